@@ -1,0 +1,12 @@
+"""Question types. ITEM_TYPES is the one list; `type:` in the YAML is the name on the left."""
+
+from build_tools.items.base import Item
+from build_tools.items.multiple_choice import MultipleChoice
+from build_tools.items.single_choice import SingleChoice
+from build_tools.items.true_false import TrueFalse
+
+ITEM_TYPES: dict[str, type[Item]] = {
+    "single_choice": SingleChoice,
+    "multiple_choice": MultipleChoice,
+    "true_false": TrueFalse,
+}

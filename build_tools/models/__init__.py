@@ -1,0 +1,1 @@
+"""What authors may write. One file for each kind of thing."""

@@ -1,0 +1,74 @@
+"""What every model shares, and the marks a field can carry: audience, reference, own message when missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+
+class Audience(StrEnum):
+    """Who may see a field. Trainer fields never reach the learner site."""
+
+    LEARNER = "learner"
+    TRAINER = "trainer"
+
+
+TRAINER = Audience.TRAINER
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The field holds the id of an entry of `kind` (a kind of `kinds.py`, or a list of the same module)."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhenMissing:
+    """The problem to report, in place of MISSING-FIELD, when the field is absent or empty."""
+
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromFileName:
+    """The field is not written in the YAML: it is the name of the file."""
+
+
+class Model(BaseModel):
+    """A frozen record of what an author wrote. Unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
+FormerIds = Annotated[tuple[str, ...], Field(description="Full addresses this entry had before, oldest first.")]
+Minutes = Annotated[int, Field(ge=1, le=1000, description="Minutes, a whole number.")]
+
+
+class Entry(Model):
+    """Anything repeatable: it has an id that is kept for ever."""
+
+    id: Id
+    former_ids: FormerIds = ()
+
+
+class FileEntry(Model):
+    """Anything that has a YAML file of its own: its id is the file's name."""
+
+    id: Annotated[Id, FromFileName()]
+    former_ids: FormerIds = ()
+
+
+class Status(StrEnum):
+    """A draft is shown by the live preview only."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"

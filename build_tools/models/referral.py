@@ -1,0 +1,37 @@
+"""content/referral/*.yaml: where a person can get help in a country. Numbers are never invented."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from build_tools.models.base import Entry, FileEntry, Ref
+from build_tools.models.case_study import Country
+from build_tools.models.prose import Text
+from build_tools.models.source import WebAddress
+
+
+class Service(Entry):
+    """A service that was checked by a named local person; after `expires` it is not shown."""
+
+    name: Text
+    offers: Text
+    phone: Annotated[str | None, Field(pattern=r"^\+?[0-9][0-9 ]{1,18}$")] = None
+    url: WebAddress | None = None
+    hours: Text
+    cost: Text
+    languages: Annotated[tuple[str, ...], Field(min_length=1)]
+    police: Annotated[bool, Field(description="True when calling it makes a report to the police.")]
+    checked_by: str
+    checked: date
+    expires: date
+    sources: tuple[Annotated[str, Ref("sources")], ...] = ()
+
+
+class Referral(FileEntry):
+    """The services of one country; the file's name is the country's code in small letters."""
+
+    country: Country
+    services: tuple[Service, ...] = ()

@@ -1,0 +1,36 @@
+"""content/sources.yaml: everything the course cites, and how much of it was read."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from build_tools.models.base import Entry
+from build_tools.models.prose import Text
+
+WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", description="Starts with https://")]
+
+
+class Read(StrEnum):
+    """How much of the source the people who cite it have read."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    NONE = "none"
+
+
+class Source(Entry):
+    """`title` stays in the language of the source; `checked` is when it was last read."""
+
+    title: str
+    language: Annotated[str, Field(description="Language of the source, for example es.")]
+    publisher: str
+    year: Annotated[int | None, Field(ge=1900, le=2100)] = None
+    url: WebAddress | None = None
+    read: Read
+    checked: date
+    licence: str | None = None
+    note: Text | None = None

@@ -1,0 +1,79 @@
+"""What rendering hands to a site engine: finished pages that depend on no engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of a page's own table of contents. `id` is the anchor, the same in every language."""
+
+    id: str
+    title: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A page on the way from home to here, or next to it."""
+
+    title: str
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of one language.
+
+    `uri` is the path below the language's folder, the same in every language and ending in `.html`.
+    `html` is the finished body without the `h1`'s surrounding shell; it starts with the `h1`.
+    `source` is the file "Edit this page" opens, relative to the course folder.
+    `kind` is one of home, module, section, quiz, cases, case, glossary, sources, dos, standing.
+    """
+
+    uri: str
+    kind: str
+    title: str
+    html: str
+    description: str = ""
+    headings: tuple[Heading, ...] = ()
+    source: str = ""
+    crumbs: tuple[Crumb, ...] = ()
+    previous: Crumb | None = None
+    next: Crumb | None = None
+    images: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class NavEntry:
+    """A line of the course map: a page, or a heading with entries below it."""
+
+    title: str
+    uri: str = ""
+    children: tuple[NavEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """A language a reader can switch to. `code` is path and `lang`; `locale` formats numbers and dates."""
+
+    code: str
+    name: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Everything a site engine needs for one language.
+
+    `words` are the interface words of the language, by id, with `{placeholders}` still in them.
+    """
+
+    language: LanguageName
+    languages: tuple[LanguageName, ...]
+    title: str
+    description: str
+    pages: tuple[Page, ...]
+    nav: tuple[NavEntry, ...]
+    words: dict[str, str] = field(default_factory=dict)
