@@ -43,5 +43,5 @@ class Sources:
         """Where an address is written; the nearest place above it when it is not written at all."""
         parts = address.split("/")
         depth = 1 if parts[0] == "course" else 2
-        document, node = self.entries["/".join(parts[:depth])]
+        _, node = self.entries["/".join(parts[:depth])]
         return mark_of(node, parts[depth:], key=key) if parts[depth:] else node.mark

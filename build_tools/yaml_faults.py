@@ -41,12 +41,28 @@ _SYNTAX: Final = (
     ("mapping values are not allowed", "There is a second colon in this line.", 'Put the text in "quotes".'),
     ("could not find expected ':'", "A colon is missing after a field's name.", "Write `name: value`."),
     ("did not find expected '-' indicator", "This line is indented differently from the list above.", ""),
-    ("did not find expected key", "This line is not indented like the fields above, or a quote is left open.", ""),
+    (
+        "did not find expected key",
+        "This line is not indented like the fields above, or a quote is left open.",
+        "",
+    ),
     ("found unexpected end of stream", "A quote or a bracket is still open at the end.", ""),
     ("block sequence entries are not allowed", "A list cannot start here.", "Start it on a line of its own."),
-    ("found unknown escape character", 'There is a backslash inside "double quotes".', "Use 'single quotes'."),
-    ("special characters are not allowed", "There is a character that cannot be shown.", "Delete it and type it again."),
-    ("control characters are not allowed", "There is a character that cannot be shown.", "Delete it and type it again."),
+    (
+        "found unknown escape character",
+        'There is a backslash inside "double quotes".',
+        "Use 'single quotes'.",
+    ),
+    (
+        "special characters are not allowed",
+        "There is a character that cannot be shown.",
+        "Delete it and type it again.",
+    ),
+    (
+        "control characters are not allowed",
+        "There is a character that cannot be shown.",
+        "Delete it and type it again.",
+    ),
     ("exceeded max depth", "The file is nested too deeply to read.", "A bracket is probably left open."),
 )
 

@@ -137,7 +137,7 @@ class _Builder:
 
     def _mark(self, event: yaml.Event) -> Mark:
         start = event.start_mark
-        return Mark(self.path, start.line + 1, start.column + 1)
+        return Mark(self.path, start.line + 1, start.column + 1) if start else Mark(self.path)
 
 
 def _place(mark: Mark) -> tuple[int, int]:

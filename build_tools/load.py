@@ -1,0 +1,156 @@
+"""The course folder -> Sources. The only reader of course files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from build_tools.address import entry_id
+from build_tools.kinds import KINDS, Kind
+from build_tools.models.base import ID_PATTERN
+from build_tools.nodes import Mapping, Mark, Scalar, Sequence
+from build_tools.page_reader import read_page
+from build_tools.problems import Problem, Severity
+from build_tools.sources import Catalogue, Document, Sources
+from build_tools.yaml_reader import read_yaml
+
+IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
+_LANGUAGE_FILE = "_language.yaml"
+
+
+def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
+    """Reads every file of the course below `root`. What cannot be read is a problem, never an exception."""
+    problems: list[Problem] = []
+    documents = tuple(_documents(root, problems))
+    entries = dict(_entries(documents, problems))
+    source_lang = _source_lang(entries)
+    languages = tuple(each.id for each in documents if each.kind == "languages" and each.id != source_lang)
+    return Sources(
+        documents=documents,
+        entries=entries,
+        catalogues=tuple(_catalogues(root, languages, problems)),
+        images=_images(root),
+        source_lang=source_lang,
+        languages=(source_lang, *languages),
+    ), tuple(problems)
+
+
+def _documents(root: Path, problems: list[Problem]) -> Iterator[Document]:
+    for kind in KINDS:
+        for path, name in _files(root, kind):
+            shown = path.relative_to(root).as_posix()
+            if name and not re.match(ID_PATTERN, name) and kind.name != "languages":
+                problems.append(_bad_name(shown))
+                continue
+            data = _bytes(path, shown, problems)
+            if data is None:
+                continue
+            reader = read_page if kind.suffix == ".md" else read_yaml
+            node, found = reader(shown, data)
+            problems.extend(found)
+            if node is not None:
+                yield Document(shown, kind.name, name, node)
+
+
+def _files(root: Path, kind: Kind) -> Iterator[tuple[Path, str]]:
+    if kind.name == "languages":
+        for path in sorted((root / kind.path).glob(f"*/{_LANGUAGE_FILE}")):
+            yield path, path.parent.name
+    elif kind.folder:
+        for path in sorted((root / kind.path).glob(f"*{kind.suffix}")):
+            yield path, path.stem
+    elif (root / kind.path).exists():
+        yield root / kind.path, ""
+
+
+def _entries(
+    documents: tuple[Document, ...], problems: list[Problem]
+) -> Iterator[tuple[str, tuple[Document, Mapping]]]:
+    fields = {kind.name: kind.field for kind in KINDS}
+    for document in documents:
+        name = fields[document.kind]
+        if not name:
+            yield (
+                (f"{document.kind}/{document.id}" if document.id else document.kind),
+                (document, document.node),
+            )
+            continue
+        problems.extend(_stray_fields(document, name))
+        listed = document.node.entries.get(name)
+        if not isinstance(listed, Sequence):
+            problems.append(_not_a_list(document, name))
+            continue
+        for item in reversed(listed.items):
+            if isinstance(item, Mapping) and (found := entry_id(item)):
+                yield f"{document.kind}/{found}", (document, item)
+
+
+def _stray_fields(document: Document, name: str) -> Iterator[Problem]:
+    for key, mark in document.node.keys.items():
+        if key != name:
+            yield Problem(
+                mark, "UNKNOWN-FIELD", f'"{key}" is not a field here.', f"The file holds one list: `{name}:`."
+            )
+
+
+def _not_a_list(document: Document, name: str) -> Problem:
+    return Problem(
+        document.node.mark,
+        "MISSING-FIELD",
+        f'The list "{name}" is missing.',
+        f"Start it with `{name}:` and `- id: …`.",
+    )
+
+
+def _catalogues(root: Path, languages: tuple[str, ...], problems: list[Problem]) -> Iterator[Catalogue]:
+    for language in languages:
+        for path in sorted((root / "locales" / language).rglob("*.po")):
+            shown = path.relative_to(root).as_posix()
+            data = _bytes(path, shown, problems)
+            if data is None:
+                continue
+            try:
+                yield Catalogue(shown, language, data.decode("utf-8"))
+            except UnicodeDecodeError as error:
+                line = data.count(b"\n", 0, error.start) + 1
+                problems.append(
+                    Problem(
+                        Mark(shown, line),
+                        "PO-ENCODING",
+                        "The catalogue is not UTF-8 text.",
+                        "Save it as UTF-8.",
+                    )
+                )
+
+
+def _images(root: Path) -> frozenset[str]:
+    folder = root / "content" / "images"
+    found = (path for path in folder.rglob("*") if path.is_file() and path.suffix.lower() in IMAGE_SUFFIXES)
+    return frozenset(path.relative_to(root / "content").as_posix() for path in found)
+
+
+def _source_lang(entries: dict[str, tuple[Document, Mapping]]) -> str:
+    node = entries["course"][1].entries.get("source_lang") if "course" in entries else None
+    return node.text if isinstance(node, Scalar) else "en"
+
+
+def _bytes(path: Path, shown: str, problems: list[Problem]) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        problems.append(
+            Problem(Mark(shown), "FILE-UNREADABLE", f"The file cannot be read: {reason}.", "Check its rights.")
+        )
+        return None
+
+
+def _bad_name(shown: str) -> Problem:
+    return Problem(
+        Mark(shown),
+        "FILE-NAME",
+        "The file's name is the id, and this one is no id.",
+        "Use small letters, digits and hyphens, starting with a letter: safe-water.yaml",
+        Severity.ERROR,
+    )

@@ -1,0 +1,72 @@
+"""Sources of one language -> the course as models, and what is wrong with what was written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from build_tools.course import Course
+from build_tools.kinds import KINDS, Kind
+from build_tools.models.base import Model
+from build_tools.models.course import CourseSettings
+from build_tools.nodes import Mapping, Mark, Sequence
+from build_tools.parse.model import Parser
+from build_tools.problems import Problem, tidy
+from build_tools.sources import Document, Sources
+
+
+def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem, ...]]:
+    """The course in `language`. None when content/course.yaml itself cannot be used."""
+    parser = Parser(sources.source_lang)
+    parts: dict[str, dict[str, Any]] = {
+        kind.name: _kind(parser, sources, kind) for kind in KINDS if kind.name != "course"
+    }
+    settings = _settings(parser, sources)
+    if not isinstance(settings, CourseSettings):
+        return None, tidy(parser.problems)
+    parts["modules"] = _ordered(parts["modules"], settings.modules)
+    parts["case_studies"] = _ordered(parts["case_studies"], settings.case_studies)
+    return Course(language=language, course=settings, **parts), tidy(parser.problems)
+
+
+def _settings(parser: Parser, sources: Sources) -> Model | None:
+    if "course" in sources.entries:
+        _, node = sources.entries["course"]
+        return parser.model(CourseSettings, node, "course")
+    unread = any(document.kind == "course" for document in sources.documents)
+    if not unread:
+        hint = "Every course has this file: title, order of modules. content/README.md shows the smallest one."
+        mark = Mark("content/course.yaml")
+        parser.problems.append(Problem(mark, "MISSING-FILE", "content/course.yaml is missing or unreadable.", hint))
+    return None
+
+
+def _kind(parser: Parser, sources: Sources, kind: Kind) -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    for document in sources.documents:
+        if document.kind != kind.name:
+            continue
+        if kind.field:
+            made |= _listed(parser, kind, document)
+        elif model := parser.model(kind.model, document.node, f"{kind.name}/{document.id}", document.id):
+            made[document.id] = model
+    return made
+
+
+def _listed(parser: Parser, kind: Kind, document: Document) -> dict[str, Any]:
+    listed = document.node.entries.get(kind.field)
+    if not isinstance(listed, Sequence):
+        return {}
+    made: dict[str, Any] = {}
+    seen: dict[str, Mark] = {}
+    for item in listed.items:
+        if not isinstance(item, Mapping):
+            hint = "Write its fields below the hyphen, for example `- id: …`"
+            parser.problems.append(Problem(item.mark, "WRONG-TYPE", "This list holds entries with fields.", hint))
+        elif entry := parser.entry(kind.model, item, kind.name, seen):
+            made.setdefault(entry.id, entry)  # type: ignore[attr-defined]
+    return made
+
+
+def _ordered(entries: dict[str, Any], order: tuple[str, ...]) -> dict[str, Any]:
+    first = {name: entries[name] for name in order if name in entries}
+    return first | {name: entry for name, entry in entries.items() if name not in first}
