@@ -1,0 +1,5 @@
+"""python -m build_tools"""
+
+from build_tools.cli import main
+
+main()

@@ -1,0 +1,44 @@
+"""The command `course`: parse the line, call one function, print, exit.
+
+Exit codes: 0 good, 1 problems in content or input, 2 wrong usage, 3 a bug (one line and the path of a log).
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+import click
+
+from build_tools.commands.build import build, serve
+from build_tools.commands.check import check
+from build_tools.commands.translate import translate
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def course() -> None:
+    """Builds a course site in every language from the YAML in this folder."""
+
+
+for _command in (check, build, serve, translate):
+    course.add_command(_command)
+
+
+def main() -> None:
+    """Runs `course` and turns anything unexpected into one line and a log."""
+    try:
+        course()
+    except OSError as error:
+        click.echo(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
+        sys.exit(1)
+    except Exception:
+        click.echo(f"This is a bug in course, not in your files. The details are in {_log()}", err=True)
+        sys.exit(3)
+
+
+def _log() -> Path:
+    with tempfile.NamedTemporaryFile("w", prefix="course-", suffix=".log", delete=False, encoding="utf-8") as file:
+        traceback.print_exc(file=file)
+        return Path(file.name)

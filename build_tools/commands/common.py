@@ -1,0 +1,47 @@
+"""Options and endings the commands share."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from build_tools.problems import Problem, has_errors
+from build_tools.reports import FORMATS, summary
+
+
+def root_folder() -> Path:
+    """The course folder: the current one. Ends the command (2) when it holds no course."""
+    root = Path.cwd()
+    if not (root / "content").is_dir():
+        raise click.UsageError("There is no content/ here. Run course in the folder that holds mkdocs.yml.")
+    return root
+
+
+def _as_date(_context: Any, _parameter: Any, value: datetime | None) -> date | None:
+    return value.date() if value else None
+
+
+def today_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--today: the day to check dates against."""
+    return click.option(
+        "--today", type=click.DateTime(["%Y-%m-%d"]), callback=_as_date, help="Check dates against this day."
+    )(function)
+
+
+def print_problems(problems: Sequence[Problem], style: str = "") -> None:
+    """All problems on stdout; as GitHub annotations when that is where we run."""
+    style = style or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
+    if problems or style == "json":
+        click.echo(FORMATS[style](problems))
+
+
+def finish(problems: Sequence[Problem]) -> None:
+    """Exits 1 when there are errors."""
+    click.echo(summary(problems), err=True)
+    sys.exit(1 if has_errors(problems) else 0)

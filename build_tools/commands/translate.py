@@ -1,0 +1,71 @@
+"""course translate: keeps the catalogues in locales/ in step with the source."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from build_tools import clock
+from build_tools.commands.common import print_problems, root_folder
+from build_tools.files import write_changed
+from build_tools.groups import group_hashes
+from build_tools.pipeline import Checked, check_course
+from build_tools.problems import Severity
+from build_tools.translate import accept, status_json, status_text, update
+from build_tools.translate import status as status_of
+
+
+@click.group()
+def translate() -> None:
+    """Catalogues: bring them up to date, see what is missing."""
+
+
+def _checked(root: Path, language: str | None) -> tuple[Checked, tuple[str, ...], dict[str, str]]:
+    checked = check_course(root, today=clock.today())
+    if checked.course is None:
+        print_problems(checked.problems)
+        sys.exit(1)
+    known = checked.sources.languages[1:]
+    if language and language not in known:
+        raise click.UsageError(f"There is no locales/{language}/_language.yaml. Languages: {', '.join(known)}.")
+    broken = [each for each in checked.problems if each.code.startswith("PO-") and each.severity is Severity.ERROR]
+    if broken:
+        print_problems(broken)
+        click.echo("Nothing was written. Mend these catalogues first.", err=True)
+        sys.exit(1)
+    return checked, (language,) if language else known, group_hashes(checked.course)
+
+
+@translate.command("update")
+@click.argument("language", required=False)
+@click.option("--same-meaning", metavar="ADDRESS", help="The source below ADDRESS changed, its meaning did not.")
+@click.option("--reason", help="Why the translation still holds. Kept in the catalogue.")
+def update_command(language: str | None, same_meaning: str | None, reason: str | None) -> None:
+    """Lays the translations against the current source. No translation is ever deleted."""
+    if same_meaning and not reason:
+        raise click.UsageError("--same-meaning needs --reason.")
+    root = root_folder()
+    checked, names, groups = _checked(root, language)
+    for name in names:
+        if same_meaning:
+            files, accepted, problems = accept(checked.sources, name, groups, same_meaning, reason or "")
+            print_problems(problems)
+            click.echo(f"{name}: {len(accepted)} accepted as the same in meaning.")
+        else:
+            files = update(checked.sources, name, groups)
+        written = write_changed(root, files)
+        for path in written:
+            click.echo(f"wrote {path}")
+        click.echo(f"{name}: {len(written)} of {len(files)} catalogues changed.")
+
+
+@translate.command("status")
+@click.argument("language", required=False)
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def status_command(language: str | None, style: str) -> None:
+    """Words translated, outdated and missing, by file."""
+    checked, names, groups = _checked(root_folder(), language)
+    found = [status_of(checked.sources, name, groups) for name in names]
+    click.echo(status_json(found) if style == "json" else status_text(found))
