@@ -1,0 +1,9 @@
+"""Markdown fields -> HTML with marks that a page resolves later: citations, links by address, images, notes.
+
+One parser serves pages and rules. Raw HTML is text, so no field can bring markup of its own.
+"""
+
+from build_tools.markdown.html import block, inline, label, page, plain
+from build_tools.markdown.refs import References, references
+
+__all__ = ["References", "block", "inline", "label", "page", "plain", "references"]

@@ -1,0 +1,25 @@
+"""A Markdown field as its top-level blocks: what a translator sees one at a time."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from build_tools.markdown.marks import clean
+from build_tools.markdown.parser import parser
+from build_tools.markdown.renderer import FIELD_RULES
+
+_PARSER = parser(FIELD_RULES, headings=True)
+_PARSER.core.ruler.enableOnly(["normalize", "block"])
+
+
+@lru_cache(1 << 14)
+def blocks(text: str) -> tuple[str, ...]:
+    """The source of each top-level block, in order; joined by blank lines they render as the whole did.
+
+    What makes no block of its own (a link definition, a blank line) stays with the block before it.
+    """
+    lines = clean(text).replace("\r\n", "\n").split("\n")
+    starts = [token.map[0] for token in _PARSER.parse("\n".join(lines)) if token.level == 0 and token.map]
+    edges = [0, *sorted({start for start in starts if start}), len(lines)]
+    parts = ("\n".join(lines[start:end]).strip("\n").rstrip() for start, end in zip(edges, edges[1:], strict=False))
+    return tuple(part for part in parts if part)

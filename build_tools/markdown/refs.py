@@ -1,0 +1,84 @@
+"""What a text refers to: the same parser that renders it, so rules and pages never disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from markdown_it.token import Token
+
+from build_tools.markdown.marks import clean
+from build_tools.markdown.parser import parser
+from build_tools.markdown.renderer import FIELD_RULES
+from build_tools.markdown.tables import words_of
+from build_tools.markdown.targets import Target, image_target, link_target
+
+_PARSER = parser(FIELD_RULES, headings=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """`[@id, locator]`; a fact's id starts with `facts/`."""
+
+    id: str
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`[words](destination)`."""
+
+    destination: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """`![alt](source)`."""
+
+    source: str
+    alt: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """In the order of the text. `headings` are the words of headings, which fields may not hold."""
+
+    citations: tuple[Citation, ...] = ()
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    headings: tuple[str, ...] = ()
+
+
+@lru_cache(1 << 16)
+def references(text: str) -> References:
+    """Everything `text` cites, links to and shows; notes that nothing points at are left out, as on the page."""
+    tokens = _PARSER.parse(clean(text))
+    found = tuple(_inline(tokens))
+    headings = (inline for opened, inline in pairwise(tokens) if opened.type == "heading_open")
+    return References(
+        citations=tuple(Citation(t.meta["id"], t.meta["locator"]) for t in found if t.type == "citation"),
+        links=tuple(_link(t) for t in found if t.type == "link_open"),
+        images=tuple(_image(t) for t in found if t.type == "image"),
+        headings=tuple(inline.content for inline in headings),
+    )
+
+
+def _inline(tokens: list[Token]) -> Iterator[Token]:
+    for token in tokens:
+        for child in token.children or ():
+            yield child
+            yield from _inline([child])
+
+
+def _link(token: Token) -> Link:
+    destination = str(token.attrs.get("href", ""))
+    return Link(destination, link_target(destination))
+
+
+def _image(token: Token) -> Image:
+    source = str(token.attrs.get("src", ""))
+    return Image(source, words_of(token), image_target(source))

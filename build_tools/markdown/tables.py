@@ -1,0 +1,85 @@
+"""Tables: in a box of their own, and readable on a screen too narrow for columns.
+
+Roles are written out because a table shown as cards (`display: block`) loses them in some browsers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markdown_it.common.utils import escapeHtml
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from build_tools.markdown.marks import mark
+
+_ALIGNMENT = {"text-align:center": ' class="course-centre"', "text-align:right": ' class="course-end"'}
+_FEW_COLUMNS = 2
+
+
+def label_cells(state: StateCore) -> None:
+    """Core rule: each cell learns the words of its column, and each table how many columns it has."""
+    table, labels, column = Token("", "", 0), list[str](), 0
+    for index, token in enumerate(state.tokens):
+        if token.type == "table_open":
+            table, labels = token, []
+        elif token.type == "tr_open":
+            column = 0
+        elif token.type == "th_open":
+            labels.append(words_of(state.tokens[index + 1]))
+            table.meta["columns"] = len(labels)
+        elif token.type == "td_open":
+            token.meta["label"] = labels[column] if column < len(labels) else ""
+            column += 1
+
+
+def words_of(inline: Token) -> str:
+    """The words of an inline token without its markup, citations and notes."""
+    parts = (child.content if child.type in ("text", "code_inline") else _gap(child) for child in inline.children or ())
+    return " ".join("".join(parts).split())
+
+
+def _gap(child: Token) -> str:
+    return " " if child.type in ("softbreak", "hardbreak") else words_of(child)
+
+
+def _table_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
+    stack = " course-stack" if tokens[index].meta["columns"] > _FEW_COLUMNS else ""
+    box = f'<div class="course-table{stack}" role="group" tabindex="0" aria-label="{mark("word", "table")}">'
+    return f'{box}<table class="course-grid" role="table">\n'
+
+
+def _table_close(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:
+    return "</table></div>\n"
+
+
+def _rows_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
+    return f'<{tokens[index].tag} role="rowgroup">\n'
+
+
+def _row_open(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:
+    return '<tr role="row">\n'
+
+
+def _heading_cell_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
+    return f'<th role="columnheader" scope="col"{_aligned(tokens[index])}>'
+
+
+def _cell_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
+    return f'<td role="cell" data-label="{escapeHtml(tokens[index].meta["label"])}"{_aligned(tokens[index])}>'
+
+
+def _aligned(token: Token) -> str:
+    return _ALIGNMENT.get(str(token.attrs.get("style", "")), "")
+
+
+RULES = {
+    "table_open": _table_open,
+    "table_close": _table_close,
+    "thead_open": _rows_open,
+    "tbody_open": _rows_open,
+    "tr_open": _row_open,
+    "th_open": _heading_cell_open,
+    "td_open": _cell_open,
+}

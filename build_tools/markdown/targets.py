@@ -1,0 +1,32 @@
+"""What the destination of a link or image is: an address of the course, a web address, or refused."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Target(StrEnum):
+    """How a destination is treated. A refused one is shown as plain words."""
+
+    ADDRESS = "address"
+    WEB = "web"
+    IMAGE = "image"
+    REFUSED = "refused"
+
+
+_ADDRESS = re.compile(r"[a-z][a-z_]*(/[a-z0-9][a-z0-9_-]*)+")
+_WEB = re.compile(r"https?://[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
+_IMAGE = re.compile(r"images/([A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w.-]*\.(svg|png|jpe?g|webp|gif)", re.ASCII)
+
+
+def link_target(destination: str) -> Target:
+    """What `[text](destination)` leads to."""
+    if _WEB.fullmatch(destination):
+        return Target.WEB
+    return Target.ADDRESS if _ADDRESS.fullmatch(destination) else Target.REFUSED
+
+
+def image_target(destination: str) -> Target:
+    """What `![alt](destination)` shows: a file below `content/images/`, or nothing."""
+    return Target.IMAGE if _IMAGE.fullmatch(destination) else Target.REFUSED
