@@ -12,28 +12,40 @@ from build_tools.problems import Severity
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem by address; the place in the file is looked up when it is reported. `key`: the field's name."""
+    """A problem by address; the place in the file is looked up when it is reported (`places.py`).
+
+    `key` points at the field's name. `value` points at that entry of a plain list. `line` counts the lines
+    of a text from 0. `code` is given when it differs from the rule's own.
+    """
 
     address: str
     message: str
     hint: str
     key: bool = False
     code: str = ""
+    value: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What rules may know besides the course: the day, the images there are, and whether this is a preview."""
+    """What rules may know besides the course: the day, and the images there are.
+
+    `unusable` holds the addresses that are written but could not be used; `check` fills it in. Whatever names
+    one of them is not reported again.
+    """
 
     today: date
     images: frozenset[str] = frozenset()
+    unusable: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
     """The documentation of one problem code. `fails` and `passes` are YAML (or files) as an author writes them.
 
-    In an example, a line `# file: path` starts a file that is laid over the smallest valid course.
+    In an example, a line `# file: path` starts a file that is laid over the smallest valid course
+    (tests/small_course); `examples.py` has the rest of its grammar.
     """
 
     code: str

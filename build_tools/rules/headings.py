@@ -1,0 +1,82 @@
+"""Headings: none in fields; on standing pages each with an id that stays the same in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course import Course
+from build_tools.problems import Severity
+from build_tools.rules.markdown_parts import Heading, parts
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.rules.walk import texts
+
+IN_FIELD = Code(
+    "MD-HEADING",
+    "A heading in a field",
+    "The page makes the headings. A part that needs a heading of its own is a section.",
+    fails="# in: modules/safe-water.yaml\nsummary: |\n  Water matters.\n\n  ## Why\n",
+    passes="# in: modules/safe-water.yaml\nsummary: |\n  Water matters.\n\n  **Why?** People drink it.\n",
+)
+
+_PAGE = "# file: content/pages/about.md\n---\ntitle: About\nsummary: What this is.\n---\n"
+
+ON_PAGE = Code(
+    "PAGE-HEADING",
+    "A heading of a standing page has no id of its own, or the wrong level",
+    "The id is the anchor that links use. It is written out so that it is the same in every language. "
+    "The title of the page is its first level, so headings start at ##.",
+    fails=_PAGE + "## Who wrote it\n\nWe did.\n",
+    passes=_PAGE + "## Who wrote it {#authors}\n\nWe did.\n",
+)
+
+HTML = Code(
+    "MD-HTML",
+    "HTML in a text",
+    "Tags are shown to readers as they are written. Use Markdown, or put a tag you talk about between `backticks`.",
+    fails="# in: modules/safe-water.yaml\nsummary: Water <b>matters</b>.\n",
+    passes="# in: modules/safe-water.yaml\nsummary: Water **matters**.\n",
+    severity=Severity.WARNING,
+)
+
+
+def in_field(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Headings outside standing pages."""
+    for text in texts(course):
+        if text.is_markdown and text.pattern != "pages/*/body":
+            for heading in parts(str(text.prose)).headings:
+                hint = "Make it a section of its own, or write it in **bold**."
+                yield Finding(text.address, f'"{heading.words}" is a heading.', hint, line=heading.line)
+
+
+def on_page(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Headings of standing pages without id, with an id used before, or out of order."""
+    for name, page in course.pages.items():
+        level, seen = 1, set[str]()
+        for heading in parts(str(page.body)).headings:
+            fault = _fault(heading, level, seen)
+            if fault:
+                yield Finding(f"pages/{name}/body", *fault, line=heading.line)
+            level = heading.level
+            seen.add(heading.id)
+
+
+def _fault(heading: Heading, level: int, seen: set[str]) -> tuple[str, str] | None:
+    if not heading.id:
+        return f'The heading "{heading.words}" has no id.', "Write one behind it: {#small-letters-and-hyphens}"
+    if heading.id in seen:
+        return f'The id "{heading.id}" was already used on this page.', "Give this heading another one."
+    if heading.level == 1:
+        return f'"{heading.words}" has the level of the title.', "Start it with ##."
+    if heading.level > level + 1:
+        return f'"{heading.words}" leaves out a level.', f"Start it with {'#' * (level + 1)}."
+    return None
+
+
+def html(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Pieces of texts that look like HTML tags."""
+    for text in texts(course):
+        for tag, line in parts(str(text.prose), markdown=text.is_markdown).tags:
+            yield Finding(text.address, f"{tag} is shown as it is written.", "Use Markdown instead.", line=line)
+
+
+RULES = (Rule(IN_FIELD, in_field), Rule(ON_PAGE, on_page), Rule(HTML, html))

@@ -1,0 +1,63 @@
+"""Images are files of the course, and are described for people who do not see them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from build_tools.course import Course
+from build_tools.rules.markdown_parts import Image, parts
+from build_tools.rules.names import suggestion
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.rules.walk import Written, texts
+
+_FILE_NAME = re.compile(r"\S+\.(svg|png|jpe?g|webp|gif)", re.IGNORECASE)
+_PLACEHOLDERS = frozenset({"image", "picture", "photo", "figure", "diagram", "alt", "alt text"})
+
+MISSING = Code(
+    "IMAGE-MISSING",
+    "An image is not in the course",
+    "Images are files below content/images/. Pages load nothing from other hosts, so that they work without a network.",
+    fails="# in: modules/safe-water.yaml\nsummary: |\n  Look.\n\n  ![The way of the water](images/mapp.svg)\n",
+    passes="# in: modules/safe-water.yaml\nsummary: |\n  Look.\n\n  ![The way of the water](images/map.svg)\n",
+)
+
+ALT = Code(
+    "IMAGE-ALT",
+    "An image has no description",
+    "People who use a screen reader, and anybody whose network drops the image, read the words between ![ and ].",
+    fails='# in: modules/safe-water.yaml\nsummary: "![](images/map.svg)"\n',
+    passes='# in: modules/safe-water.yaml\nsummary: "![The water runs from the site to the well](images/map.svg)"\n',
+)
+
+
+def _images(course: Course) -> Iterator[tuple[Written, Image]]:
+    for text in texts(course):
+        for image in parts(str(text.prose), markdown=text.is_markdown).images:
+            yield text, image
+
+
+def missing(course: Course, facts: Facts) -> Iterator[Finding]:
+    """Images that are not among the files of the course."""
+    for text, image in _images(course):
+        if image.source not in facts.images:
+            hint = (
+                suggestion(image.source, facts.images) or "Put the file in content/images/ and write images/its-name."
+            )
+            yield Finding(text.address, f'There is no image "{image.source}".', hint, line=image.line)
+
+
+def alt(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Images without words, or with a file's name in place of words."""
+    for text, image in _images(course):
+        if not image.alt:
+            message = f'The image "{image.source}" has no description.'
+        elif _FILE_NAME.fullmatch(image.alt) or image.alt.lower() in _PLACEHOLDERS:
+            message = f'"{image.alt}" does not describe the image.'
+        else:
+            continue
+        hint = "Say between ![ and ] what a reader should learn from it."
+        yield Finding(text.address, message, hint, line=image.line)
+
+
+RULES = (Rule(MISSING, missing), Rule(ALT, alt))

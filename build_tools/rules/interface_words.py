@@ -1,0 +1,45 @@
+"""The placeholders of interface words can be filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from build_tools.course import Course
+from build_tools.models.prose import Text
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+PLACEHOLDER = Code(
+    "WORD-PLACEHOLDER",
+    "A placeholder that cannot be filled in",
+    "`{name}` in an interface word stands for something the page puts there. `one` is used when {count} is one, so "
+    "the text needs {count}.",
+    fails='# file: content/interface.yaml\nwords:\n  - {id: minutes, text: "{count minutes"}\n',
+    passes='# file: content/interface.yaml\nwords:\n  - {id: minutes, text: "{count} minutes"}\n',
+)
+
+
+def placeholder(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Words with stray braces, and singular forms that do not go with the plural."""
+    for name, word in course.words.items():
+        for field, text in (("text", word.text), ("one", word.one)):
+            if text is not None and re.search(r"[{}]", _PLACEHOLDER.sub("", str(text))):
+                message = f'The braces in "{text}" do not make a placeholder.'
+                yield Finding(f"words/{name}/{field}", message, "Write {name}, in small letters without spaces.")
+        if word.one is not None:
+            yield from _singular(name, word.text, word.one)
+
+
+def _singular(name: str, many: Text, one: Text) -> Iterator[Finding]:
+    known = set(_PLACEHOLDER.findall(str(many)))
+    if "count" not in known:
+        message = f'"{name}" has a form for one, but its text has no {{count}}.'
+        yield Finding(f"words/{name}/one", message, "Put {count} in the text, or take `one` out.")
+    for extra in sorted(set(_PLACEHOLDER.findall(str(one))) - known):
+        message = f"{{{extra}}} stands in `one` and not in `text`."
+        yield Finding(f"words/{name}/one", message, "Use the same placeholders in both.")
+
+
+RULES = (Rule(PLACEHOLDER, placeholder),)

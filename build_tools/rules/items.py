@@ -1,0 +1,114 @@
+"""What every item of a quiz or test must get right, whatever its type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from build_tools.address import join
+from build_tools.course import Course
+from build_tools.items.base import Item
+from build_tools.items.interactions import ChoiceInteraction
+from build_tools.models.prose import Prose
+from build_tools.problems import Severity
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.rules.walk import visits
+
+LEAST_WORDS = 5
+
+_CHOICES = """\
+# in: quizzes/safe-water.yaml
+items:
+  - id: first-step
+    type: single_choice
+    objective: trace
+    stem: The well tastes of metal. What do you do first?
+    choices:
+      - {{id: a, text: Close the well, correct: true, feedback: {right}}}
+      - {{id: b, text: {text}, {correct}feedback: Results take weeks. People drink meanwhile.}}
+"""
+
+
+def _choices(text: str = "Wait", correct: str = "", right: str = "Right. People stop drinking at once.") -> str:
+    return _CHOICES.format(text=text, correct=correct, right=right)
+
+
+CORRECT = Code(
+    "QUIZ-CORRECT",
+    "The choices marked correct do not fit the type of the item",
+    "A `single_choice` has exactly one correct choice, a `multiple_choice` at least one and not all of them, "
+    "a `true_false` exactly one correct reason.",
+    fails=_choices(correct="correct: true, "),
+    passes=_choices(),
+)
+
+ALIKE = Code(
+    "QUIZ-ALIKE",
+    "Two choices of an item read the same",
+    "A learner could be right and be told the opposite.",
+    fails=_choices(text="close the well."),
+    passes=_choices(text="Wait for the laboratory"),
+)
+
+STEM = Code(
+    "QUIZ-STEM",
+    "Two items of a quiz ask the same",
+    "The second one tests memory of the first. Ask for the same objective in another situation.",
+    fails=_choices() + "".join(_choices().splitlines(keepends=True)[2:]).replace("id: first-step", "id: second-step"),
+    passes=_choices(),
+)
+
+THIN = Code(
+    "FEEDBACK-THIN",
+    "Feedback that teaches nothing",
+    f"Feedback is where a learner learns most: say why, in at least {LEAST_WORDS} words.",
+    fails=_choices(right="Correct!"),
+    passes=_choices(),
+    severity=Severity.WARNING,
+)
+
+
+def _items(course: Course) -> Iterator[tuple[str, Item]]:
+    for visit in visits(course):
+        if isinstance(visit.model, Item):
+            yield visit.address, visit.model
+
+
+def flaws(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """What each type finds wrong in its own items; the codes are the type's."""
+    for address, item in _items(course):
+        for flaw in item.flaws():
+            yield Finding(join(address, flaw.field), flaw.message, flaw.hint, code=flaw.code)
+
+
+def stems(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Items of one quiz with the same stem."""
+    for name, quiz in course.quizzes.items():
+        seen: dict[str, str] = {}
+        for item in quiz.items:
+            words = _words(item.stem)
+            if words in seen:
+                message = f'Items "{seen[words]}" and "{item.id}" have the same stem.'
+                yield Finding(f"quizzes/{name}/items/{item.id}/stem", message, "Rewrite one, or take it out.")
+            seen.setdefault(words, item.id)
+
+
+def thin(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Feedback of a few words."""
+    for _, item in _items(course):
+        for interaction in item.lower():
+            if isinstance(interaction, ChoiceInteraction):
+                for option in interaction.options:
+                    count = len(_words(option.feedback).split())
+                    if count < LEAST_WORDS:
+                        message = f'"{str(option.feedback).strip()}" does not say why.'
+                        hint = f"Say what is right or wrong about the choice, in at least {LEAST_WORDS} words."
+                        yield Finding(option.feedback.address, message, hint)
+
+
+def _words(prose: Prose) -> str:
+    return " ".join(re.findall(r"\w+", str(prose).casefold()))
+
+
+RULES = (Rule(CORRECT, flaws), Rule(STEM, stems), Rule(THIN, thin))
+CODES = (ALIKE,)

@@ -1,0 +1,153 @@
+"""What stands in a text and in which of its lines, read with the parser that renders it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+from markdown_it.token import Token
+
+from build_tools.markdown.marks import clean
+from build_tools.markdown.parser import parser
+from build_tools.markdown.renderer import FIELD_RULES
+from build_tools.markdown.tables import words_of
+from build_tools.markdown.targets import Target, link_target
+
+_PARSER = parser(FIELD_RULES, headings=True)
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`[words](destination)`. Lines count from 0 in all parts."""
+
+    destination: str
+    target: Target
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """`![alt](source)`."""
+
+    source: str
+    alt: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """`[@id]`; the id of a fact starts with `facts/`."""
+
+    id: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`## words {#id}`."""
+
+    level: int
+    words: str
+    id: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One top-level block: its words without code, link targets and citations."""
+
+    words: str
+    cited: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything in the order of the text. `tags` are pieces that look like HTML, with their lines."""
+
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    tags: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(slots=True)
+class _Open:
+    """The top-level block being read."""
+
+    line: int
+    words: list[str] = field(default_factory=list)
+    cited: bool = False
+
+    def close(self) -> Block:
+        return Block(" ".join("".join(self.words).split()), self.cited, self.line)
+
+
+@lru_cache(1 << 14)
+def parts(text: str, *, markdown: bool = True) -> Parts:
+    """The parts of a Markdown field; without `markdown`, of one line of text."""
+    tokens = _PARSER.parse(clean(text)) if markdown else _PARSER.parseInline(clean(text))
+    inline = tuple(_inline(tokens))
+    return Parts(
+        links=tuple(_link(token, line) for token, line in inline if token.type == "link_open"),
+        images=tuple(_image(token, line) for token, line in inline if token.type == "image"),
+        citations=tuple(Citation(t.meta["id"], line) for t, line in inline if t.type == "citation"),
+        headings=tuple(_heading(opened, inner) for opened, inner in pairwise(tokens) if opened.type == "heading_open"),
+        blocks=tuple(_blocks(tokens)),
+        tags=tuple((tag, line) for t, line in inline if t.type == "text" for tag in _TAG.findall(t.content)),
+    )
+
+
+def _inline(tokens: list[Token]) -> Iterator[tuple[Token, int]]:
+    for token in tokens:
+        line = token.map[0] if token.map else 0
+        for child in token.children or ():
+            yield child, line
+            line += child.type in ("softbreak", "hardbreak")
+
+
+def _link(token: Token, line: int) -> Link:
+    destination = str(token.attrs.get("href", ""))
+    return Link(destination, link_target(destination), line)
+
+
+def _image(token: Token, line: int) -> Image:
+    return Image(str(token.attrs.get("src", "")), words_of(token), line)
+
+
+def _heading(opened: Token, inner: Token) -> Heading:
+    line = opened.map[0] if opened.map else 0
+    return Heading(int(opened.tag[1]), words_of(inner), str(opened.meta.get("id", "")), line)
+
+
+def _blocks(tokens: list[Token]) -> Iterator[Block]:
+    depth, current = 0, _Open(0)
+    for token in tokens:
+        if depth == 0 and token.nesting >= 0:
+            current = _Open(token.map[0] if token.map else current.line)
+        depth += token.nesting
+        _read(token, current)
+        if depth == 0 and current.words:
+            yield current.close()
+            current = _Open(current.line)
+
+
+def _read(token: Token, current: _Open) -> None:
+    shown = True
+    for child in token.children or ():
+        if child.type in ("link_open", "link_close") and child.markup == "autolink":
+            shown = child.type == "link_close"
+        elif child.type == "citation":
+            current.cited = True
+        elif child.type == "text" and shown:
+            current.words.append(child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            current.words.append(" ")
+    if token.type == "inline":
+        current.words.append(" ")

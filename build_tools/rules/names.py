@@ -1,0 +1,81 @@
+"""The ids a reference may name, and what messages call each kind."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Final
+
+from build_tools.course import Course
+from build_tools.models.base import Entry
+from build_tools.models.module import Module
+from build_tools.models.workshop import AgendaBlock
+from build_tools.rules.walk import Visit
+
+_SHOWN = 8
+
+WORDS: Final = {
+    "modules": "module",
+    "case_studies": "case study",
+    "quizzes": "quiz",
+    "glossary": "glossary term",
+    "sources": "source",
+    "facts": "fact",
+    "dos": "DO",
+    "pages": "page",
+    "tools": "tool",
+    "tests": "test",
+    "objectives": "objective",
+    "sections": "section",
+    "activities": "activity",
+    "sessions": "session",
+    "minerals": "mineral",
+    "themes": "theme",
+}
+
+_OF_MODULE: Final[dict[str, Callable[[Module], Iterable[Entry]]]] = {
+    "objectives": lambda module: module.objectives,
+    "sections": lambda module: module.sections,
+    "activities": lambda module: (each for section in module.sections for each in section.activities),
+    "sessions": lambda module: module.sessions,
+}
+
+
+def ids(course: Course, visit: Visit, kind: str) -> frozenset[str]:
+    """The ids that a field of `visit` may name."""
+    if kind in ("minerals", "themes"):
+        return frozenset(label.id for label in getattr(course.course, kind))
+    if kind not in _OF_MODULE:
+        return frozenset(getattr(course, kind))
+    found = (course.modules[name] for name in modules_of(course, visit) if name in course.modules)
+    return frozenset(each.id for module in found for each in _OF_MODULE[kind](module))
+
+
+def modules_of(course: Course, visit: Visit) -> tuple[str, ...]:
+    """The modules whose sections and objectives `visit` may name: its own; for a test, any."""
+    kind, name, *_ = (*visit.address.split("/"), "")
+    if kind == "modules":
+        return (name,)
+    if kind == "quizzes":
+        return (course.quizzes[name].module,)
+    if isinstance(visit.model, AgendaBlock):
+        return (visit.model.module,) if visit.model.module else ()
+    return tuple(course.modules) if kind == "tests" else ()
+
+
+def suggestion(written: str, known: Collection[str]) -> str:
+    """What the author may have meant; a short list; or nothing."""
+    near = difflib.get_close_matches(written, sorted(known), 1)
+    if near:
+        return f'Did you mean "{near[0]}"?'
+    return f"There is: {', '.join(sorted(known))}." if 0 < len(known) <= _SHOWN else ""
+
+
+def usable(address: str, unusable: frozenset[str]) -> bool:
+    """False when the address, or what it is part of, is written but could not be used."""
+    return not any(prefix in unusable for prefix in _prefixes(address))
+
+
+def _prefixes(address: str) -> Iterator[str]:
+    parts = address.split("/")
+    return ("/".join(parts[:length]) for length in range(1, len(parts) + 1))

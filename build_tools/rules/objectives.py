@@ -1,0 +1,91 @@
+"""Each objective of a module is taught by a section and assessed by an item of its quiz."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course import Course
+from build_tools.models.module import Module
+from build_tools.rules.names import usable
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+
+_TWO = """\
+# in: modules/safe-water.yaml
+objectives:
+  - {id: trace, text: Trace where the water goes, level: apply}
+  - {id: warn, text: Warn the people who drink it, level: apply}
+"""
+_ONE = """\
+# in: modules/safe-water.yaml
+objectives:
+  - {id: trace, text: Trace where the water goes, level: apply}
+"""
+_SECTIONS = """\
+sections:
+  - {id: start, title: Start here, phase: why, minutes: 8, objectives: [trace, warn], body: Water flows downhill.}
+"""
+
+TAUGHT = Code(
+    "OBJECTIVE-TAUGHT",
+    "No section teaches an objective",
+    "The module promises it, so a section has to name it in its `objectives:`.",
+    fails=f"""{_TWO}# in: quizzes/safe-water.yaml
+items:
+  - id: both
+    type: single_choice
+    objective: trace
+    stem: Where does the water go?
+    choices:
+      - {{id: down, text: Downhill, correct: true, feedback: Right. Look for the lowest well.}}
+      - {{id: up, text: Uphill, feedback: Water does not climb without a pump.}}
+  - id: whom
+    type: single_choice
+    objective: warn
+    stem: Who is told first?
+    choices:
+      - {{id: village, text: The village, correct: true, feedback: People close the well today.}}
+      - {{id: nobody, text: Nobody, feedback: Then people go on drinking the water.}}
+""",
+    passes=_ONE,
+)
+
+ASSESSED = Code(
+    "OBJECTIVE-ASSESSED",
+    "No item of the quiz assesses an objective",
+    "Learners find out in the quiz whether they can do what the module promises.",
+    fails=_TWO + _SECTIONS,
+    passes=_ONE,
+)
+
+
+def taught(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Objectives that no section names."""
+    for name, module in course.modules.items():
+        named = {each for section in module.sections for each in section.objectives}
+        for objective in module.objectives:
+            if objective.id not in named:
+                message = f'No section teaches the objective "{objective.id}".'
+                hint = "Name it in the `objectives:` of the section that does."
+                yield Finding(f"modules/{name}/objectives/{objective.id}", message, hint)
+
+
+def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
+    """Objectives that no item names, and modules without a quiz."""
+    for name, module in course.modules.items():
+        if module.quiz is None:
+            message = f'Module "{name}" has no quiz, so none of its objectives is assessed.'
+            yield Finding(f"modules/{name}", message, "Write one in quizzes/ and name it here with `quiz:`.")
+        elif module.quiz in course.quizzes and usable(f"quizzes/{module.quiz}", facts.unusable):
+            yield from _unassessed(course, name, module, module.quiz)
+
+
+def _unassessed(course: Course, name: str, module: Module, quiz: str) -> Iterator[Finding]:
+    named = {item.objective for item in course.quizzes[quiz].items}
+    for objective in module.objectives:
+        if objective.id not in named:
+            message = f'No item of quiz "{quiz}" assesses the objective "{objective.id}".'
+            hint = f"Write an item with `objective: {objective.id}`."
+            yield Finding(f"modules/{name}/objectives/{objective.id}", message, hint)
+
+
+RULES = (Rule(TAUGHT, taught, relaxed_in_drafts=True), Rule(ASSESSED, assessed, relaxed_in_drafts=True))

@@ -1,0 +1,65 @@
+"""The order of the course: every module is listed, and no module needs itself first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course import Course
+from build_tools.models.base import Status
+from build_tools.problems import Severity
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+
+UNLISTED = Code(
+    "COURSE-ORDER",
+    "A module is not listed in content/course.yaml",
+    "The list gives the order in which learners meet the modules. One that is not listed comes last, by its file name.",
+    fails="# in: content/course.yaml\nmodules: []\n",
+    passes="# in: content/course.yaml\nmodules: [safe-water]\n",
+    severity=Severity.WARNING,
+)
+
+CYCLE = Code(
+    "PREREQUISITE-CYCLE",
+    "Modules need each other first",
+    "A learner could start with none of them.",
+    fails="# in: modules/safe-water.yaml\nprerequisites: [safe-water]\n",
+    passes="# in: modules/safe-water.yaml\nprerequisites: []\n",
+)
+
+
+def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Published modules that content/course.yaml does not name."""
+    for name, module in course.modules.items():
+        if module.status is Status.PUBLISHED and name not in course.course.modules:
+            hint = f"Add {name} to `modules:` where it should come, or make it `status: draft`."
+            yield Finding("course/modules", f'Module "{name}" is not listed here.', hint)
+
+
+def cycle(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Each ring of prerequisites once, at its first module in the order of the course."""
+    reported: set[frozenset[str]] = set()
+    for name in course.modules:
+        ring = _ring(course, name)
+        if ring and frozenset(ring) not in reported:
+            reported.add(frozenset(ring))
+            message = f"These modules need each other first: {' -> '.join((*ring, name))}."
+            hint = "Take one of them out of `prerequisites:`."
+            yield Finding(f"modules/{name}/prerequisites", message, hint, value=(*ring, name)[1])
+
+
+def _ring(course: Course, start: str) -> tuple[str, ...]:
+    """The shortest way from a module back to itself; empty when there is none."""
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen: set[str] = set()
+    while ways:
+        way, *ways = ways
+        for name in course.modules[way[-1]].prerequisites:
+            if name == start:
+                return way
+            if name in course.modules and name not in seen:
+                seen.add(name)
+                ways.append((*way, name))
+    return ()
+
+
+RULES = (Rule(UNLISTED, unlisted), Rule(CYCLE, cycle))

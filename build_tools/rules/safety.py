@@ -1,0 +1,57 @@
+"""What touches a hard topic says so first; what is about it offers a way round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course import Course
+from build_tools.models.safety import Safety
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.rules.walk import Visit, visits
+
+NOTE = Code(
+    "SAFETY-NOTE",
+    "A hard topic without a content note",
+    "Readers decide for themselves when to read about it. From level 1, a note names the topic plainly and calmly.",
+    fails="# in: modules/safe-water.yaml\nsafety: {level: 1}\n",
+    passes="# in: modules/safe-water.yaml\nsafety: {level: 1, note: This part speaks of illness from bad water.}\n",
+)
+
+ALTERNATIVE = Code(
+    "SAFETY-ALTERNATIVE",
+    "A hard topic without another way",
+    "From level 2, a reader who skips the part is told what to do instead, and loses nothing.",
+    fails="# in: modules/safe-water.yaml\nsafety: {level: 2, note: This part speaks of a death.}\n",
+    passes="""\
+# in: modules/safe-water.yaml
+safety:
+  level: 2
+  note: This part speaks of a death.
+  alternative: Go on with the quiz. It does not ask about this part.
+""",
+)
+
+
+def _rated(course: Course, level: int) -> Iterator[tuple[Visit, Safety]]:
+    for visit in visits(course):
+        if isinstance(visit.model, Safety) and visit.model.level >= level:
+            yield visit, visit.model
+
+
+def note(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Safety of level 1 or more without a note."""
+    for visit, safety in _rated(course, 1):
+        if not safety.note:
+            message = f"Safety level {safety.level} needs a note."
+            yield Finding(visit.address, message, "Add `note:` and name the topic plainly, in a calm tone.", key=True)
+
+
+def alternative(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Safety of level 2 or more without an alternative."""
+    for visit, safety in _rated(course, 2):
+        if not safety.alternative:
+            message = f"Safety level {safety.level} needs an alternative."
+            yield Finding(visit.address, message, "Add `alternative:` and say what to do instead.", key=True)
+
+
+RULES = (Rule(NOTE, note, relaxed_in_drafts=True), Rule(ALTERNATIVE, alternative, relaxed_in_drafts=True))

@@ -1,0 +1,87 @@
+"""Every model and every text of a course with its address, by shape: a new field or model needs no new rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_tools.address import join
+from build_tools.audience import TRAINER_KINDS
+from build_tools.course import Course
+from build_tools.models.base import Audience, Model
+from build_tools.models.prose import Markdown, Prose
+from build_tools.shape import Holds, Shape, shape
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A model at its address. `pattern` is the address with `*` for ids; `above` are its owners, the entry first."""
+
+    address: str
+    pattern: str
+    model: Model
+    above: tuple[Model, ...] = ()
+    audience: Audience = Audience.LEARNER
+
+    @property
+    def is_entry(self) -> bool:
+        """True when the model has an id, so that its address names it and nothing else."""
+        return "id" in type(self.model).model_fields
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text of a model, at its own address."""
+
+    address: str
+    pattern: str
+    prose: Prose
+    audience: Audience
+
+    @property
+    def is_markdown(self) -> bool:
+        """True for Markdown blocks, False for one line of text."""
+        return isinstance(self.prose, Markdown)
+
+
+def visits(course: Course) -> Iterator[Visit]:
+    """Every model of the course, owners first, in the order of the course."""
+    for address, model in course.entries():
+        kind = address.partition("/")[0]
+        audience = Audience.TRAINER if kind in TRAINER_KINDS else Audience.LEARNER
+        pattern = f"{kind}/*" if "/" in address else kind
+        yield from _below(Visit(address, pattern, model, (), audience))
+
+
+def _below(visit: Visit) -> Iterator[Visit]:
+    yield visit
+    above = (*visit.above, visit.model)
+    for field in shape(type(visit.model)).values():
+        value = getattr(visit.model, field.name)
+        here, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
+        audience = _audience(visit, field)
+        if field.holds is Holds.MODEL and value is not None:
+            yield from _below(Visit(here, pattern, value, above, audience))
+        elif field.holds is Holds.MODELS:
+            for each in value:
+                name = getattr(each, "id", "")
+                yield from _below(Visit(join(here, name), f"{pattern}/*", each, above, audience))
+
+
+def _audience(visit: Visit, field: Shape) -> Audience:
+    return Audience.TRAINER if Audience.TRAINER in (visit.audience, field.audience) else Audience.LEARNER
+
+
+def texts(course: Course) -> Iterator[Written]:
+    """Every text of the course, in its order."""
+    for visit in visits(course):
+        yield from texts_of(visit)
+
+
+def texts_of(visit: Visit) -> Iterator[Written]:
+    """The texts a model itself holds."""
+    for field in shape(type(visit.model)).values():
+        value = getattr(visit.model, field.name)
+        if field.translatable and value is not None:
+            here, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
+            yield Written(here, pattern, value, _audience(visit, field))
