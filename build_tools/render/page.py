@@ -30,6 +30,7 @@ class Page:
     `html` is the finished body without the `h1`'s surrounding shell; it starts with the `h1`.
     `source` is the file "Edit this page" opens, relative to the course folder.
     `kind` is one of home, module, section, quiz, cases, case, glossary, sources, dos, standing.
+    `scripts` are the scripts the page needs, below the theme's folder, in the order they are loaded.
     """
 
     uri: str
@@ -43,6 +44,7 @@ class Page:
     previous: Crumb | None = None
     next: Crumb | None = None
     images: frozenset[str] = frozenset()
+    scripts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Pages:
     """Everything a site engine needs for one language.
 
     `words` are the interface words of the language, by id, with `{placeholders}` still in them.
+    `id` is the course's: it names what is stored on the learner's device. `standing` are the pages every page links to.
     """
 
     language: LanguageName
@@ -77,3 +80,6 @@ class Pages:
     pages: tuple[Page, ...]
     nav: tuple[NavEntry, ...]
     words: dict[str, str] = field(default_factory=dict)
+    id: str = ""
+    version: str = ""
+    standing: tuple[Crumb, ...] = ()

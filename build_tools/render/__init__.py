@@ -1,0 +1,49 @@
+"""Course -> Pages: finished HTML that depends on no site engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+from build_tools.course import Course
+from build_tools.render.navigation import navigation, standing_pages
+from build_tools.render.page import LanguageName, Page, Pages
+from build_tools.render.pages import case, cases, dos, glossary, home, module, quiz, section, sources, standing
+from build_tools.render.press import Press, plain, press
+
+PageKind = Callable[[Press], Iterator[Page]]
+
+PAGE_KINDS: tuple[PageKind, ...] = (
+    home.pages,
+    module.pages,
+    section.pages,
+    quiz.pages,
+    cases.pages,
+    case.pages,
+    glossary.pages,
+    sources.pages,
+    dos.pages,
+    standing.pages,
+)
+"""Every kind of page there is, in the order they are printed. A new kind is one file, one template and one line."""
+
+
+def render(course: Course, languages: Mapping[str, Course], names: tuple[LanguageName, ...], today: date) -> Pages:
+    """Prints every page of `course`, a course for learners in one language.
+
+    `languages` holds the course in every language by code, `names` says how each calls itself; facts that should
+    have been checked again before `today` carry a mark.
+    """
+    ready = press(course, languages, names, today)
+    return Pages(
+        language=ready.name,
+        languages=names,
+        title=plain(course.course.title),
+        description=plain(course.course.subtitle),
+        pages=tuple(page for kind in PAGE_KINDS for page in kind(ready)),
+        nav=navigation(course, ready.setting.words),
+        words=ready.setting.words.templates(),
+        id=course.course.id,
+        version=course.course.version,
+        standing=standing_pages(course),
+    )

@@ -1,0 +1,91 @@
+"""What templates can call. They hold markup; the words come from the course, the logic from here."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from build_tools import markdown
+from build_tools.course import Course
+from build_tools.markdown.marks import clean, mark
+from build_tools.render import prose
+from build_tools.render.places import Place
+from build_tools.render.words import Words
+
+
+def environment(course: Course, places: dict[str, Place], words: Words, today: date) -> Environment:
+    """Templates that speak the language of `course`."""
+    made = Environment(
+        loader=PackageLoader("build_tools.render", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_fit,
+    )
+    made.globals.update(
+        _words(course, words) | _fields(course.language, made) | _links(course, places),
+        course=course,
+        today=today,
+        mark=mark,
+    )
+    return made
+
+
+def _fit(value: object) -> object:
+    """What an author wrote, without characters that a page cannot hold."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return clean(value)
+
+
+def _words(course: Course, words: Words) -> dict[str, Any]:
+    known = words.formats
+    return {
+        "word": words.shown,
+        "word_plain": words.plain,
+        "number": known.number,
+        "day": known.day,
+        "country": known.country,
+        "language_name": known.language,
+        "countries": lambda codes: known.several([known.country(code) for code in dict.fromkeys(codes)]),
+        "foreign": lambda text: prose.foreign_language(text, course.language),
+    }
+
+
+def _fields(language: str, templates: Environment) -> dict[str, Any]:
+    def fallback() -> Any:
+        return templates.get_template("parts/fallback.html.j2").module
+
+    return {
+        "md": lambda text: prose.field(text, language, fallback()),
+        "md_page": lambda text: prose.field(text, language, fallback(), headings=True),
+        "md_quiet": lambda text: prose.quiet_field(text, language),
+        "text": lambda text: prose.line(text, language),
+        "label": lambda text: prose.label(text, language),
+        "md_other": lambda text: markdown.block(str(text)),
+        "plain": lambda text: markdown.plain(str(text)),
+        "is_current": prose.is_current,
+    }
+
+
+def _links(course: Course, places: dict[str, Place]) -> dict[str, Any]:
+    def url(address: str) -> Markup:
+        place = places[address]
+        return mark("href", place.uri, place.anchor)
+
+    def entries(kind: str, ids: tuple[str, ...]) -> list[Any]:
+        """Those of `ids` that exist and are published, in the order given."""
+        found = getattr(course, kind)
+        return [found[name] for name in ids if name in found]
+
+    return {
+        "url": url,
+        "uri": lambda page, anchor="": mark("href", page, anchor),
+        "has_page": lambda address: address in places,
+        "entries": entries,
+        "cite": lambda name: mark("cite", name, ""),
+    }

@@ -1,0 +1,164 @@
+"""The last pass over a page: every mark becomes what it means on this page."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from jinja2 import Environment
+from markupsafe import Markup, escape
+
+from build_tools.course import Course
+from build_tools.markdown.marks import Mark, split
+from build_tools.render import tags
+from build_tools.render.notes import Note, Notes
+from build_tools.render.page import Heading
+from build_tools.render.places import Place, relative
+from build_tools.render.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the marks of a page are resolved against."""
+
+    course: Course
+    places: dict[str, Place]
+    words: Words
+    templates: Environment
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A page's body without marks, and what was found in it."""
+
+    html: str
+    headings: tuple[Heading, ...]
+    images: frozenset[str]
+
+
+def finish(html: str, uri: str, setting: Setting, uncited: Iterable[str] = ()) -> Finished:
+    """Resolves every mark and adds the notes; `uncited` sources get a note even when no place cites them."""
+    galley = _Galley(uri, setting)
+    galley.set(html)
+    galley.notes.add_uncited(uncited)
+    if galley.notes.found:
+        part = setting.templates.get_template("parts/notes.html.j2")
+        galley.set(part.render(notes=tuple(galley.notes.found.values()), today=setting.today))
+    return Finished("".join(galley.pages[0]), tuple(galley.headings), frozenset(galley.images))
+
+
+class _Galley:
+    """A page in the making: `pages[-1]` is where HTML goes now; a heading or a note is set aside and taken back."""
+
+    def __init__(self, uri: str, setting: Setting) -> None:
+        self.uri = uri
+        self.setting = setting
+        self.pages: list[list[str]] = [[]]
+        self.notes = Notes(setting.course)
+        self.headings: list[Heading] = []
+        self.images: set[str] = set()
+        self._anchors: set[str] = set()
+        self._aside: list[tuple[str, ...]] = []
+        self._in_link = False
+        self._held = ""
+        self._setters: dict[str, Callable[..., str]] = {
+            "cite": self._cite,
+            "footnote": self._footnote,
+            "footnote-text": self._set_aside,
+            "end-footnote-text": self._end_footnote_text,
+            "link": self._link,
+            "end-link": self._end_link,
+            "href": self._href,
+            "image": self._image,
+            "heading": self._set_aside,
+            "end-heading": self._end_heading,
+            "word": self._word,
+        }
+
+    def set(self, html: str) -> None:
+        """Sets more HTML. A notice says at the top what was counted below it, so it waits for the end."""
+        counts: Counter[str] = Counter()
+        notice: list[tuple[list[str], int]] = []
+        for part in split(html):
+            if isinstance(part, str):
+                self.pages[-1].append(part)
+            elif part.kind == "count":
+                counts.update(part.values)
+            elif part.kind == "notice":
+                notice.append((self.pages[-1], len(self.pages[-1])))
+                self.pages[-1].append("")
+            else:
+                self._take(part)
+        for page, index in notice:
+            page[index] = self.setting.templates.get_template("parts/notice.html.j2").render(counts=counts)
+
+    def _take(self, mark: Mark) -> None:
+        html = self._setters[mark.kind](*mark.values)
+        self.pages[-1].append(html)
+
+    def _cite(self, name: str, locator: str) -> str:
+        note = self.notes.cite(name, locator)
+        return self._number(note) if note else str(escape(f"[@{name}]"))
+
+    def _footnote(self, key: str) -> str:
+        return self._number(self.notes.own(key))
+
+    def _number(self, note: Note) -> str:
+        html = tags.citation(note, self.setting.words, stale=note.is_stale(self.setting.today))
+        if not self._in_link:
+            return html
+        self._held += html
+        return ""
+
+    def _set_aside(self, *values: str) -> str:
+        self._aside.append(values)
+        self.pages.append([])
+        return ""
+
+    def _taken_back(self) -> tuple[tuple[str, ...], Markup]:
+        return self._aside.pop(), Markup("".join(self.pages.pop()))
+
+    def _end_footnote_text(self) -> str:
+        (key,), html = self._taken_back()
+        self.notes.own(key).html = html
+        return ""
+
+    def _end_heading(self) -> str:
+        (level, written), html = self._taken_back()
+        title = Markup(re.sub(r"<sup.*?</sup>", "", html)).striptags()
+        anchor = written or _slug(title)
+        if anchor in self._anchors or not anchor:
+            return tags.heading(level, "", html)
+        self._anchors.add(anchor)
+        self.headings.append(Heading(anchor, title, int(level)))
+        return tags.heading(level, anchor, html)
+
+    def _link(self, address: str) -> str:
+        place = self.setting.places.get(address)
+        self._in_link = place is not None
+        return tags.link(relative(self.uri, place), glossary=address.startswith("glossary/")) if place else ""
+
+    def _end_link(self) -> str:
+        closed, held = "</a>" if self._in_link else "", self._held
+        self._in_link, self._held = False, ""
+        return closed + held
+
+    def _href(self, uri: str, anchor: str) -> str:
+        return str(escape(relative(self.uri, Place(uri, anchor))))
+
+    def _image(self, source: str, alt: str) -> str:
+        self.images.add(source)
+        return tags.image(relative(self.uri, Place(source)), alt)
+
+    def _word(self, name: str) -> str:
+        return str(escape(self.setting.words.plain(name)))
+
+
+def _slug(title: str) -> str:
+    letters = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")

@@ -1,0 +1,48 @@
+"""Numbers, days, countries and languages as a language writes them (CLDR, by babel)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """How one locale writes things."""
+
+    locale: Locale
+
+    def number(self, value: int) -> str:
+        """`3500` becomes `3,500`."""
+        return format_decimal(value, locale=self.locale)
+
+    def day(self, value: date) -> str:
+        """A day in words, without the day of the week."""
+        return format_date(value, "long", locale=self.locale)
+
+    def country(self, code: str) -> str:
+        """The name of a country; its code when CLDR has no name for it."""
+        return str(self.locale.territories.get(code, code))
+
+    def language(self, code: str) -> str:
+        """The name of a language, as used in a sentence; its code when CLDR has no name for it."""
+        return str(self.locale.languages.get(code.replace("-", "_"), code))
+
+    def several(self, names: list[str]) -> str:
+        """`a, b and c`."""
+        return format_list(names, locale=self.locale) if names else ""
+
+
+def formats(*codes: str) -> Formats:
+    """Of the first of `codes` that CLDR knows; a language CLDR does not know may be taught all the same."""
+    for code in codes:
+        try:
+            return Formats(Locale.parse(code, sep="-"))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Formats(Locale("en"))

@@ -1,0 +1,63 @@
+"""The tree of pages a reader finds in the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools import markdown
+from build_tools.course import Course
+from build_tools.render import places
+from build_tools.render.page import Crumb, NavEntry
+from build_tools.render.reading import case_pages, module_pages
+from build_tools.render.words import Words
+
+
+def navigation(course: Course, words: Words) -> tuple[NavEntry, ...]:
+    """Home, the modules, the case studies, what one looks up, and the standing pages."""
+    return (
+        NavEntry(words.plain("home"), places.HOME),
+        *_modules(course, words),
+        *_cases(course, words),
+        *_reference(course, words),
+        *_standing(course, words),
+    )
+
+
+def standing_pages(course: Course) -> tuple[Crumb, ...]:
+    """About, privacy and the like, in the order of their files."""
+    return tuple(Crumb(markdown.plain(str(page.title)), places.standing_uri(page.id)) for page in course.pages.values())
+
+
+def _modules(course: Course, words: Words) -> Iterator[NavEntry]:
+    for module in course.modules.values():
+        overview, *rest = module_pages(course, module, words)
+        inside = (NavEntry(words.plain("overview"), overview.uri), *map(_entry, rest))
+        yield NavEntry(overview.title, children=inside)
+
+
+def _cases(course: Course, words: Words) -> Iterator[NavEntry]:
+    pages = tuple(case_pages(course, words))
+    if pages:
+        first, *rest = pages
+        inside = (NavEntry(words.plain("all-case-studies"), first.uri), *map(_entry, rest))
+        yield NavEntry(first.title, children=inside)
+
+
+def _reference(course: Course, words: Words) -> Iterator[NavEntry]:
+    inside = (
+        *((NavEntry(words.plain("dos"), places.DOS),) if course.dos else ()),
+        *((NavEntry(words.plain("glossary"), places.GLOSSARY),) if course.glossary else ()),
+        *((NavEntry(words.plain("sources"), places.SOURCES),) if course.sources else ()),
+    )
+    if inside:
+        yield NavEntry(words.plain("look-up"), children=inside)
+
+
+def _standing(course: Course, words: Words) -> Iterator[NavEntry]:
+    pages = standing_pages(course)
+    if pages:
+        yield NavEntry(words.plain("about-course"), children=tuple(map(_entry, pages)))
+
+
+def _entry(page: Crumb) -> NavEntry:
+    return NavEntry(page.title, page.uri)

@@ -1,0 +1,63 @@
+"""The quiz of a module. It works without a script: each item shows its key when opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_tools.items.base import Item, group_hash
+from build_tools.items.interactions import Interaction
+from build_tools.models.base import Status
+from build_tools.models.module import Module, Section
+from build_tools.models.quiz import Quiz
+from build_tools.render.page import Crumb, Page
+from build_tools.render.places import module_uri, quiz_uri
+from build_tools.render.press import Press, plain
+
+SCRIPTS = ("assets/store.js", "assets/quiz.js")
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item as its template shows it. What is stored about it counts only while `key` stays the same."""
+
+    item: Item
+    address: str
+    former: str
+    key: str
+    interactions: tuple[Interaction, ...]
+    section: Section | None
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page for each module that has a quiz."""
+    for module in press.course.modules.values():
+        quiz = press.course.quizzes.get(module.quiz or "")
+        if quiz is None:
+            continue
+        above = Crumb(plain(module.title), module_uri(module.id))
+        yield press.page(
+            "quiz",
+            quiz_uri(module.id),
+            quiz.title,
+            source=f"quizzes/{quiz.id}.yaml",
+            description=press.word("quiz-description", module=plain(module.title)),
+            crumbs=press.crumbs(above),
+            scripts=SCRIPTS,
+            module=module,
+            quiz=quiz,
+            items=tuple(_view(quiz, item, module) for item in quiz.items),
+            points=sum(item.points for item in quiz.items),
+            draft=module.status is Status.DRAFT,
+        )
+
+
+def _view(quiz: Quiz, item: Item, module: Module) -> ItemView:
+    return ItemView(
+        item,
+        f"quizzes/{quiz.id}/items/{item.id}",
+        " ".join(item.former_ids),
+        group_hash(item),
+        item.lower(),
+        next((section for section in module.sections if section.id == item.section), None),
+    )

@@ -1,0 +1,99 @@
+"""Prints pages: a template and its data become a finished Page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from build_tools import markdown
+from build_tools.course import Course
+from build_tools.markdown.marks import clean
+from build_tools.models.prose import Prose
+from build_tools.render.environment import environment
+from build_tools.render.finish import Setting, finish
+from build_tools.render.formats import formats
+from build_tools.render.page import Crumb, LanguageName, Page
+from build_tools.render.places import HOME, places
+from build_tools.render.reading import Neighbours, reading_order
+from build_tools.render.words import Words
+
+_DESCRIPTION = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One language of the course, ready to print. `courses` and `names` are of every language, by code."""
+
+    course: Course
+    courses: Mapping[str, Course]
+    names: Mapping[str, LanguageName]
+    setting: Setting
+    neighbours: Neighbours
+
+    @property
+    def name(self) -> LanguageName:
+        """What the language calls itself, and its locale."""
+        code = self.course.language
+        return self.names.get(code, LanguageName(code, code, code))
+
+    def word(self, name: str, **values: object) -> str:
+        """An interface word as plain text, for titles."""
+        return self.setting.words.plain(name, **values)
+
+    def crumbs(self, *pages: Crumb) -> tuple[Crumb, ...]:
+        """The way from home to a page below `pages`."""
+        return (Crumb(self.word("home"), HOME), *pages)
+
+    def page(
+        self,
+        template: str,
+        uri: str,
+        title: Prose | str,
+        *,
+        source: str,
+        description: Prose | str = "",
+        crumbs: tuple[Crumb, ...] = (),
+        scripts: tuple[str, ...] = (),
+        uncited: Iterable[str] = (),
+        **data: Any,
+    ) -> Page:
+        """The page of `template`, whose name is also the page's kind. `data` is what the template shows."""
+        rendered = self.setting.templates.get_template(f"{template}.html.j2").render(title=title, **data)
+        finished = finish(rendered, uri, self.setting, uncited)
+        return Page(
+            uri=uri,
+            kind=template,
+            title=plain(title),
+            html=finished.html,
+            description=_shortened(plain(description)),
+            headings=finished.headings,
+            source=source,
+            crumbs=crumbs,
+            previous=self.neighbours.before(uri),
+            next=self.neighbours.after(uri),
+            images=finished.images,
+            scripts=scripts,
+        )
+
+
+def press(course: Course, courses: Mapping[str, Course], names: tuple[LanguageName, ...], today: date) -> Press:
+    """Everything pages of `course` need, made once."""
+    by_code = {name.code: name for name in names}
+    written = [by_code[course.language].locale] if course.language in by_code else []
+    locales = formats(*written, course.language, course.course.source_locale)
+    words = Words(course.words, course.language, locales)
+    placed = places(course)
+    setting = Setting(course, placed, words, environment(course, placed, words, today), today)
+    return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)))
+
+
+def plain(text: Prose | str) -> str:
+    """A title as bare words."""
+    return markdown.plain(str(text)) if isinstance(text, Prose) else clean(text)
+
+
+def _shortened(text: str) -> str:
+    """At most about two hundred characters, cut between words."""
+    return text if len(text) <= _DESCRIPTION else text[:_DESCRIPTION].rsplit(" ", 1)[0] + "…"
