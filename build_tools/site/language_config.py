@@ -1,0 +1,50 @@
+"""mkdocs.yml as it applies to one language: the same file serves them all."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from build_tools.render.page import Pages
+
+FALLBACK = "en"
+SEARCH_PLUGIN = "material/search"
+
+
+def set_language(config: MkDocsConfig, language: str) -> None:
+    """Prepares the theme for a language, before any other plugin asks which one it is.
+
+    Pages end in `.html` everywhere, so that the folder also works without a server. The theme's own 404 page and
+    MkDocs's sitemap are off: one of each serves all languages.
+    """
+    config.theme["language"] = language if _speaks(config, language) else FALLBACK
+    config.theme.static_templates.clear()
+    config.use_directory_urls = False
+
+
+def set_course(config: MkDocsConfig, pages: Pages) -> None:
+    """Gives the theme the name of the course, as the HTML it takes it for.
+
+    Templates find everything as it was written in `config.extra.course`.
+    """
+    config.site_name = escape(pages.title)
+    config.site_description = escape(pages.description)
+    config.extra["course"] = pages
+
+
+def has_search(config: MkDocsConfig) -> bool:
+    """Whether a search index will be written."""
+    return SEARCH_PLUGIN in config.plugins
+
+
+def search_languages(config: MkDocsConfig) -> tuple[str, ...]:
+    """The languages the search index is made for, which Material looks up for the theme's language."""
+    plugin = config.plugins.get(SEARCH_PLUGIN)
+    return tuple(plugin.config["lang"] or ()) if plugin else ()
+
+
+def _speaks(config: MkDocsConfig, language: str) -> bool:
+    names = Path("partials", "languages", f"{language}.html")
+    return any((Path(folder) / names).is_file() for folder in config.theme.dirs)

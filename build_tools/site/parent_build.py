@@ -1,0 +1,153 @@
+"""The process a person started: builds the source language itself, gathers the others, and publishes the whole."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock
+
+from build_tools.clock import today
+from build_tools.problems import Problem, has_errors, tidy
+from build_tools.render.page import Pages
+from build_tools.reports import summary
+from build_tools.site import compiled, staging
+from build_tools.site.children import Child, Ended, failure_of, warnings_of
+from build_tools.site.log import WarningCounter, log, log_problems, warnings_in
+from build_tools.site.preview import Preview
+from build_tools.site.problems_panel import Trouble
+from build_tools.site.report import Report
+from build_tools.site.stopped import BuildStoppedError
+from build_tools.site.task import Task
+from build_tools.site.whole_site import add_root_files, check_site
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`site` is the folder to publish, `address` where it will be on the web, ending in a slash, or ""."""
+
+    config_file: Path
+    site: Path
+    address: str
+    strict: bool
+
+    @property
+    def course(self) -> Path:
+        """The course folder."""
+        return self.config_file.parent
+
+
+class ParentBuild:
+    """One build of every language. With a `preview` problems are shown there instead of ending the build."""
+
+    def __init__(self, place: Place, preview: Preview | None = None) -> None:
+        self._place = place
+        self._preview = preview
+        self._lock: FileLock | None = None
+        self._stage: Path | None = None
+        self._tasks: tuple[Task, ...] = ()
+        self._children: tuple[Child, ...] = ()
+        self._warned = WarningCounter()
+
+    def begin(self) -> Task:
+        """Makes the stage; returns the task of this process. Raises BuildStoppedError and OSError."""
+        place = self._place
+        if self._preview is None:
+            staging.require_usable(place.site, place.course)
+            self._lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
+            staging.recover(place.site)
+        if place.strict:
+            self._warned.listen()
+        day, drafts = today(), self._preview is not None
+        codes = compiled.languages(place.course)
+        self._tasks = tuple(Task(code, place.address, drafts, day) for code in codes)
+        self._stage = staging.new_stage(place.site)
+        if self._preview:
+            self._preview.serve_from(place.site, codes)
+        return self._tasks[0]
+
+    def folder(self, language: str) -> Path:
+        """Where the pages of a language are built."""
+        if self._stage is None:
+            raise RuntimeError("begin comes first")
+        return self._stage / language
+
+    def start_children(self) -> None:
+        """Starts a build of every language but the source language."""
+        log.info("Building %s, each language beside the others", ", ".join(task.language for task in self._tasks))
+        place = self._place
+        for task in self._tasks[1:]:
+            child = Child(task, place.config_file, self.folder(task.language), strict=place.strict)
+            self._children = (*self._children, child)
+
+    def refuse(self, problems: Sequence[Problem]) -> None:
+        """Ends a build whose source language has problems, with those of the other languages."""
+        self._end(self._joined(problems, [child.join() for child in self._children]))
+
+    def finish(self, report: Report, pages: Pages) -> None:
+        """Publishes what this process and the children built, if all of it is good."""
+        ended = [child.join() for child in self._children]
+        trouble = self._joined(report.problems, ended)
+        if has_errors(trouble.problems) or trouble.notes:
+            return self._end(trouble)
+        for warning in (line for each in ended for line in warnings_of(each)):
+            log.warning("%s", warning)
+        reports = [report, *(each.report for each in ended if each.report)]
+        stage, address = self.folder(""), self._place.address
+        missing = add_root_files(stage, address, pages.languages, reports, _storage_key(pages))
+        faults = missing or check_site(stage, address, reports)
+        if faults:
+            return self._end(Trouble(faults), newer=stage)
+        return self._publish(stage, reports, trouble.problems)
+
+    def abandon(self) -> None:
+        """Ends children, removes the stage, brings the last good site back and lets others build. Safe to repeat."""
+        self._warned.stop()
+        for child in self._children:
+            child.stop()
+        self._children = ()
+        if self._stage:
+            staging.remove(self._stage)
+            self._stage = None
+        if self._lock:
+            staging.recover(self._place.site)
+            self._lock.release()
+            self._lock = None
+
+    def _publish(self, stage: Path, reports: Sequence[Report], problems: Sequence[Problem]) -> None:
+        if self._warned.count:
+            raise BuildStoppedError(f"{self._warned.count} warnings, and this build is strict.")
+        if self._preview:
+            self._preview.publish(stage, reports)
+        else:
+            staging.swap(stage, self._place.site)
+        self._stage = None
+        self.abandon()
+        log_problems(warnings_in(problems), logging.INFO)
+        pages = ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)
+        log.info("Wrote %s: %s", self._place.site, pages)
+
+    def _joined(self, problems: Sequence[Problem], ended: Sequence[Ended]) -> Trouble:
+        self._children = ()
+        told = (problem for each in ended if each.report for problem in each.report.problems)
+        return Trouble(tidy((*problems, *told)), tuple(filter(None, map(failure_of, ended))))
+
+    def _end(self, trouble: Trouble, newer: Path | None = None) -> None:
+        level = logging.INFO if self._preview else logging.ERROR
+        log_problems(trouble.problems, level)
+        for note in trouble.notes:
+            log.log(level, "%s", note)
+        if self._preview is None:
+            raise BuildStoppedError(
+                f"{summary(trouble.problems)}." if trouble.problems else "A language was not built."
+            )
+        if newer:
+            self._stage = None
+        self._preview.show(trouble, newer)
+        self.abandon()
+
+
+def _storage_key(pages: Pages) -> str:
+    return f"{pages.id}/language"

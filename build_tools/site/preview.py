@@ -1,0 +1,77 @@
+"""What `serve` shows: the last good build, with a panel of problems above it while there are any."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from build_tools.site import staging
+from build_tools.site.problems_panel import Trouble, panel, problems_page, with_panel
+from build_tools.site.report import Report
+
+
+class Preview:
+    """Keeps the last good build while something else is shown in its place."""
+
+    def __init__(self) -> None:
+        self._site: Path | None = None
+        self._good: Path | None = None
+        self._aside: Path | None = None
+        self._languages: tuple[str, ...] = ("en",)
+        self._words: Mapping[str, Mapping[str, str]] = {}
+
+    def serve_from(self, site: Path, languages: Sequence[str]) -> None:
+        """Says where the served folder is, and which languages it will have, the source language first."""
+        self._site, self._languages = site, tuple(languages)
+
+    def publish(self, stage: Path, reports: Sequence[Report]) -> None:
+        """Shows a build without problems, and keeps it."""
+        staging.swap(stage, self._served())
+        self._forget_aside()
+        self._good = self._served()
+        self._words = {report.language: report.words for report in reports}
+
+    def show(self, trouble: Trouble, newer: Path | None = None) -> None:
+        """Shows the panel above the last good build, or above `newer` when that could be built after all."""
+        stage = newer or self._copy_of_good()
+        for page in stage.rglob("*.html"):
+            self._add_panel(page, trouble, page.relative_to(stage).parts[0])
+        if self._good == self._served():
+            self._good = self._aside = staging.set_aside(self._served())
+        staging.swap(stage, self._served())
+
+    def close(self) -> None:
+        """Deletes what is kept beside the served folder."""
+        self._forget_aside()
+
+    def _served(self) -> Path:
+        if self._site is None:
+            raise RuntimeError("serve_from comes first")
+        return self._site
+
+    def _forget_aside(self) -> None:
+        if self._aside:
+            staging.remove(self._aside)
+        self._aside = None
+
+    def _copy_of_good(self) -> Path:
+        stage = staging.new_stage(self._served())
+        if self._good:
+            shutil.copytree(self._good, stage, dirs_exist_ok=True)
+            return stage
+        for folder in ("", *self._languages):
+            (stage / folder).mkdir(exist_ok=True)
+            (stage / folder / "index.html").touch()
+        (stage / "404.html").touch()
+        return stage
+
+    def _add_panel(self, page: Path, trouble: Trouble, folder: str) -> None:
+        language = folder if folder in self._languages else self._languages[0]
+        words = self._words.get(language, {})
+        built = page.read_text("utf-8")
+        if built:
+            shown = with_panel(built, panel(trouble, words, language))
+        else:
+            shown = problems_page(trouble, words, language, refresh=page.name == "404.html")
+        page.write_text(shown, "utf-8", newline="\n")

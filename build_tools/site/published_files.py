@@ -1,0 +1,59 @@
+"""Which files MkDocs may write for one language: the pages, the images they use, and what the theme needs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from build_tools.render.page import Pages
+from build_tools.site.generated_page import generated_file
+from build_tools.site.theme_files import theme_files
+
+
+def published_files(pages: Pages, found: Files, config: MkDocsConfig, search: Collection[str]) -> Files:
+    """The generated pages, and of what MkDocs found below docs_dir and in the theme only what the site needs.
+
+    `search` are the languages of the search index.
+    """
+    return Files([*_pages(pages, config), *_images(pages, found), *_theme(found, config, search)])
+
+
+def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
+    """The paths that must be there in the end, below the language's folder: an image that was not found as well."""
+    return tuple(sorted({file.dest_uri for file in published} | set(used_images(pages))))
+
+
+def require_inside(path: str) -> str:
+    """The path, if it is relative and has no `..`; raises ValueError otherwise."""
+    parts = PurePosixPath(path).parts
+    if not parts or path.startswith("/") or "\\" in path or ".." in parts:
+        raise ValueError(f"{path!r} is not a path inside the site")
+    return path
+
+
+def _pages(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
+    for page in pages.pages:
+        require_inside(page.uri)
+        yield generated_file(page, config)
+
+
+def _images(pages: Pages, found: Files) -> Iterator[File]:
+    for image in used_images(pages):
+        file = found.get_file_from_path(require_inside(image))
+        if file:
+            file.inclusion = InclusionLevel.INCLUDED
+            yield file
+
+
+def used_images(pages: Pages) -> tuple[str, ...]:
+    """The paths below docs_dir of the images any page shows, in order."""
+    return tuple(sorted({image for page in pages.pages for image in page.images}))
+
+
+def _theme(found: Files, config: MkDocsConfig, search: Collection[str]) -> Iterator[File]:
+    shipped = {file.src_uri: file for file in found if file.src_dir in config.theme.dirs}
+    for path in theme_files(shipped, search):
+        yield shipped[path]

@@ -1,0 +1,38 @@
+"""Makes the stock search find `minería` for people who type `mineria`.
+
+lunr compares letters as they are. Each entry of the index gets the same words once more without accents, in a span
+that the list of results does not show.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from html import unescape
+
+INDEX = "search/search_index.json"
+_TAG = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"\w+")
+
+
+def fold(word: str) -> str:
+    """The word in lower case without combining marks: `Señalización` becomes `senalizacion`."""
+    decomposed = unicodedata.normalize("NFD", word.lower())
+    return unicodedata.normalize("NFC", "".join(each for each in decomposed if not unicodedata.combining(each)))
+
+
+def folded_words(html: str) -> list[str]:
+    """Each word of a text that folding changes, folded, once, in the order of the alphabet."""
+    words = {word.lower() for word in _WORD.findall(unicodedata.normalize("NFC", unescape(_TAG.sub(" ", html))))}
+    return sorted({fold(word) for word in words if fold(word) != word})
+
+
+def fold_index(index: str) -> str:
+    """A `search_index.json` of Material for MkDocs, with the folded words of title and text added to each text."""
+    told = json.loads(index)
+    for entry in told["docs"]:
+        words = folded_words(f"{entry['title']} {entry['text']}")
+        if words:
+            entry["text"] += f"<span hidden>{' '.join(words)}</span>"
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))

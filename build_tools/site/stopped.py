@@ -1,0 +1,29 @@
+"""Why a build ends without a new site, when it is not a bug."""
+
+from __future__ import annotations
+
+import errno
+
+_SENTENCES = {
+    errno.ENOSPC: "The disk is full. Free some space and build again.",
+    errno.EDQUOT: "Your quota on this disk is used up. Free some space and build again.",
+    errno.EFBIG: "A file would grow larger than this system allows (ulimit -f).",
+    errno.EACCES: "No permission to write {where}. Build as its owner, or choose another site_dir.",
+    errno.EPERM: "No permission to write {where}. Build as its owner, or choose another site_dir.",
+    errno.EROFS: "{where} is on a disk that can only be read. Choose another site_dir.",
+}
+
+
+class BuildStoppedError(Exception):
+    """The message is for the person at the keyboard; details have been logged."""
+
+
+def reason(error: BaseException) -> str:
+    """What to tell a person about an error that ended a build, or "" when it is a bug and deserves its traceback."""
+    if isinstance(error, BuildStoppedError):
+        return str(error)
+    # Jinja's TemplateNotFound is an OSError too, without a number.
+    if not isinstance(error, OSError) or error.errno is None:
+        return ""
+    told = _SENTENCES.get(error.errno, "{why}: {where}.")
+    return told.format(where=error.filename or "the site", why=error.strerror)

@@ -1,0 +1,34 @@
+"""Which of a theme's files a site needs. A theme also ships source maps and word packs for every language."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from pathlib import PurePosixPath
+
+SUFFIXES = frozenset({".css", ".js", ".svg", ".png", ".ico", ".woff2"})
+_LUNR = "assets/javascripts/lunr/"
+_SEGMENTERS = {"ja": "tinyseg.js", "hi": "wordcut.js", "th": "wordcut.js"}
+
+
+def theme_files(paths: Iterable[str], search: Collection[str]) -> tuple[str, ...]:
+    """Of the theme's paths those to publish, in order. `search` are the languages of the search index."""
+    packs = lunr_packs(search)
+    return tuple(sorted(path for path in paths if _needed(path, packs)))
+
+
+def lunr_packs(search: Collection[str]) -> frozenset[str]:
+    """The files Material's search worker loads besides itself. It needs none for English."""
+    others = [language for language in search if language != "en"]
+    names = {f"min/lunr.{language}.min.js" for language in others}
+    names |= {_SEGMENTERS[language] for language in others if language in _SEGMENTERS}
+    if len(search) > 1:
+        names.add("min/lunr.multi.min.js")
+    if names:
+        names.add("min/lunr.stemmer.support.min.js")
+    return frozenset(_LUNR + name for name in names)
+
+
+def _needed(path: str, packs: frozenset[str]) -> bool:
+    if not path.startswith("assets/") or PurePosixPath(path).suffix not in SUFFIXES:
+        return False
+    return path in packs or not path.startswith(_LUNR)

@@ -1,0 +1,130 @@
+"""A course of text files, so that the site stage can be tested without the rest of the generator.
+
+Each `modules/<id>.txt` is a page. A line is shown in every language; `en: ` or `es: ` before it says in which alone.
+`! text` is an error at that line, `? text` a warning, `es! text` an error only the Spanish build has.
+`<` at the beginning is HTML. `do: <language> <what>` makes the build of that language hang, crash or print.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from build_tools.nodes import Mark
+from build_tools.problems import Problem, Severity, has_errors, tidy
+from build_tools.render.page import Crumb, Heading, LanguageName, NavEntry, Page, Pages
+
+NAMES = {"en": LanguageName("en", "English", "en"), "es": LanguageName("es", "Español", "es-419")}
+WORDS = {
+    "en": {
+        "not-found-title": "This page does not exist",
+        "not-found-text": "The link may be old.",
+        "not-found-home": "First page",
+        "preview-title": "Mend these first",
+    },
+    "es": {
+        "not-found-title": "Esta página no existe",
+        "not-found-text": "El enlace puede ser antiguo.",
+        "not-found-home": "Primera página",
+        "preview-title": "Primero corrija esto",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """The shape of build_tools.pipeline.Compiled."""
+
+    pages: Pages | None
+    problems: tuple[Problem, ...]
+
+
+def languages(root: Path) -> tuple[str, ...]:
+    """The languages in languages.txt, or both."""
+    listed = root / "languages.txt"
+    return tuple(listed.read_text("utf-8").split()) if listed.exists() else ("en", "es")
+
+
+def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> Compiled:  # noqa: ARG001
+    """The pages of the text files."""
+    files = sorted((root / "modules").glob("*.txt"))
+    problems = tidy(problem for file in files for problem in _problems(file, language))
+    for file in files:
+        _behave(file, language)
+    if has_errors(problems):
+        return Compiled(None, problems)
+    pages = [_home(files, language), *(_page(file, language) for file in files)]
+    titles = {page.uri: page.title for page in pages}
+    return Compiled(
+        Pages(
+            language=NAMES[language],
+            languages=tuple(NAMES[code] for code in languages(root)),
+            id="small-course",
+            title="Small course" if language == "en" else "Curso pequeño",
+            description="A course of text files",
+            pages=tuple(pages),
+            nav=tuple(NavEntry(titles[page.uri], page.uri) for page in pages),
+            words=WORDS[language],
+        ),
+        problems,
+    )
+
+
+def _home(files: list[Path], language: str) -> Page:
+    links = "".join(f'<li><a href="modules/{file.stem}.html">{file.stem}</a></li>' for file in files)
+    title = "Home" if language == "en" else "Inicio"
+    html = f'<h1 id="home">{title}</h1><ul>{links}</ul>'
+    return Page("index.html", "home", title, html, "Where it starts", source="content/course.yaml")
+
+
+def _page(file: Path, language: str) -> Page:
+    lines = list(_lines(file, language))
+    images = frozenset(part for line in lines if "<img" in line for part in line.split('"') if part.startswith("../"))
+    return Page(
+        uri=f"modules/{file.stem}.html",
+        kind="section",
+        title=f"{file.stem} <&>",
+        html=f'<h1 id="top-{file.stem}">{escape(file.stem)}</h1>' + "".join(map(_paragraph, lines)),
+        headings=(Heading("part", "A part"),) if any('id="part"' in line for line in lines) else (),
+        source=f"modules/{file.name}",
+        previous=Crumb("Home", "index.html"),
+        images=frozenset(image.removeprefix("../") for image in images),
+    )
+
+
+def _lines(file: Path, language: str) -> Iterator[str]:
+    for line in file.read_text("utf-8").splitlines():
+        tag, colon, rest = line.partition(": ")
+        if not colon or tag not in (*NAMES, "do"):
+            yield line
+        elif tag == language:
+            yield rest
+
+
+def _paragraph(line: str) -> str:
+    return line if line.startswith("<") else f"<p>{escape(line)}</p>"
+
+
+def _problems(file: Path, language: str) -> Iterator[Problem]:
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        tag, _, text = line.partition(" ")
+        if tag in ("!", "?", f"{language}!"):
+            severity = Severity.WARNING if tag == "?" else Severity.ERROR
+            mark = Mark(f"modules/{file.name}", number, 3)
+            yield Problem(mark, "SMALL", f"{text} <b>", "Take the line out.", severity)
+
+
+def _behave(file: Path, language: str) -> None:
+    for line in file.read_text("utf-8").splitlines():
+        if not line.startswith(f"do: {language} "):
+            continue
+        what, _, where = line.removeprefix(f"do: {language} ").partition(" ")
+        if what == "hang":
+            Path(where).write_text("hanging", "utf-8")
+            time.sleep(60)
+        elif what == "crash":
+            raise RuntimeError("the small course crashed")

@@ -1,0 +1,79 @@
+"""A course folder of text files, and MkDocs run on it as a person would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PLAIN = f"""\
+site_name: unused
+site_url: https://example.org/small/
+docs_dir: content
+use_directory_urls: false
+repo_url: https://example.net/repo
+edit_uri: edit/main/
+theme: {{name: null, custom_dir: {HERE / "plain_theme"}}}
+plugins: [course]
+watch: [modules]
+"""
+MATERIAL = """\
+site_name: unused
+site_url: https://example.org/small/
+docs_dir: content
+use_directory_urls: false
+theme: {name: material, font: false}
+plugins: [course, search]
+"""
+
+
+@dataclass
+class TextCourse:
+    """A course folder. `files` maps paths to texts, written at once; see fake/text_course.py for what they mean."""
+
+    root: Path
+    started: list[subprocess.Popen[str]] = field(default_factory=list)
+
+    def write(self, files: Mapping[str, str]) -> None:
+        for path, text in files.items():
+            (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.root / path).write_text(text, "utf-8")
+
+    @property
+    def site(self) -> Path:
+        return self.root / "site"
+
+    def start(self, *arguments: str, wrapper: tuple[str, ...] = ()) -> subprocess.Popen[str]:
+        """Starts `mkdocs` on the course; output and log come together on stdout."""
+        paths = os.pathsep.join((str(HERE / "fake"), os.environ.get("PYTHONPATH", "")))
+        process = subprocess.Popen(
+            [*wrapper, sys.executable, "-m", "mkdocs", *arguments],
+            cwd=self.root,
+            env={**os.environ, "PYTHONPATH": paths, "NO_MKDOCS_2_WARNING": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
+        self.started.append(process)
+        return process
+
+    def build(self, *arguments: str, wrapper: tuple[str, ...] = ()) -> tuple[int, str]:
+        """Builds; the exit code and everything printed."""
+        process = self.start("build", *arguments, wrapper=wrapper)
+        output, _ = process.communicate(timeout=60)
+        return process.returncode, output
+
+    def left_behind(self) -> list[str]:
+        """Names beside the site that only a build that goes on may have."""
+        return sorted(path.name for path in self.root.iterdir() if path.name.startswith(".site-"))
+
+    def snapshot(self) -> dict[str, bytes]:
+        """Every file of the site."""
+        files = (path for path in self.site.rglob("*") if path.is_file())
+        return {path.relative_to(self.site).as_posix(): path.read_bytes() for path in files}
