@@ -1,0 +1,99 @@
+"""What is wrong in catalogues. What a translator may change without harm is no problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from build_tools.nodes import Mark
+from build_tools.problems import Problem, Severity, tidy
+from build_tools.sources import Sources
+from build_tools.translate.catalogue import File
+from build_tools.translate.former import moves
+from build_tools.translate.layout import Layout, lay_out
+from build_tools.translate.memory import Remembered
+from build_tools.translate.text_checks import CHECKS, Translation
+
+_CHARSETS = ("utf-8", "utf8", "us-ascii", "ascii", "")
+
+
+def check_catalogues(sources: Sources, groups: Mapping[str, str] | None = None) -> tuple[Problem, ...]:
+    """The problems of every language's catalogues.
+
+    `groups` as for `update`: without them, of two translations of one item made under different keys, the
+    wrong one may be looked at.
+    """
+    languages = [each for each in sources.languages if each != sources.source_lang]
+    return tidy(problem for each in languages for problem in check_language(sources, each, groups or {}))
+
+
+def check_language(sources: Sources, language: str, groups: Mapping[str, str]) -> Iterator[Problem]:
+    """The problems of one language's catalogues, in no order."""
+    layout = lay_out(sources, language, groups)
+    for path, file in layout.files.items():
+        yield from _file(path, language, file)
+    yield from _orphans(sources, layout)
+    yield from _absent(layout)
+    yield from _texts(layout)
+
+
+def _file(path: str, language: str, file: File) -> Iterator[Problem]:
+    if file.fault:
+        hint = {
+            "PO-SYNTAX": "Mend this line, or take the last version that worked. Nothing in the file is used.",
+            "PO-ENCODING": "Save it again as UTF-8 text, or take the last version that worked.",
+        }[file.fault.code]
+        yield Problem(Mark(path, file.fault.line), file.fault.code, file.fault.message, hint)
+    written = file.header.get("Language").replace("_", "-")
+    if written and written.lower().split("-")[0] != language.lower().split("-")[0]:
+        message = f'The header says the language is "{written}", and the folder is for "{language}".'
+        yield _warning(
+            Mark(path), "PO-LANGUAGE", message, "Is this the right file? If so, run: course translate update"
+        )
+    charset = file.header.get("Content-Type").lower().partition("charset=")[2].strip()
+    if charset not in _CHARSETS:
+        message = f"The header says the text is {charset}, and catalogues are read as UTF-8."
+        hint = "If accents look right here, run: course translate update. Else save the file as UTF-8."
+        yield _warning(Mark(path), "PO-ENCODING", message, hint)
+    if file.doubles:
+        message = f"{len(file.doubles)} entries have the same context and source text as an entry above them."
+        hint = "Keep the better of the two here, or run: course translate update. It keeps both, one as obsolete."
+        yield _warning(Mark(path, file.doubles[0]), "PO-DOUBLE", message, hint)
+
+
+def _orphans(sources: Sources, layout: Layout) -> Iterator[Problem]:
+    """One problem a file: translations in use there whose field is not in the course."""
+    now = moves(sources).now
+    for path, file in layout.files.items():
+        lost = [each for each in _in_use(file) if now(each.address) not in layout.fields]
+        if lost:
+            message = f'{len(lost)} translations belong to no field of the course. The first: "{lost[0].address}".'
+            hint = "Run: course translate update. It keeps them as obsolete. If an id was changed, add `former_ids`."
+            yield _warning(Mark(path, lost[0].pair.mark.line), "PO-ORPHAN", message, hint)
+
+
+def _in_use(file: File) -> Iterator[Remembered]:
+    return (each for each in file.found if each.active and each.pair.text)
+
+
+def _absent(layout: Layout) -> Iterator[Problem]:
+    words: dict[str, int] = {}
+    for field in layout.fields.values():
+        path = layout.path(field.address)
+        words[path] = words.get(path, 0) + sum(len(block.split()) for block in field.blocks)
+    for path, number in words.items():
+        if path not in layout.files:
+            message = f"There is no such catalogue. Readers get its {number:,} words in the source language."
+            yield _warning(Mark(path), "TRANSLATION-MISSING", message, "Run: course translate update")
+
+
+def _texts(layout: Layout) -> Iterator[Problem]:
+    for field in layout.fields.values():
+        for block, found in layout.found(field).items():
+            if found.pair and found.pair.text and found.pair.made_from == block:
+                translation = Translation(field, block, found.pair)
+                for check in CHECKS:
+                    yield from check(translation)
+
+
+def _warning(mark: Mark, code: str, message: str, hint: str) -> Problem:
+    return Problem(mark, code, message, hint, Severity.WARNING)

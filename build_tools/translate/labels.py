@@ -1,0 +1,51 @@
+"""What a translator is told about an entry: `Stem of item first-step, Markdown`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_tools.items import ITEM_TYPES
+from build_tools.items.base import Item
+from build_tools.kinds import BY_NAME
+from build_tools.models.base import Audience, Model
+from build_tools.shape import Holds, Leaf, Shape, shape
+
+_ONE: Final = {"glossary": "term", "quizzes": "quiz"}
+
+
+def label(leaf: Leaf) -> str:
+    """The field, the entry it is part of, its form and, where learners never see it, its audience."""
+    parts = leaf.address.split("/")
+    *_, (many, name) = _owners(parts)
+    form = "Markdown" if leaf.shape.holds is Holds.MARKDOWN else "one line"
+    seen_by = ", for trainers" if leaf.audience is Audience.TRAINER else ""
+    field = parts[-1].replace("_", " ").capitalize()
+    return f"{field} of {_one(many)} {name}".rstrip() + f", {form}{seen_by}"
+
+
+def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:
+    """The lists and ids on the way down an address, outermost first."""
+    model: type[Model] = BY_NAME[parts[0]].model
+    deep = parts[0] != "course"
+    yield (parts[0], parts[1] if deep else "")
+    index = 2 if deep else 1
+    while index < len(parts) - 1:
+        held = _field(model, parts[index])
+        if held is None or held.holds not in (Holds.MODEL, Holds.MODELS):
+            return
+        if held.holds is Holds.MODELS:
+            yield parts[index], parts[index + 1]
+        index += 2 if held.holds is Holds.MODELS else 1
+        model = held.type
+
+
+def _field(model: type[Model], name: str) -> Shape | None:
+    models = (model, *ITEM_TYPES.values()) if issubclass(model, Item) else (model,)
+    return next((found for each in models if (found := shape(each).get(name))), None)
+
+
+def _one(many: str) -> str:
+    if many in _ONE or not many.endswith("s"):
+        return _ONE.get(many, many).replace("_", " ")
+    return (f"{many[:-3]}y" if many.endswith("ies") else many[:-1]).replace("_", " ")

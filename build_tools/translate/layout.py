@@ -1,0 +1,56 @@
+"""Sources and catalogues of one language laid together. Update, overlay, status and checks are views of this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from build_tools.sources import Sources
+from build_tools.translate.catalogue import File, read
+from build_tools.translate.former import moves
+from build_tools.translate.match import Found, Laid, lay
+from build_tools.translate.memory import Memory, remember
+from build_tools.translate.units import Field, catalogue_of, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One language. `files` are its catalogues by path, `laid` what each field found, by address."""
+
+    language: str
+    fields: Mapping[str, Field]
+    memory: Memory
+    files: Mapping[str, File]
+    laid: Mapping[str, Laid]
+
+    @property
+    def broken(self) -> bool:
+        """True when a catalogue cannot be read: then nothing may be written."""
+        return any(file.fault for file in self.files.values())
+
+    def path(self, address: str) -> str:
+        """The file an address belongs to; what belongs to none stays where it was found."""
+        catalogue = catalogue_of(address)
+        return self.memory.home[address] if catalogue is None else path_of(self.language, catalogue)
+
+    def found(self, field: Field) -> Mapping[str, Found]:
+        """What each block of the field has."""
+        return self.laid[field.address].found
+
+
+def path_of(language: str, catalogue: str) -> str:
+    """`modules/x` -> `locales/es/modules/x.po`."""
+    return f"locales/{language}/{catalogue}.po"
+
+
+def lay_out(sources: Sources, language: str, groups: Mapping[str, str]) -> Layout:
+    """`groups` are the hashes of the items' keys by address (`groups.group_hashes`)."""
+    files = {each.path: read(each) for each in sources.catalogues if each.language == language}
+    found = (each for _, file in sorted(files.items()) for each in file.found)
+    return with_memory(language, fields(sources, groups), remember(found, moves(sources).now), files)
+
+
+def with_memory(language: str, units: Mapping[str, Field], memory: Memory, files: Mapping[str, File]) -> Layout:
+    """The layout that this memory gives."""
+    laid = {address: lay(field, memory.pairs.get(address, ())) for address, field in units.items()}
+    return Layout(language, units, memory, files, laid)

@@ -1,0 +1,106 @@
+"""The catalogue laid over the nodes: each translatable field gets the blocks its readers are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from build_tools.models.prose import Block, State
+from build_tools.nodes import Mapping as MappingNode
+from build_tools.nodes import Node, Scalar, Sequence
+from build_tools.sources import Document, Sources
+from build_tools.translate.layout import Layout, lay_out
+from build_tools.translate.match import Found
+from build_tools.translate.same import may_stand_for
+from build_tools.translate.text import one_line
+from build_tools.translate.units import Field, blocks_of, leaves
+
+
+def translate(sources: Sources, language: str, groups: Mapping[str, str]) -> Sources:
+    """The sources with `blocks` in every field that has a catalogue; for the source language, as they are.
+
+    `groups` are the hashes of the items' keys by address. Lays the catalogues anew, so that one that was not
+    updated shows the same.
+    """
+    if language == sources.source_lang:
+        return sources
+    layout = lay_out(sources, language, groups)
+    shown = _shown(sources, layout)
+    laid = {id(node): _laid(node, shown) for _, node in sources.entries.values()}
+    return replace(
+        sources,
+        entries={
+            address: (document, _mapping(laid[id(node)])) for address, (document, node) in sources.entries.items()
+        },
+        documents=tuple(_document(document, laid) for document in sources.documents),
+    )
+
+
+def _shown(sources: Sources, layout: Layout) -> dict[int, tuple[Block, ...]]:
+    """The blocks of each field, by the identity of the node it is written in."""
+    whole = _whole_items(layout)
+    shown: dict[int, tuple[Block, ...]] = {}
+    for leaf in leaves(sources):
+        field = layout.fields.get(leaf.address)
+        if field is None:
+            continue
+        found = layout.found(field)
+        shown[id(leaf.node)] = tuple(
+            _in_source(block, found[block].state, sources.source_lang)
+            if field.item and field.item not in whole
+            else _block(field, block, found[block], layout.language, sources.source_lang)
+            for block in blocks_of(leaf)
+        )
+    return shown
+
+
+def _whole_items(layout: Layout) -> set[str]:
+    """The items of which every part is translated: a half translated item can be wrong."""
+    items = {field.item for field in layout.fields.values() if field.item}
+    return items - {
+        field.item
+        for field in layout.fields.values()
+        if any(found.state is not State.TRANSLATED for found in layout.found(field).values())
+    }
+
+
+def _in_source(block: str, state: State, source_lang: str) -> Block:
+    return Block(block, source_lang, State.OUTDATED if state is State.OUTDATED else State.MISSING, block)
+
+
+def _block(field: Field, block: str, found: Found, language: str, source_lang: str) -> Block:
+    if found.pair is None or found.state is State.MISSING:
+        return _in_source(block, State.MISSING, source_lang)
+    if found.state is State.OUTDATED and not may_stand_for(found.pair.text, block):
+        return _in_source(block, State.OUTDATED, source_lang)
+    text = one_line(found.pair.text) if field.one_line else found.pair.text
+    return Block(text, language, found.state, block)
+
+
+def _laid(node: Node, shown: Mapping[int, tuple[Block, ...]]) -> Node:
+    if isinstance(node, Scalar):
+        blocks = shown.get(id(node))
+        return replace(node, blocks=blocks) if blocks else node
+    if isinstance(node, Sequence):
+        return replace(node, items=tuple(_laid(item, shown) for item in node.items))
+    return replace(node, entries={name: _laid(value, shown) for name, value in node.entries.items()})
+
+
+def _document(document: Document, laid: Mapping[int, Node]) -> Document:
+    """The document with the entries laid; a list of entries keeps what is no entry."""
+    if id(document.node) in laid:
+        return replace(document, node=_mapping(laid[id(document.node)]))
+    return replace(document, node=_mapping(_with_entries(document.node, laid)))
+
+
+def _with_entries(node: Node, laid: Mapping[int, Node]) -> Node:
+    if isinstance(node, Sequence):
+        return replace(node, items=tuple(laid.get(id(item), item) for item in node.items))
+    if isinstance(node, MappingNode):
+        return replace(node, entries={name: _with_entries(value, laid) for name, value in node.entries.items()})
+    return node
+
+
+def _mapping(node: Node) -> MappingNode:
+    assert isinstance(node, MappingNode)
+    return node

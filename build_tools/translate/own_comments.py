@@ -1,0 +1,93 @@
+"""Our own states, as translator comments: tools keep these, while flags they do not know are dropped.
+
+    # made-from: "The old source text, "
+    # made-from: "as JSON strings that are joined."
+    # made-from-group: 5f1c20aa31bd
+    # unsure: marked by a translator
+
+Each line is short enough that no tool wraps it. They count only on a fuzzy entry: whoever clears the flag
+accepts the current source.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_tools.translate.text import clean, settle
+
+_LINE = re.compile(r"(made-from|made-from-group|unsure):[ ]?(.*)")
+_STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
+_NO_GROUP = "none"
+# polib wraps comments at 78 characters, "# " included.
+_WIDTH = 76
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """`made_from` and `group` are None where no comment says so. `broken`: the comment cannot be read."""
+
+    made_from: str | None = None
+    group: str | None = None
+    unsure: bool = False
+    broken: bool = False
+
+
+def read(comments: Iterable[str]) -> tuple[Own, tuple[str, ...]]:
+    """Our own states among an entry's comment lines, and the other lines: the translator's notes."""
+    notes: list[str] = []
+    values: dict[str, list[str]] = {}
+    for line in comments:
+        found = _LINE.fullmatch(settle(line).strip())
+        if found:
+            values.setdefault(found[1], []).append(found[2].strip())
+        elif line.strip():
+            notes.append(settle(line).rstrip())
+    texts = [_decoded(value) for value in values.get("made-from", ())]
+    made_from = clean("".join(text for text in texts if text is not None)) if texts else None
+    group = values.get("made-from-group", [None])[0]
+    own = Own(made_from, "" if group == _NO_GROUP else group, "unsure" in values, None in texts)
+    return own, tuple(notes)
+
+
+def write(own: Own) -> tuple[str, ...]:
+    """The comment lines that `read` understands."""
+    lines: list[str] = []
+    if own.made_from is not None:
+        lines += [f"made-from: {piece}" for piece in _pieces(own.made_from, _WIDTH - len("made-from: "))]
+    if own.group is not None:
+        lines.append(f"made-from-group: {own.group or _NO_GROUP}")
+    if own.unsure:
+        lines.append("unsure: marked by a translator")
+    return tuple(lines)
+
+
+def _decoded(value: str) -> str | None:
+    try:
+        return str(json.loads(value)) if _STRING.fullmatch(value) else None
+    except ValueError:
+        return None
+
+
+def _pieces(text: str, width: int) -> list[str]:
+    """JSON strings of at most `width` characters, cut after a space where there is one."""
+    pieces: list[str] = []
+    rest = text
+    while rest or not pieces:
+        end = _fitting(rest, width - 2)
+        cut = rest.rfind(" ", 0, end) + 1 if end < len(rest) else end
+        pieces.append(json.dumps(rest[: cut or end], ensure_ascii=False))
+        rest = rest[cut or end :]
+    return pieces
+
+
+def _fitting(text: str, width: int) -> int:
+    """How many characters of `text` fit in `width` when written in JSON."""
+    used = 0
+    for index, character in enumerate(text):
+        used += len(json.dumps(character, ensure_ascii=False)) - 2
+        if used > width:
+            return index
+    return len(text)

@@ -1,0 +1,64 @@
+"""Lines of a gettext file, checked and in the one form polib reads without losing any.
+
+The format: GNU gettext manual, section 'The Format of PO Files'. polib drops what it does not expect in
+silence (an open quote, the last entry after a stray comment), so that is found here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from build_tools.translate.text import settle
+
+_COMMENT = re.compile(r"#(~\||[.:,|~])?[ \t]*(.*)")
+_WORDS = re.compile(r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?("(?:[^"\\]|\\.)*")[ \t]*')
+# References and the previous source of obsolete entries: we keep neither.
+_DROPPED = ("#:", "#~|")
+
+
+class BadLine(Exception):
+    """The file cannot be read. `line` counts from 1; `code` is one of `codes.py`."""
+
+    def __init__(self, line: int, message: str, code: str = "PO-SYNTAX") -> None:
+        super().__init__(message)
+        self.line, self.message, self.code = line, message, code
+
+
+def lines(text: str) -> Iterator[str]:
+    """The lines of a file in order, each in a form polib knows; what is dropped leaves an empty line.
+
+    Raises:
+        BadLine: the first line that is no part of a gettext file.
+    """
+    if "\0" in text:
+        raise BadLine(
+            text.count("\n", 0, text.index("\0")) + 1, "The file is not text: it holds zero bytes.", "PO-ENCODING"
+        )
+    for number, line in enumerate(settle(text.removeprefix("\ufeff")).split("\n"), 1):
+        stripped = line.strip()
+        yield _comment(number, stripped) if stripped.startswith("#") else _words(number, stripped)
+
+
+def _comment(number: int, line: str) -> str:
+    found = _COMMENT.fullmatch(line)
+    assert found
+    marker, rest = f"#{found[1] or ''}", found[2].strip()
+    if not rest or marker in _DROPPED:
+        return ""
+    if marker in ("#~", "#|"):
+        return f"{marker} {_words(number, rest)}"
+    return f"{marker} {rest}"
+
+
+def _words(number: int, line: str) -> str:
+    if not line:
+        return ""
+    found = _WORDS.fullmatch(line)
+    if found:
+        return f"{found[1]} {found[2]}" if found[1] else found[2]
+    if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
+        raise BadLine(number, "Two versions were merged here, and both are still in the file.")
+    if '"' in line:
+        raise BadLine(number, 'A quote is missing, or one inside the text has no backslash (\\") before it.')
+    raise BadLine(number, "This line is no part of a gettext file.")

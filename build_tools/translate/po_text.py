@@ -1,0 +1,77 @@
+"""Rows -> the text of a gettext file: no dates, no line numbers, no wrapping, so that versions merge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import polib
+
+from build_tools.translate import own_comments
+from build_tools.translate.catalogue import Header
+from build_tools.translate.memory import Pair
+from build_tools.translate.own_comments import Own
+
+# People are named; dates and the names of programs only make versions differ.
+_KEPT: Final = ("Last-Translator", "Language-Team")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry to write: the key, what it holds, and for an active one its label and the group it has now."""
+
+    address: str
+    source: str
+    pair: Pair | None = None
+    group: str = ""
+    label: str = ""
+    obsolete: bool = False
+
+
+def po_text(language: str, header: Header, rows: Sequence[Row]) -> str:
+    """The whole file. Two rows must not have the same address and source."""
+    entries = [_header(language, header), *map(_entry, rows)]
+    return "\n".join(entry.__unicode__(wrapwidth=0) for entry in entries)
+
+
+def _header(language: str, header: Header) -> polib.POEntry:
+    fields = [(name, header.get(name)) for name in _KEPT if header.get(name)]
+    fields += [
+        ("Language", language),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+    ]
+    text = "".join(f"{name}: {value}\n" for name, value in fields)
+    return polib.POEntry(msgid="", msgstr=text, tcomment="\n".join(header.comments))
+
+
+def _entry(row: Row) -> polib.POEntry:
+    own = _own(row)
+    pair = row.pair or Pair("", "", "")
+    fuzzy = bool(pair.text) and (own != Own() or pair.unsure)
+    return polib.POEntry(
+        msgctxt=row.address or None,
+        msgid=row.source,
+        msgstr=pair.text,
+        obsolete=row.obsolete,
+        comment=_lines((row.label, row.group and f"group: {row.group}")),
+        tcomment=_lines((*own_comments.write(own), *pair.notes)),
+        flags=[*(["fuzzy"] if fuzzy else []), *pair.flags],
+    )
+
+
+def _own(row: Row) -> Own:
+    """What must be said besides the key for `catalogue.read` to find the same pair."""
+    pair = row.pair
+    if pair is None or not pair.text:
+        return Own()
+    made_from = pair.made_from if pair.made_from != row.source else None
+    group = pair.group if pair.group != row.group else None
+    elsewhere = made_from is not None or group is not None
+    return Own(made_from, group, pair.unsure and elsewhere)
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,90 @@
+"""How much is translated, in words of the source text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+
+from build_tools.models.prose import State
+from build_tools.sources import Sources
+from build_tools.translate.layout import lay_out
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the source text, by the state of what readers of the language get."""
+
+    translated: int = 0
+    outdated: int = 0
+    missing: int = 0
+
+    def __add__(self, other: Words) -> Words:
+        return Words(self.translated + other.translated, self.outdated + other.outdated, self.missing + other.missing)
+
+    @property
+    def all(self) -> int:
+        """Every word there is to translate."""
+        return self.translated + self.outdated + self.missing
+
+
+@dataclass(frozen=True, slots=True)
+class FileStatus:
+    """One catalogue. `path` is relative to the course folder."""
+
+    path: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """One language: its catalogues in order, and all of them together."""
+
+    language: str
+    files: tuple[FileStatus, ...]
+    total: Words
+
+
+def status(sources: Sources, language: str, groups: Mapping[str, str]) -> Status:
+    """Counts each text once where it stands several times in one field. `groups` as for `update`."""
+    layout = lay_out(sources, language, groups)
+    words: dict[str, Words] = {}
+    for field in layout.fields.values():
+        path = layout.path(field.address)
+        for block, found in layout.found(field).items():
+            words[path] = words.get(path, Words()) + _words(block, found.state)
+    files = tuple(FileStatus(path, words[path]) for path in sorted(words))
+    return Status(language, files, sum(words.values(), Words()))
+
+
+def status_json(found: Iterable[Status]) -> str:
+    """A list of objects: language, files (path, words), total; words are translated, outdated, missing."""
+    return json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=2)
+
+
+def status_text(found: Iterable[Status]) -> str:
+    """A table for each language; a column is as wide as its longest value."""
+    return "\n\n".join("\n".join(_table(each)) for each in found)
+
+
+def _table(found: Status) -> list[str]:
+    rows: list[tuple[str, ...]] = [(found.language, "translated", "outdated", "missing", "done")]
+    rows += [_row(each.path, each.words) for each in (*found.files, FileStatus("all", found.total))]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(_cells(row, widths)).rstrip() for row in rows]
+
+
+def _row(name: str, words: Words) -> tuple[str, ...]:
+    done = f"{words.translated * 100 // words.all} %" if words.all else "-"
+    return (name, *(f"{number:,}" for number in (words.translated, words.outdated, words.missing)), done)
+
+
+def _cells(row: tuple[str, ...], widths: list[int]) -> list[str]:
+    return [
+        row[0].ljust(widths[0]),
+        *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)),
+    ]
+
+
+def _words(block: str, state: State) -> Words:
+    return Words(**{state.value: len(block.split())})

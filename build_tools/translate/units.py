@@ -1,0 +1,86 @@
+"""What there is to translate: every field of the source with its blocks, and the catalogue it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from build_tools.kinds import BY_NAME, KINDS, Kind
+from build_tools.models.base import ID_PATTERN
+from build_tools.nodes import Mapping as MappingNode
+from build_tools.shape import Holds, Leaf, prose_leaves
+from build_tools.sources import Document, Sources
+from build_tools.translate.blocks import split
+from build_tools.translate.labels import label
+from build_tools.translate.text import one_line
+
+_ID = re.compile(ID_PATTERN.removesuffix("$"))
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A translatable field. `blocks` are its texts, each once; `group` is the hash of the item it is part of."""
+
+    address: str
+    label: str
+    one_line: bool
+    blocks: tuple[str, ...]
+    item: str = ""
+    group: str = ""
+
+
+def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
+    """Every field with words, by address, in the order it is written. Where an address stands twice, both count."""
+    found: dict[str, Field] = {}
+    for leaf in leaves(sources):
+        blocks = tuple(dict.fromkeys(blocks_of(leaf)))
+        known = found.get(leaf.address)
+        if known:
+            found[leaf.address] = replace(known, blocks=tuple(dict.fromkeys((*known.blocks, *blocks))))
+        elif blocks:
+            found[leaf.address] = Field(
+                address=leaf.address,
+                label=label(leaf),
+                one_line=leaf.shape.holds is Holds.TEXT,
+                blocks=blocks,
+                item=leaf.item,
+                group=groups.get(leaf.item, "") if leaf.item else "",
+            )
+    return found
+
+
+def leaves(sources: Sources) -> Iterator[Leaf]:
+    """The fields that catalogues carry, as written; what has no proper address is passed over."""
+    for kind in KINDS:
+        for address, (_, node) in _entries(sources, kind):
+            if catalogue_of(address) is not None:
+                yield from (leaf for leaf in prose_leaves(kind.model, node, address) if leaf.address.isprintable())
+
+
+def blocks_of(leaf: Leaf) -> tuple[str, ...]:
+    """The blocks of a field as they are translated; none when it is empty."""
+    if leaf.shape.holds is Holds.MARKDOWN:
+        return split(leaf.node.text)
+    text = one_line(leaf.node.text)
+    return (text,) if text else ()
+
+
+def catalogue_of(address: str) -> str | None:
+    """The catalogue of an address, as a path below the language's folder without `.po`; None where there is none.
+
+    `modules/x/title` -> `modules/x`, `glossary/y/term` -> `glossary`.
+    """
+    parts = address.split("/")
+    kind = BY_NAME.get(parts[0])
+    if kind is None or not kind.catalogue:
+        return None
+    if not kind.folder:
+        return kind.catalogue
+    return f"{kind.catalogue}/{parts[1]}" if len(parts) > 1 and _ID.fullmatch(parts[1]) else None
+
+
+def _entries(sources: Sources, kind: Kind) -> list[tuple[str, tuple[Document, MappingNode]]]:
+    """The entries of a kind in the order they are written."""
+    mine = (each for each in sources.entries.items() if each[0].split("/")[0] == kind.name)
+    return sorted(mine, key=lambda each: each[1][1].mark)
