@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from build_tools.address import entry_id
+from build_tools.address import entry_id, join
 from build_tools.kinds import KINDS, Kind
 from build_tools.models.base import ID_PATTERN
 from build_tools.nodes import Mapping, Mark, Scalar, Sequence
@@ -17,13 +17,15 @@ from build_tools.yaml_reader import read_yaml
 
 IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 _LANGUAGE_FILE = "_language.yaml"
+_MISTAKEN = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
 
 
 def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
     """Reads every file of the course below `root`. What cannot be read is a problem, never an exception."""
     problems: list[Problem] = []
-    documents = tuple(_documents(root, problems))
-    entries = dict(_entries(documents, problems))
+    unread: dict[str, tuple[Document, Mapping]] = {}
+    documents = tuple(_documents(root, problems, unread))
+    entries = unread | dict(_entries(documents, problems))
     source_lang = _source_lang(entries)
     languages = tuple(each.id for each in documents if each.kind == "languages" and each.id != source_lang)
     return Sources(
@@ -36,21 +38,49 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
     ), tuple(problems)
 
 
-def _documents(root: Path, problems: list[Problem]) -> Iterator[Document]:
+def _documents(root: Path, problems: list[Problem], unread: dict[str, tuple[Document, Mapping]]) -> Iterator[Document]:
+    """What can be read. `unread` gets an empty entry for what cannot, so that nobody takes it for missing."""
     for kind in KINDS:
+        problems.extend(_ignored(root, kind))
         for path, name in _files(root, kind):
             shown = path.relative_to(root).as_posix()
             if name and not re.match(ID_PATTERN, name) and kind.name != "languages":
                 problems.append(_bad_name(shown))
                 continue
-            data = _bytes(path, shown, problems)
-            if data is None:
-                continue
-            reader = read_page if kind.suffix == ".md" else read_yaml
-            node, found = reader(shown, data)
-            problems.extend(found)
+            node = _read(path, shown, kind, problems)
             if node is not None:
                 yield Document(shown, kind.name, name, node)
+            else:
+                nothing = Mapping({}, Mark(shown))
+                unread[join(kind.name, name)] = (Document(shown, kind.name, name, nothing), nothing)
+
+
+def _read(path: Path, shown: str, kind: Kind, problems: list[Problem]) -> Mapping | None:
+    data = _bytes(path, shown, problems)
+    if data is None:
+        return None
+    reader = read_page if kind.suffix == ".md" else read_yaml
+    node, found = reader(shown, data)
+    problems.extend(found)
+    return node
+
+
+def _ignored(root: Path, kind: Kind) -> Iterator[Problem]:
+    """Files that somebody wrote for this folder, and that nothing reads."""
+    folder = root / kind.path
+    if not kind.folder or kind.name == "languages" or not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() not in _MISTAKEN or path.suffix == kind.suffix:
+            continue
+        if path.stem.lower() != "readme" and not path.name.startswith("."):
+            yield Problem(
+                Mark(path.relative_to(root).as_posix()),
+                "FILE-IGNORED",
+                f"Nothing reads this file: its name does not end in {kind.suffix}.",
+                f"Call it {path.stem}{kind.suffix}, or move it elsewhere.",
+                Severity.WARNING,
+            )
 
 
 def _files(root: Path, kind: Kind) -> Iterator[tuple[Path, str]]:
@@ -59,7 +89,8 @@ def _files(root: Path, kind: Kind) -> Iterator[tuple[Path, str]]:
             yield path, path.parent.name
     elif kind.folder:
         for path in sorted((root / kind.path).glob(f"*{kind.suffix}")):
-            yield path, path.stem
+            if path.stem.lower() != "readme" and not path.name.startswith("."):
+                yield path, path.stem
     elif (root / kind.path).exists():
         yield root / kind.path, ""
 
@@ -80,6 +111,7 @@ def _entries(
         listed = document.node.entries.get(name)
         if not isinstance(listed, Sequence):
             problems.append(_not_a_list(document, name))
+            yield document.kind, (document, document.node)
             continue
         for item in reversed(listed.items):
             if isinstance(item, Mapping) and (found := entry_id(item)):

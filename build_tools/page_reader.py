@@ -4,42 +4,38 @@ from __future__ import annotations
 
 from build_tools.nodes import Mapping, Mark, Scalar
 from build_tools.problems import Problem
-from build_tools.yaml_reader import read_yaml
+from build_tools.yaml_faults import Fault
+from build_tools.yaml_reader import decode, read_yaml
 
 _FENCE = "---"
 
 
 def read_page(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
     """The head's fields plus `body`, and what is wrong with the file."""
-    head, fence, body = _split(data)
-    if not fence:
+    try:
+        text = decode(data)
+    except Fault as fault:
+        return None, (fault.at(path),)
+    head, body, line = _split(text)
+    if not line:
         return None, (_no_head(path),)
-    node, problems = read_yaml(path, b"\n" + head)
+    # The fence's line stays as an empty one, so that positions in the head are positions in the file.
+    node, problems = read_yaml(path, f"\n{head}".encode())
     if node is None:
         return None, problems
-    line = head.count(b"\n") + 3
-    text, encoding = _decode(path, body)
-    if encoding:
-        return None, (*problems, encoding)
-    mark = Mark(path, line, 1)
-    entries = {**node.entries, "body": Scalar(text.strip("\n") + "\n", mark)}
+    blank = len(body) - len(body.lstrip("\n"))
+    mark = Mark(path, line + (blank if body.strip() else 0), 1)
+    entries = {**node.entries, "body": Scalar(body.strip("\n") + "\n", mark)}
     return Mapping(entries, node.mark, {**node.keys, "body": mark}), problems
 
 
-def _split(data: bytes) -> tuple[bytes, bool, bytes]:
-    lines = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").split(b"\n")
-    fence = _FENCE.encode()
-    if lines[0].rstrip() != fence or fence not in (line.rstrip() for line in lines[1:]):
-        return b"", False, data
-    end = next(index for index, line in enumerate(lines) if index and line.rstrip() == fence)
-    return b"\n".join(lines[1:end]), True, b"\n".join(lines[end + 1 :])
-
-
-def _decode(path: str, body: bytes) -> tuple[str, Problem | None]:
-    try:
-        return body.decode("utf-8"), None
-    except UnicodeDecodeError:
-        return "", Problem(Mark(path), "YAML-ENCODING", "The file is not UTF-8 text.", "Save it again as UTF-8 text.")
+def _split(text: str) -> tuple[str, str, int]:
+    """The head, the body and the line the body starts at; line 0 when there is no head."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    end = next((index for index, line in enumerate(lines) if index and line.rstrip() == _FENCE), 0)
+    if lines[0].rstrip() != _FENCE or not end:
+        return "", text, 0
+    return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
 
 
 def _no_head(path: str) -> Problem:

@@ -7,17 +7,28 @@ from collections.abc import Sequence
 
 from build_tools.problems import Problem, Severity
 
+_DOCS_COLUMN = 76
+
 
 def as_text(problems: Sequence[Problem]) -> str:
-    """One block a problem: place, severity, code, what is wrong; below it what to do and where it is explained."""
-    return "\n".join(_block(problem) for problem in problems)
+    """One block a problem: place, severity, code, what is wrong; below it what to do and where it is explained.
+
+    A message that already says what to do has no hint, and no second line (design.md, section 8).
+    """
+    width = max((len(_place(problem)) for problem in problems), default=0)
+    return "\n".join(_block(problem, width) for problem in problems)
 
 
-def _block(problem: Problem) -> str:
+def _place(problem: Problem) -> str:
     mark = problem.mark
-    first = f"{mark.path}:{mark.line}:{mark.column}  {problem.severity.value} {problem.code}  {problem.message}"
-    hint = f"{problem.hint}  " if problem.hint else ""
-    return f"{first}\n    {hint}docs: {documentation(problem.code)}"
+    return f"{mark.path}:{mark.line}:{mark.column}"
+
+
+def _block(problem: Problem, width: int) -> str:
+    first = f"{_place(problem):<{width}}  {problem.severity.value} {problem.code}  {problem.message}"
+    if not problem.hint:
+        return first
+    return f"{first}\n{f'    {problem.hint}':<{_DOCS_COLUMN - 2}}  docs: {documentation(problem.code)}"
 
 
 def documentation(code: str) -> str:

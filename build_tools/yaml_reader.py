@@ -41,14 +41,19 @@ class _Frame:
 def read_yaml(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
     """The file's top mapping, and what is wrong with it. The mapping is None when nothing can be used."""
     try:
-        text = _decode(data)
+        text = decode(data)
         builder = _Builder(path)
         return builder.build(text), tuple(builder.problems)
     except Fault as fault:
         return None, (fault.at(path),)
 
 
-def _decode(data: bytes) -> str:
+def decode(data: bytes) -> str:
+    """The text of a file, without a byte order mark.
+
+    Raises:
+        Fault: for files that are too large, or not UTF-8 text.
+    """
     if len(data) > MAX_BYTES:
         raise Fault("YAML-SIZE", f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read.")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -72,8 +77,10 @@ class _Builder:
         self.problems: list[Problem] = []
         self.stack: list[_Frame] = []
         self.root: Node | None = None
+        self.lines: list[str] = []
 
     def build(self, text: str) -> Mapping | None:
+        self.lines = text.splitlines()
         for event in self._events(text):
             self._take(event)
         if self.root is None:
@@ -105,7 +112,15 @@ class _Builder:
             self._place(self.stack.pop().close())
         elif isinstance(event, yaml.ScalarEvent):
             self._refuse_tag(event.tag, mark)
-            self._place(Scalar(event.value, mark, plain=not event.style))
+            at = self._first_words(mark) if event.style in ("|", ">") and event.value.strip() else mark
+            self._place(Scalar(event.value, at, plain=not event.style))
+
+    def _first_words(self, mark: Mark) -> Mark:
+        """Where the text of a block scalar starts, below its `|` or `>`."""
+        for line, written in enumerate(self.lines[mark.line :], mark.line + 1):
+            if written.strip():
+                return Mark(self.path, line, len(written) - len(written.lstrip(" ")) + 1)
+        return mark
 
     def _place(self, node: Node) -> None:
         if not self.stack:

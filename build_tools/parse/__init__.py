@@ -29,14 +29,13 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
 
 
 def _settings(parser: Parser, sources: Sources) -> Model | None:
-    if "course" in sources.entries:
-        _, node = sources.entries["course"]
-        return parser.model(CourseSettings, node, "course")
-    unread = any(document.kind == "course" for document in sources.documents)
-    if not unread:
+    for document in sources.documents:
+        if document.kind == "course":
+            return parser.model(CourseSettings, document.node, "course")
+    if "course" not in sources.entries:
         hint = "Every course has this file: title, order of modules. content/README.md shows the smallest one."
         mark = Mark("content/course.yaml")
-        parser.problems.append(Problem(mark, "MISSING-FILE", "content/course.yaml is missing or unreadable.", hint))
+        parser.problems.append(Problem(mark, "MISSING-FILE", "content/course.yaml is missing.", hint))
     return None
 
 

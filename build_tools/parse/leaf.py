@@ -19,11 +19,11 @@ from build_tools.shape import Shape
 
 
 class Refused(Exception):
-    """The value cannot be used."""
+    """The value cannot be used. Without a hint, it does not match `pattern`, and the field says what would."""
 
-    def __init__(self, code: str, message: str, hint: str) -> None:
+    def __init__(self, code: str, message: str, hint: str, pattern: str = "") -> None:
         super().__init__(message)
-        self.code, self.message, self.hint = code, message, hint
+        self.code, self.message, self.hint, self.pattern = code, message, hint, pattern
 
 
 def leaf_value(field: Shape, node: Scalar, adapter_of: Any = None) -> Any:
@@ -59,20 +59,28 @@ def _text(field: Shape, node: Scalar) -> str:
 
 
 def _integer(field: Shape, node: Scalar) -> int:
-    if not re.fullmatch(r"[-+]?\d{1,9}", node.text) or not node.plain:
+    if not re.fullmatch(r"[-+]?(0|[1-9]\d{0,8})", node.text):
         raise Refused("WRONG-TYPE", f'"{field.name}" is a whole number, not "{node.text}".', "For example: 40")
+    _refuse_quotes(field, node, "a whole number")
     return int(node.text)
 
 
 def _boolean(field: Shape, node: Scalar) -> bool:
-    if not node.plain or node.text not in ("true", "false"):
+    if node.text not in ("true", "false"):
         raise Refused("WRONG-TYPE", f'"{field.name}" is true or false, not "{node.text}".', "Write: true")
+    _refuse_quotes(field, node, "true or false")
     return node.text == "true"
+
+
+def _refuse_quotes(field: Shape, node: Scalar, what: str) -> None:
+    if not node.plain:
+        message = f'"{field.name}" is {what}, and in quotes it is a text.'
+        raise Refused("WRONG-TYPE", message, f"Write it without quotes: {node.text}")
 
 
 def _date(field: Shape, node: Scalar) -> date:
     try:
-        return date.fromisoformat(node.text)
+        return date.fromisoformat(node.text if re.fullmatch(r"\d{4}-\d\d-\d\d", node.text) else "")
     except ValueError as error:
         message = f'"{field.name}" is a date, not "{node.text}".'
         raise Refused("WRONG-TYPE", message, "Year-month-day, for example: 2026-11-22") from error
@@ -95,13 +103,21 @@ def _refusal(field: Shape, node: Scalar, error: ValidationError) -> Refused:
     if choices:
         near = difflib.get_close_matches(node.text, choices, 1)
         meant = f'Did you mean "{near[0]}"? ' if near else ""
-        message = f'"{node.text}" is not a {field.name}.'
+        message = f'"{node.text}" is not a value of "{field.name}".'
         return Refused("BAD-VALUE", message, f"{meant}One of: {', '.join(choices)}.")
     first = error.errors(include_url=False)[0]
     if first.get("ctx", {}).get("pattern") == ID_PATTERN:
         hint = "Use small letters, digits and hyphens, starting with a letter: safe-water"
         return Refused("BAD-ID", f'"{node.text}" is not an id.', hint)
-    return Refused("BAD-VALUE", f'"{node.text}" does not fit in "{field.name}".', _expectation(first))
+    pattern = first.get("ctx", {}).get("pattern", "")
+    hint = _described(_adapter(field.name, field.constrained).json_schema()) if pattern else _bounds(first)
+    return Refused("BAD-VALUE", f'"{node.text}" does not fit in "{field.name}".', hint, pattern)
+
+
+def _described(schema: dict[str, Any]) -> str:
+    """The description of a type that has its own, such as a web address, wherever it stands in a union."""
+    nested = (_described(each) for each in schema.get("anyOf", ()))
+    return str(schema.get("description") or next(filter(None, nested), ""))
 
 
 def allowed(kind: Any) -> tuple[str, ...]:
@@ -111,16 +127,8 @@ def allowed(kind: Any) -> tuple[str, ...]:
     return tuple(map(str, get_args(kind))) if get_origin(kind) is Literal else ()
 
 
-def _expectation(error: Any) -> str:
+def _bounds(error: Any) -> str:
+    words = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than", "max_length": "at most"}
     context = error.get("ctx", {})
-    if "pattern" in context:
-        return f"It must look like this: {context['pattern']}"
-    bounds = {
-        "ge": "at least",
-        "gt": "more than",
-        "le": "at most",
-        "lt": "less than",
-        "max_length": "at most",
-    }
-    words = [f"{words} {context[name]}" for name, words in bounds.items() if name in context]
-    return f"It must be {' and '.join(words)}." if words else f"{error['msg']}."
+    found = [f"{word} {context[name]}" for name, word in words.items() if name in context]
+    return f"It must be {' and '.join(found)}." if found else f"{error['msg']}."

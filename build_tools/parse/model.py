@@ -13,11 +13,16 @@ from build_tools.models.base import Entry, Model
 from build_tools.models.prose import Block
 from build_tools.nodes import Mapping, Mark, Node, Scalar, Sequence
 from build_tools.parse.leaf import Refused, leaf_value, refuse_trap
-from build_tools.parse.names import describe, field_hint, kind_name
+from build_tools.parse.names import called, describe, kind_name, meant, sentence
 from build_tools.problems import Problem
 from build_tools.shape import Holds, Shape, shape, variant
 
 _BAD = object()
+_EXPECTED: dict[type[Node], str] = {
+    Mapping: "Write its fields in the lines below `{name}:`, indented by two more spaces.",
+    Sequence: "Write `{name}:`, and below it one line for each, such as `- …`; or all in brackets: [one, two]",
+    Scalar: "Write it behind the colon. A text that starts with a bracket needs quotes.",
+}
 
 
 class Parser:
@@ -47,7 +52,7 @@ class Parser:
             return model(**values)
         except ValidationError as error:
             message = error.errors(include_url=False)[0]["msg"]
-            self._report(node.mark, "BAD-VALUE", f"{kind_name(model).capitalize()}: {message}.", "Mend it.")
+            self._report(node.mark, "BAD-VALUE", f"{sentence(kind_name(model))}: {message}.", "Mend it.")
             return None
 
     def _field(self, model: type[Model], field: Shape, node: Mapping, address: str) -> Any:
@@ -60,7 +65,10 @@ class Parser:
         except Refused as refused:
             if field.when_missing and refused.code == "EMPTY-FIELD":
                 return self._missing(model, field, node, address)
-            self._report(value.mark, refused.code, refused.message, refused.hint)
+            hint = (
+                refused.hint or model.model_fields[field.name].description or f"It looks like this: {refused.pattern}"
+            )
+            self._report(value.mark, refused.code, refused.message, hint)
             return _BAD
 
     def _value(self, field: Shape, value: Node, here: str) -> Any:
@@ -147,14 +155,16 @@ class Parser:
         fields = {name: field for name, field in shape(model).items() if not field.from_file_name}
         for key, mark in node.keys.items():
             if key not in fields:
-                message = f'"{key}" is not a field of {describe(model)}.'
-                self._report(mark, "UNKNOWN-FIELD", message, field_hint(key, fields, model))
+                message, near = f'"{key}" is not a field of {describe(model)}.', meant(key, fields)
+                hint = "" if near else f"{sentence(describe(model))} has: {', '.join(fields)}."
+                self._report(mark, "UNKNOWN-FIELD", f'{message} Did you mean "{near}"?' if near else message, hint)
 
     def _missing(self, model: type[Model], field: Shape, node: Mapping, address: str) -> Any:
-        what = f'{kind_name(model).capitalize()} "{address.rsplit("/", 1)[-1]}"'
-        if field.when_missing:
-            special = field.when_missing
-            where = self._owner(address, what)
+        what = called(model, node, address)
+        special = field.when_missing
+        if special:
+            owner = self._owner(address, what)
+            where = owner if field.name in special.message else f'"{field.name}" of {owner[0].lower()}{owner[1:]}'
             self._report(node.mark, special.code, special.message.format(what=where), special.hint)
         else:
             hint = f"Add `{field.name}:`{' and its fields' if field.holds is Holds.MODEL else ''}."
@@ -171,7 +181,7 @@ class Parser:
         if not isinstance(value, kind):
             if isinstance(value, Scalar) and value.plain and not value.text:
                 raise Refused("EMPTY-FIELD", f'"{field.name}" is empty.', f"It holds {words}; or take the field out.")
-            raise Refused("WRONG-TYPE", f'"{field.name}" holds {words}.', "The README in this folder shows one.")
+            raise Refused("WRONG-TYPE", f'"{field.name}" holds {words}.', _EXPECTED[kind].format(name=field.name))
 
     def _report(self, mark: Mark, code: str, message: str, hint: str) -> None:
         self.problems.append(Problem(mark, code, message, hint))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping as MappingABC
 
+from build_tools.address import entry_id
 from build_tools.items.base import Item
-from build_tools.models.base import Model
-from build_tools.shape import Shape
+from build_tools.models.base import Entry, Model
+from build_tools.nodes import Mapping
+from build_tools.shape import Shape, shape
 
 _SPECIAL = {"CourseSettings": "course", "Do": "DO", "StandingPage": "page", "LanguageSettings": "language"}
 
@@ -26,9 +28,26 @@ def describe(model: type[Model]) -> str:
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
-def field_hint(key: str, fields: Mapping[str, Shape], model: type[Model]) -> str:
-    """What the author probably meant."""
+def sentence(text: str) -> str:
+    """With a capital letter first; `str.capitalize` would make a DO a Do."""
+    return text[:1].upper() + text[1:]
+
+
+def meant(key: str, fields: MappingABC[str, Shape]) -> str:
+    """The field whose name the author probably meant; "" when none is near."""
     near = difflib.get_close_matches(key.lower().replace("-", "_"), list(fields), 1, 0.6)
-    if near:
-        return f'Did you mean "{near[0]}"?'
-    return f"{describe(model).capitalize()} has: {', '.join(fields)}."
+    return near[0] if near else ""
+
+
+def called(model: type[Model], node: Mapping, address: str) -> str:
+    """A model in a message: 'Section "start"', 'The course'; one without id by its field, '"years"'."""
+    last = address.rsplit("/", 1)[-1]
+    if "id" not in shape(model):
+        return f'"{last}"'
+    if "/" not in address and issubclass(model, Entry):
+        return f"{sentence(describe(model))} in this list"
+    if "/" not in address:
+        return f"The {kind_name(model)}"
+    if issubclass(model, Entry) and entry_id(node) is None:
+        return f'{sentence(describe(model))} in "{last}"'
+    return f'{sentence(kind_name(model))} "{last}"'

@@ -16,7 +16,7 @@ _DRAFT = """\
 title: Dust
 summary: What dust does.
 status: draft
-minutes: 8
+minutes: 9
 checked: 2026-11-22
 objectives:
   - {id: see, text: See where dust comes from, level: apply}

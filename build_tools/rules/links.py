@@ -5,16 +5,22 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 
-from build_tools.address import join
 from build_tools.course import Course
 from build_tools.markdown.targets import Target
 from build_tools.models.base import Audience
 from build_tools.rules.markdown_parts import parts
 from build_tools.rules.names import suggestion, usable
 from build_tools.rules.rule import Code, Facts, Finding, Rule
-from build_tools.rules.walk import Visit, Written, texts, visits
+from build_tools.rules.walk import Visit, texts, visits
 
-LINKED_KINDS = frozenset({"modules", "case_studies", "quizzes", "glossary", "sources", "dos", "pages", "tools"})
+# What has a place on a page, by pattern (`render/places.py`).
+LINKED = frozenset(
+    {
+        *("modules/*", "modules/*/objectives/*", "modules/*/sections/*", "modules/*/sections/*/activities/*"),
+        *("quizzes/*", "quizzes/*/items/*", "case_studies/*", "glossary/*", "sources/*", "dos/*", "pages/*"),
+    }
+)
+_KINDS = sorted({pattern.partition("/")[0] for pattern in LINKED})
 
 UNKNOWN = Code(
     "LINK-UNKNOWN",
@@ -43,41 +49,39 @@ CITED = Code(
 
 
 def unknown(course: Course, facts: Facts) -> Iterator[Finding]:
-    """Links by address to nothing, or from a learner's text to what only trainers see."""
-    known = {visit.address: visit for visit in visits(course) if visit.is_entry} | _headings(course)
+    """Links by address to nothing, or to what no page shows."""
+    known = _addresses(course)
     for text in texts(course):
         for link in parts(str(text.prose), markdown=text.is_markdown).links:
             if link.target is Target.ADDRESS and usable(link.destination, facts.unusable):
-                fault = _fault(link.destination, known, text)
+                fault = _fault(link.destination, known)
                 if fault:
                     yield Finding(text.address, *fault, line=link.line)
 
 
-def _headings(course: Course) -> dict[str, Visit]:
-    """Headings of standing pages can be linked to as if they were entries of the page."""
-    return {
-        join("pages", name, heading.id): Visit(join("pages", name), "pages/*", page)
-        for name, page in course.pages.items()
-        for heading in parts(str(page.body)).headings
-        if heading.id
-    }
+def _addresses(course: Course) -> dict[str, Visit]:
+    """Every entry by its address, and by the addresses it had before."""
+    entries = [visit for visit in visits(course) if visit.is_entry]
+    former = {name: visit for visit in entries for name in getattr(visit.model, "former_ids", ())}
+    return former | {visit.address: visit for visit in entries}
 
 
-def _fault(address: str, known: Mapping[str, Visit], text: Written) -> tuple[str, str] | None:
-    kind = address.partition("/")[0]
-    if kind not in LINKED_KINDS or address not in known:
+def _fault(address: str, known: Mapping[str, Visit]) -> tuple[str, str] | None:
+    visit = known.get(address)
+    if visit is None:
         return f'Nothing has the address "{address}".', _hint(address, known)
-    if known[address].audience is Audience.TRAINER and text.audience is Audience.LEARNER:
-        return f'"{address}" is for trainers only, and this text is for learners.', "Take the link out."
+    if visit.audience is Audience.TRAINER:
+        return f'"{address}" is for trainers only: no page shows it.', "Take the link out."
+    if visit.pattern not in LINKED:
+        return f'"{address}" has no place of its own on a page.', "Link to what it is part of."
     return None
 
 
 def _hint(address: str, known: Mapping[str, Visit]) -> str:
     kind = address.partition("/")[0]
-    if kind not in LINKED_KINDS:
-        return f"A link begins with one of: {', '.join(sorted(LINKED_KINDS))}."
-    depth = address.count("/")
-    alike = [each for each in known if each.startswith(f"{kind}/") and each.count("/") == depth]
+    if kind not in _KINDS:
+        return f"An address begins with one of: {', '.join(_KINDS)}."
+    alike = [name for name, visit in known.items() if name.startswith(f"{kind}/") and visit.pattern in LINKED]
     near = difflib.get_close_matches(address, alike, 1, 0.8)
     return f'Did you mean "{near[0]}"?' if near else "Write the entry first, or take the link out."
 

@@ -17,7 +17,7 @@ from build_tools.markdown.tables import words_of
 from build_tools.markdown.targets import Target, link_target
 
 _PARSER = parser(FIELD_RULES, headings=True)
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+_TAG = re.compile(r"<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,29 @@
+"""A copy of the smallest valid course for each test that wants one."""
+
+from __future__ import annotations
+
+import shutil
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.small import SMALL_COURSE, Lay, Problems, lay_over, problems_of
+
+
+@pytest.fixture
+def small_course(tmp_path: Path) -> Path:
+    """A copy of the smallest valid course that a test may change."""
+    return Path(shutil.copytree(SMALL_COURSE, tmp_path / "small_course"))
+
+
+@pytest.fixture
+def lay(small_course: Path) -> Lay:
+    """Lays an example over the small course; `build_tools/examples.py` has its grammar."""
+    return partial(lay_over, small_course)
+
+
+@pytest.fixture
+def problems(small_course: Path) -> Problems:
+    """Everything that load, parse and check find in the small course as it is then."""
+    return partial(problems_of, small_course)

@@ -1,0 +1,28 @@
+"""Messages, word for word: where, what is wrong, what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from build_tools.codes import CODES
+from build_tools.rules.rule import Code
+from tests import golden
+
+CASES = list(golden.cases())
+REPORTS = golden.documented()
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_the_report_is_exactly_this(case: golden.Case, small_course: Path) -> None:
+    assert golden.report(small_course, case.example) == case.report
+
+
+@pytest.mark.parametrize("code", [each for each in CODES if each.fails], ids=lambda code: code.code)
+def test_the_report_of_a_documented_example_is_exactly_this(code: Code, small_course: Path) -> None:
+    assert golden.report(small_course, code.fails) == REPORTS[code.code]
+
+
+def test_the_small_course_is_valid(small_course: Path) -> None:
+    assert golden.report(small_course, "# in: content/course.yaml\ntitle: Small course\n") == ""
