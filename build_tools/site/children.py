@@ -95,8 +95,7 @@ def failure_of(ended: Ended) -> str:
 
 def warnings_of(ended: Ended) -> list[str]:
     """What a child warned of, without the level."""
-    lines = (line.partition("-")[2].strip() for line in ended.log.splitlines() if line.startswith("WARNING"))
-    return [f"{ended.language}: {line}" for line in lines]
+    return [line.partition("-")[2].strip() for line in ended.log.splitlines() if line.startswith("WARNING")]
 
 
 def stop_with_parent(leave: Callable[[int], None] = os._exit) -> None:

@@ -11,23 +11,23 @@ from build_tools.reports import as_text, summary
 log = logging.getLogger("mkdocs.plugins.course")
 
 
-class WarningCounter(logging.Handler):
-    """Counts warnings and errors, to stop a strict build before it is published; MkDocs counts only afterwards."""
+class Warned(logging.Handler):
+    """Hears every warning and error, to stop a strict build before it is published; MkDocs counts only afterwards."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.count = 0
+        self.messages: list[str] = []
 
-    def emit(self, record: logging.LogRecord) -> None:  # noqa: ARG002
-        """Counts one record."""
-        self.count += 1
+    def emit(self, record: logging.LogRecord) -> None:
+        """Remembers one record."""
+        self.messages.append(record.getMessage())
 
     def listen(self) -> None:
-        """Starts counting."""
+        """Starts to hear."""
         logging.getLogger("mkdocs").addHandler(self)
 
     def stop(self) -> None:
-        """Stops counting."""
+        """Hears no more."""
         logging.getLogger("mkdocs").removeHandler(self)
 
 

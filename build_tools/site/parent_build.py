@@ -15,7 +15,7 @@ from build_tools.render.page import Pages
 from build_tools.reports import summary
 from build_tools.site import compiled, staging
 from build_tools.site.children import Child, Ended, failure_of, warnings_of
-from build_tools.site.log import WarningCounter, log, log_problems, warnings_in
+from build_tools.site.log import Warned, log, log_problems, warnings_in
 from build_tools.site.preview import Preview
 from build_tools.site.problems_panel import Trouble
 from build_tools.site.report import Report
@@ -49,17 +49,16 @@ class ParentBuild:
         self._stage: Path | None = None
         self._tasks: tuple[Task, ...] = ()
         self._children: tuple[Child, ...] = ()
-        self._warned = WarningCounter()
+        self._warned = Warned()
 
     def begin(self) -> Task:
         """Makes the stage; returns the task of this process. Raises BuildStoppedError and OSError."""
         place = self._place
         if self._preview is None:
-            staging.require_usable(place.site, place.course)
+            staging.require_usable(place.site)
             self._lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
             staging.recover(place.site)
-        if place.strict:
-            self._warned.listen()
+        self._warned.listen()
         day, drafts = today(), self._preview is not None
         codes = compiled.languages(place.course)
         self._tasks = tuple(Task(code, place.address, drafts, day) for code in codes)
@@ -90,10 +89,10 @@ class ParentBuild:
         """Publishes what this process and the children built, if all of it is good."""
         ended = [child.join() for child in self._children]
         trouble = self._joined(report.problems, ended)
+        if not has_errors(trouble.problems):
+            self._heed_warnings(ended)
         if has_errors(trouble.problems) or trouble.notes:
             return self._end(trouble)
-        for warning in (line for each in ended for line in warnings_of(each)):
-            log.warning("%s", warning)
         reports = [report, *(each.report for each in ended if each.report)]
         stage, address = self.folder(""), self._place.address
         missing = add_root_files(stage, address, pages.languages, reports, _storage_key(pages))
@@ -117,8 +116,6 @@ class ParentBuild:
             self._lock = None
 
     def _publish(self, stage: Path, reports: Sequence[Report], problems: Sequence[Problem]) -> None:
-        if self._warned.count:
-            raise BuildStoppedError(f"{self._warned.count} warnings, and this build is strict.")
         if self._preview:
             self._preview.publish(stage, reports)
         else:
@@ -128,6 +125,14 @@ class ParentBuild:
         log_problems(warnings_in(problems), logging.INFO)
         pages = ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)
         log.info("Wrote %s: %s", self._place.site, pages)
+
+    def _heed_warnings(self, ended: Sequence[Ended]) -> None:
+        for each in ended:
+            for message in warnings_of(each):
+                if message not in self._warned.messages:
+                    log.warning("%s", message)
+        if self._place.strict and self._warned.messages and self._preview is None:
+            raise BuildStoppedError("There were warnings, and this build is strict.")
 
     def _joined(self, problems: Sequence[Problem], ended: Sequence[Ended]) -> Trouble:
         self._children = ()

@@ -28,12 +28,10 @@ def lock(site: Path, waiting: Callable[[], None]) -> FileLock:
     return held
 
 
-def require_usable(site: Path, course: Path) -> None:
+def require_usable(site: Path) -> None:
     """Raises BuildStoppedError when replacing `site` would lose something that is not a built site."""
     if site.exists() and not site.is_dir():
         raise BuildStoppedError(f"{site} is a file, and the site needs a folder of that name. Move the file away.")
-    if course == site or site in course.parents:
-        raise BuildStoppedError(f"{site} holds the course itself. Choose another site_dir.")
     if (site / ".git").exists():
         raise BuildStoppedError(f"{site} is a git checkout, which a build would replace. Choose another site_dir.")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from site_course import MATERIAL, PLAIN, TextCourse
+
+from tests.site.site_course import MATERIAL, PLAIN, TextCourse
 
 
 @pytest.fixture

@@ -48,10 +48,14 @@ class TextCourse:
         return self.root / "site"
 
     def start(self, *arguments: str, wrapper: tuple[str, ...] = ()) -> subprocess.Popen[str]:
-        """Starts `mkdocs` on the course; output and log come together on stdout."""
-        paths = os.pathsep.join((str(HERE / "fake"), os.environ.get("PYTHONPATH", "")))
+        """Starts `mkdocs` on the course."""
+        return self.start_program([*wrapper, sys.executable, "-m", "mkdocs", *arguments])
+
+    def start_program(self, command: list[str]) -> subprocess.Popen[str]:
+        """Starts a program in the course folder; output and log come together on stdout."""
+        paths = os.pathsep.join((str(HERE / "fake"), str(HERE.parents[1]), os.environ.get("PYTHONPATH", "")))
         process = subprocess.Popen(
-            [*wrapper, sys.executable, "-m", "mkdocs", *arguments],
+            command,
             cwd=self.root,
             env={**os.environ, "PYTHONPATH": paths, "NO_MKDOCS_2_WARNING": "1"},
             stdin=subprocess.DEVNULL,

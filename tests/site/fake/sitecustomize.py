@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import text_course
-
 from build_tools.site import compiled
+from tests.site.fake import text_course
 
 compiled.compile_course = text_course.compile_course  # type: ignore[assignment]
 compiled.languages = text_course.languages

@@ -2,11 +2,13 @@
 
 Each `modules/<id>.txt` is a page. A line is shown in every language; `en: ` or `es: ` before it says in which alone.
 `! text` is an error at that line, `? text` a warning, `es! text` an error only the Spanish build has.
-`<` at the beginning is HTML. `do: <language> <what>` makes the build of that language hang, crash or print.
+`<` at the beginning is HTML. `do: <language> crash` raises in that language; `do: <language> hang <file>` writes
+its process id to the file and never ends; `wait <file>` ends when the file is gone.
 """
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -123,8 +125,11 @@ def _behave(file: Path, language: str) -> None:
         if not line.startswith(f"do: {language} "):
             continue
         what, _, where = line.removeprefix(f"do: {language} ").partition(" ")
-        if what == "hang":
-            Path(where).write_text("hanging", "utf-8")
-            time.sleep(60)
+        if what in ("hang", "wait"):
+            note = Path(where)
+            note.write_text(str(os.getpid()), "utf-8")
+            end = time.monotonic() + 60
+            while time.monotonic() < end and (what == "hang" or note.exists()):
+                time.sleep(0.05)
         elif what == "crash":
-            raise RuntimeError("the small course crashed")
+            raise RuntimeError("the text course crashed")
