@@ -18,6 +18,9 @@ What `course check` can find, why it matters, and how each looks wrong and right
 code; a test runs every example.
 
 An *error* stops a build. A *warning* does not. In a draft, what is only incomplete is a warning.
+
+The examples change the small course in tests/small_course: `# file:` shows a whole file, `# in:` only the fields that
+differ.
 """
 
 
@@ -29,8 +32,9 @@ def page() -> str:
 
 
 def _entry(code: Code) -> str:
-    parts = (f"## {code.code}", f"**{code.title}.** {code.why}", "Wrong:", _fences(code.fails), "Right:")
-    return "\n\n".join((*parts, _fences(code.passes))) + "\n"
+    parts = (f"## {code.code}", f"**{code.title}.** {code.why}")
+    shown = ("Wrong:", _fences(code.fails), "Right:", _fences(code.passes)) if code.fails else ()
+    return "\n\n".join((*parts, *shown)) + "\n"
 
 
 def _fences(example: str) -> str:
@@ -38,7 +42,7 @@ def _fences(example: str) -> str:
 
 
 def _fence(piece: Piece) -> str:
-    language = "markdown" if piece.path.endswith(".md") else "yaml"
+    language = {".md": "markdown", ".po": "po"}.get(Path(piece.path).suffix, "yaml")
     return f"```{language}\n{_head(piece)}\n{piece.text}```"
 
 

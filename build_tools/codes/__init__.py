@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from build_tools.codes.parsing import PARSING_CODES
 from build_tools.codes.reading import READING_CODES
+from build_tools.codes.site import SITE_CODES
 from build_tools.rules import RULES, items
 from build_tools.rules.rule import Code
+from build_tools.translate.codes import CODES as TRANSLATION_CODES
 
-CODES: tuple[Code, ...] = (
+# What load, parse and check find. Their examples are laid over the smallest valid course.
+COURSE_CODES: tuple[Code, ...] = (
     *READING_CODES,
     *PARSING_CODES,
     *(rule.code for rule in RULES),
     *items.CODES,
 )
+
+CODES: tuple[Code, ...] = (*COURSE_CODES, *TRANSLATION_CODES, *SITE_CODES)

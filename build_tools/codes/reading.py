@@ -122,13 +122,4 @@ READING_CODES: tuple[Code, ...] = (
         fails="# no file: content/course.yaml\n",
         passes="# in: content/course.yaml\ntitle: Small course\n",
     ),
-    Code(
-        "PO-ENCODING",
-        "A catalogue is not UTF-8 text",
-        "Translations hold letters such as ñ and é, which other encodings spell differently.",
-        fails="# file: locales/es/_language.yaml\nname: Español\nlocale: es-419\nchecked: true\n"
-        "# file: locales/es/course.po, saved as latin-1\n# Traducción\n",
-        passes="# file: locales/es/_language.yaml\nname: Español\nlocale: es-419\nchecked: true\n"
-        "# file: locales/es/course.po\n# Traducción\n",
-    ),
 )
