@@ -40,7 +40,7 @@ FIELDS: Final = frozenset(
 
 _NO_FIGURE = re.compile(r"\bDOs? \d+|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b")
 _FIGURE = re.compile(
-    r"(?<![\w.,])\d[\d.,]*\s?(?:%|per cent\b|percent\b)"
+    r"(?<![\w.,])\d[\d.,]*\s?(?:%|per cent\b|percent\b|por ciento\b)"
     r"|(?<![\w.,])\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?!\w)"
     r"|(?<![\w.,-])\d{2,}(?!\w)"
 )

@@ -41,9 +41,8 @@ def missing(course: Course, facts: Facts) -> Iterator[Finding]:
     """Images that are not among the files of the course."""
     for text, image in _images(course):
         if image.source not in facts.images:
-            hint = (
-                suggestion(image.source, facts.images) or "Put the file in content/images/ and write images/its-name."
-            )
+            near = "" if ":" in image.source else suggestion(image.source, facts.images)
+            hint = near or "Put the file in content/images/ and write images/its-name."
             yield Finding(text.address, f'There is no image "{image.source}".', hint, line=image.line)
 
 

@@ -91,7 +91,8 @@ def scheme(course: Course, _facts: Facts) -> Iterator[Finding]:
     for text in texts(course):
         for link in parts(str(text.prose), markdown=text.is_markdown).links:
             if link.target is Target.REFUSED:
-                message = f'"{link.destination}" is not a link a page may have.'
+                named = f'"{link.destination}" is not a link a page may have.'
+                message = named if link.destination else "A link has no destination."
                 hint = "Write an address such as glossary/well, or one that starts with https: or mailto:."
                 yield Finding(text.address, message, hint, line=link.line)
 

@@ -68,7 +68,7 @@ def suggestion(written: str, known: Collection[str]) -> str:
     near = difflib.get_close_matches(written, sorted(known), 1)
     if near:
         return f'Did you mean "{near[0]}"?'
-    return f"There is: {', '.join(sorted(known))}." if 0 < len(known) <= _SHOWN else ""
+    return f"Known here: {', '.join(sorted(known))}." if 0 < len(known) <= _SHOWN else ""
 
 
 def usable(address: str, unusable: frozenset[str]) -> bool:
