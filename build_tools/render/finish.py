@@ -109,7 +109,13 @@ class _Galley:
         return self._number(self.notes.own(key))
 
     def _number(self, note: Note) -> str:
-        html = tags.citation(note, self.setting.words, stale=note.is_stale(self.setting.today))
+        before = next((part for part in reversed(self.pages[-1]) if part), "")
+        html = tags.citation(
+            note,
+            self.setting.words,
+            stale=note.is_stale(self.setting.today),
+            follows=(self._held or before).endswith(tags.END_OF_CITATION),
+        )
         if not self._in_link:
             return html
         self._held += html

@@ -8,16 +8,20 @@ from build_tools.render.notes import Note
 from build_tools.render.words import Words
 
 
-def citation(note: Note, words: Words, *, stale: bool) -> str:
-    """The number that leads to a note; with a small sign when the fact is due for a check."""
+END_OF_CITATION = "</a></sup>"
+
+
+def citation(note: Note, words: Words, *, stale: bool, follows: bool) -> str:
+    """The number that leads to a note. `stale`: its fact is due for a check; `follows`: it stands behind another."""
     sign = Markup('<span class="course-stale" role="img" aria-label="{0}" title="{0}"></span>')
     return Markup(
-        '<sup class="course-cite"><a href="#note_{0}" id="{1}" role="doc-noteref" aria-label="{2}">{0}</a>{3}</sup>'
+        '<sup class="course-cite">{4}{3}<a href="#note_{0}" id="{1}" role="doc-noteref" aria-label="{2}">{0}</a></sup>'
     ).format(
         note.number,
         note.cited_again(),
         words.plain("note-number", number=note.number),
         sign.format(words.plain("stale-fact")) if stale else "",
+        ", " if follows else "",
     )
 
 

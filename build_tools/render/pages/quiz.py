@@ -14,7 +14,7 @@ from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, quiz_uri
 from build_tools.render.press import Press, plain
 
-SCRIPTS = ("assets/store.js", "assets/quiz.js")
+SCRIPTS = ("assets/store.js", "assets/quiz-item.js", "assets/quiz.js")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,171 @@
+/* One item of a quiz: what was chosen, what is said about it, what is remembered.
+   The page holds the key and every word. A new interaction needs one entry in KINDS and its template. */
+(function () {
+  "use strict";
+
+  var KINDS = {
+    choice: {
+      read: function (field) {
+        return inputs(field).filter(function (each) { return each.checked; }).map(function (each) { return each.value; });
+      },
+      write: function (field, answer) {
+        inputs(field).forEach(function (each) { each.checked = answer.indexOf(each.value) >= 0; });
+      },
+      isEmpty: function (answer) { return answer.length === 0; },
+      /* Whether the answer is right, the entries of the key it earned, and whether some were not chosen. */
+      judge: function (field, answer, key) {
+        var entries = all(key, "[data-choice]");
+        var said = entries.filter(function (entry) { return answer.indexOf(entry.dataset.choice) >= 0; });
+        var missing = entries.filter(isCorrect).length > said.filter(isCorrect).length;
+        var right = said.every(isCorrect);
+        return { right: right && !missing, said: said, more: right && missing && field.hasAttribute("data-multiple") };
+      }
+    }
+  };
+
+  function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
+  function inputs(field) { return all(field, "input"); }
+  function isCorrect(entry) { return entry.dataset.correct === "true"; }
+  function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
+  function make(name, className, words) {
+    var made = document.createElement(name);
+    made.className = className;
+    made.textContent = words || "";
+    return made;
+  }
+
+  /* `words` are the quiz's data-word-… attributes; `changed` is called when there is something new to count. */
+  function Item(form, store, words, changed) {
+    this.form = form;
+    this.store = store;
+    this.words = words;
+    this.fields = all(form, "[data-interaction]");
+    this.result = form.querySelector("[data-result]");
+    this.error = form.querySelector("[data-error]");
+    this.retry = form.querySelector("[data-retry]");
+    this.key = form.querySelector("[data-answer-key]");
+    this.state = this.remembered();
+    this.freeAnchors();
+    this.listen(changed);
+    this.hideResult();
+    if (this.state) {
+      this.write(this.state.answers);
+      this.show();
+    }
+  }
+
+  Item.prototype.listen = function (changed) {
+    var item = this;
+    this.form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      item.check();
+      changed();
+    });
+    this.form.addEventListener("change", function () { item.hideResult(); });
+    this.retry.addEventListener("click", function () {
+      item.write({});
+      item.hideResult();
+      inputs(item.fields[0])[0].focus();
+    });
+  };
+
+  /* The key is copied into the result, so nothing in it may be an anchor: notes lead back to the item instead. */
+  Item.prototype.freeAnchors = function () {
+    var heading = this.form.querySelector("h2");
+    all(this.key, "[id]").forEach(function (each) {
+      all(document, 'a[href="#' + each.id + '"]').forEach(function (back) { back.setAttribute("href", "#" + heading.id); });
+      each.removeAttribute("id");
+    });
+  };
+
+  /* What is stored counts only while the item's key is the one it was judged by. */
+  Item.prototype.remembered = function () {
+    var addresses = [this.form.dataset.item].concat(this.form.dataset.former.split(" ").filter(Boolean));
+    for (var i = 0; i < addresses.length; i += 1) {
+      var found = this.store.get(addresses[i]);
+      if (found && found.key === this.form.dataset.key && found.answers && typeof found.answers === "object") {
+        return { answers: found.answers, right: false, tries: Number(found.tries) || 1 };
+      }
+    }
+    return null;
+  };
+
+  Item.prototype.read = function () {
+    var answers = {};
+    this.fields.forEach(function (field) {
+      answers[field.dataset.interaction] = KINDS[field.dataset.kind].read(field);
+    });
+    return answers;
+  };
+
+  Item.prototype.write = function (answers) {
+    this.fields.forEach(function (field) {
+      var answer = answers[field.dataset.interaction];
+      KINDS[field.dataset.kind].write(field, Array.isArray(answer) ? answer : []);
+    });
+  };
+
+  Item.prototype.check = function () {
+    var answers = this.read();
+    var empty = this.fields.filter(function (field) {
+      return KINDS[field.dataset.kind].isEmpty(answers[field.dataset.interaction]);
+    })[0];
+    this.fail(empty);
+    if (empty || (this.result.firstChild && same(this.state.answers, answers))) { return; }
+    this.state = { answers: answers, right: false, tries: (this.state ? this.state.tries : 0) + 1 };
+    this.show();
+    this.store.set(this.form.dataset.item, {
+      key: this.form.dataset.key, answers: answers, right: this.state.right, tries: this.state.tries
+    });
+  };
+
+  /* Says that `field` is empty and goes there; without one, takes it back. */
+  Item.prototype.fail = function (field) {
+    var stem = this.form.querySelector(".course-stem").id, error = this.error.id;
+    this.error.hidden = !field;
+    this.fields.forEach(function (each) {
+      each.setAttribute("aria-describedby", each === field ? error + " " + stem : stem);
+    });
+    if (field) {
+      field.insertBefore(this.error, field.querySelector("legend").nextSibling);
+      inputs(field)[0].focus();
+    }
+  };
+
+  Item.prototype.show = function () {
+    var right = true, more = false, list = make("ul", "course-key-list");
+    this.fields.forEach(function (field) {
+      var name = field.dataset.interaction, answer = this.state.answers[name];
+      var key = this.key.querySelector('[data-key-of="' + name + '"]');
+      var judged = KINDS[field.dataset.kind].judge(field, Array.isArray(answer) ? answer : [], key);
+      right = right && judged.right;
+      more = more || judged.more;
+      judged.said.forEach(function (entry) { list.appendChild(entry.cloneNode(true)); });
+    }, this);
+    this.state.right = right;
+    this.result.textContent = "";
+    if (this.fields.length > 1 || this.form.querySelector("[data-multiple]")) {
+      var verdict = right ? this.words.wordRight : this.words.wordWrong + (more ? " " + this.words.wordMore : "");
+      this.result.appendChild(make("p", "course-verdict course-verdict-" + (right ? "right" : "wrong"), verdict));
+    }
+    this.result.appendChild(list);
+    this.retry.hidden = right;
+    this.key.hidden = !right && this.state.tries < 2;
+  };
+
+  Item.prototype.hideResult = function () {
+    this.result.textContent = "";
+    this.retry.hidden = true;
+    this.key.hidden = true;
+    this.key.open = false;
+    this.fail(null);
+  };
+
+  Item.prototype.forget = function () {
+    this.state = null;
+    this.write({});
+    this.hideResult();
+  };
+
+  window.courseQuizItem = Item;
+})();

@@ -1,0 +1,74 @@
+/* A quiz as a whole: its score, what to read again, clearing. Needs store.js and quiz-item.js before it. */
+(function () {
+  "use strict";
+
+  function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
+  function fill(words, values) {
+    return words.replace(/\{(\w+)\}/g, function (whole, name) { return name in values ? values[name] : whole; });
+  }
+  function paragraph(words) {
+    var made = document.createElement("p");
+    made.textContent = words;
+    return made;
+  }
+
+  function start(root) {
+    var words = root.dataset;
+    var store = window.courseStore.open(words.store);
+    var items = all(root, "[data-item]").map(function (form) {
+      return new window.courseQuizItem(form, store, words, changed);
+    });
+    var score = root.querySelector("[data-score]");
+
+    function changed() {
+      root.querySelector("[data-without-storage]").hidden = store.kept();
+      var checked = items.filter(function (item) { return item.state; });
+      var right = checked.filter(function (item) { return item.state.right; });
+      var values = {
+        done: checked.length, total: items.length, max: Number(words.points), pass: Number(words.pass),
+        points: right.reduce(function (sum, item) { return sum + Number(item.form.dataset.points); }, 0)
+      };
+      values.percent = Math.floor((100 * values.points) / values.max);
+      root.querySelector("[data-progress]").textContent = fill(words.wordProgress, values);
+      showScore(values, checked.length === items.length);
+      showReading(checked.filter(function (item) { return !item.state.right; }), checked.length === items.length);
+    }
+
+    /* Said once all items are checked, and only when it changed: the region is read out. */
+    function showScore(values, done) {
+      var told = done ? [
+        fill(words.wordScore, values),
+        values.points * 100 >= values.pass * values.max ? words.wordPassed : words.wordFailed
+      ] : [];
+      if (told.join("\n") === score.dataset.told) { return; }
+      score.dataset.told = told.join("\n");
+      score.textContent = "";
+      told.forEach(function (each) { score.appendChild(paragraph(each)); });
+    }
+
+    function showReading(wrong, done) {
+      var sections = wrong.map(function (item) { return item.form.dataset.section; });
+      var links = all(root, "[data-reread] [data-section]");
+      links.forEach(function (link) { link.hidden = sections.indexOf(link.dataset.section) < 0; });
+      root.querySelector("[data-reread]").hidden = !done || !links.some(function (link) { return !link.hidden; });
+    }
+
+    root.querySelector("[data-clear]").addEventListener("click", function () {
+      if (!window.confirm(words.wordClear)) { return; }
+      store.remove(items.reduce(function (addresses, item) {
+        return addresses.concat(item.form.dataset.item, item.form.dataset.former.split(" ").filter(Boolean));
+      }, []));
+      items.forEach(function (item) { item.forget(); });
+      changed();
+      score.dataset.told = "";
+      score.appendChild(paragraph(words.wordCleared));
+    });
+
+    all(root, "[data-with-script]").forEach(function (part) { part.hidden = false; });
+    all(root, "[data-without-script]").forEach(function (part) { part.hidden = true; });
+    root.classList.add("course-quiz-alive");
+    changed();
+  }
+
+  all(document, "[data-quiz]").forEach(start);
+})();
