@@ -1,7 +1,4 @@
-"""Tables: in a box of their own, and readable on a screen too narrow for columns.
-
-Roles are written out because a table shown as cards (`display: block`) loses them in some browsers.
-"""
+"""Tables: in a box of their own, and readable on a screen too narrow for columns."""
 
 from __future__ import annotations
 
@@ -47,27 +44,19 @@ def _gap(child: Token) -> str:
 def _table_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
     stack = " course-stack" if tokens[index].meta["columns"] > _FEW_COLUMNS else ""
     box = f'<div class="course-table{stack}" role="group" tabindex="0" aria-label="{mark("word", "table")}">'
-    return f'{box}<table class="course-grid" role="table">\n'
+    return f'{box}<table class="course-grid">\n'
 
 
 def _table_close(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:
     return "</table></div>\n"
 
 
-def _rows_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
-    return f'<{tokens[index].tag} role="rowgroup">\n'
-
-
-def _row_open(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:
-    return '<tr role="row">\n'
-
-
 def _heading_cell_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
-    return f'<th role="columnheader" scope="col"{_aligned(tokens[index])}>'
+    return f'<th scope="col"{_aligned(tokens[index])}>'
 
 
 def _cell_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
-    return f'<td role="cell" data-label="{escapeHtml(tokens[index].meta["label"])}"{_aligned(tokens[index])}>'
+    return f'<td data-label="{escapeHtml(tokens[index].meta["label"])}"{_aligned(tokens[index])}>'
 
 
 def _aligned(token: Token) -> str:
@@ -77,9 +66,6 @@ def _aligned(token: Token) -> str:
 RULES = {
     "table_open": _table_open,
     "table_close": _table_close,
-    "thead_open": _rows_open,
-    "tbody_open": _rows_open,
-    "tr_open": _row_open,
     "th_open": _heading_cell_open,
     "td_open": _cell_open,
 }

@@ -80,7 +80,7 @@
 
   /* What is stored counts only while the item's key is the one it was judged by. */
   Item.prototype.remembered = function () {
-    var addresses = [this.form.dataset.item].concat(this.form.dataset.former.split(" ").filter(Boolean));
+    var addresses = [this.form.dataset.address].concat(this.form.dataset.former.split(" ").filter(Boolean));
     for (var i = 0; i < addresses.length; i += 1) {
       var found = this.store.get(addresses[i]);
       if (found && found.key === this.form.dataset.key && found.answers && typeof found.answers === "object") {
@@ -114,7 +114,7 @@
     if (empty || (this.result.firstChild && same(this.state.answers, answers))) { return; }
     this.state = { answers: answers, right: false, tries: (this.state ? this.state.tries : 0) + 1 };
     this.show();
-    this.store.set(this.form.dataset.item, {
+    this.store.set(this.form.dataset.address, {
       key: this.form.dataset.key, answers: answers, right: this.state.right, tries: this.state.tries
     });
   };

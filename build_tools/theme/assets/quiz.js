@@ -15,7 +15,7 @@
   function start(root) {
     var words = root.dataset;
     var store = window.courseStore.open(words.store);
-    var items = all(root, "[data-item]").map(function (form) {
+    var items = all(root, "[data-address]").map(function (form) {
       return new window.courseQuizItem(form, store, words, changed);
     });
     var score = root.querySelector("[data-score]");
@@ -56,7 +56,7 @@
     root.querySelector("[data-clear]").addEventListener("click", function () {
       if (!window.confirm(words.wordClear)) { return; }
       store.remove(items.reduce(function (addresses, item) {
-        return addresses.concat(item.form.dataset.item, item.form.dataset.former.split(" ").filter(Boolean));
+        return addresses.concat(item.form.dataset.address, item.form.dataset.former.split(" ").filter(Boolean));
       }, []));
       items.forEach(function (item) { item.forget(); });
       changed();
