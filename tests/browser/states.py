@@ -1,0 +1,114 @@
+"""The page kinds, and the states a page can be in, that accessibility and keyboard tests go through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import product
+
+from playwright.sync_api import Page
+
+PAGES = {
+    "home": "index.html",
+    "module": "modules/formalisation/index.html",
+    "section": "modules/formalisation/permit-journey.html",
+    "quiz": "modules/formalisation/quiz.html",
+    "cases": "case-studies/index.html",
+    "case": "case-studies/honduras-igf-workshop.html",
+    "glossary": "glossary.html",
+    "sources": "sources.html",
+    "dos": "dos.html",
+    "standing": "about.html",
+}
+LANGUAGES = ("en", "es")
+THEMES = ("light", "dark")
+WIDTHS = (1280, 320)
+QUERY = {"en": "permit", "es": "permiso"}
+
+
+def at_rest(_page: Page, _language: str) -> None:
+    """As loaded."""
+
+
+def menu_open(page: Page, _language: str) -> None:
+    """The menu, where the width has one."""
+    menu = page.locator("[data-menu]")
+    if menu.is_visible():
+        menu.click()
+
+
+def search_results(page: Page, language: str) -> None:
+    """The search, with results."""
+    page.keyboard.press("/")
+    page.get_by_role("searchbox").fill(QUERY[language])
+    page.locator("[data-search-results] a").first.wait_for()
+
+
+def item_answered(page: Page, *, correct: bool) -> None:
+    """The first item of the quiz, checked."""
+    form = page.locator("form[data-address]").first
+    key = "true" if correct else "false"
+    choice = form.locator(f"[data-correct='{key}']").first.get_attribute("data-choice")
+    form.locator(f"input[value='{choice}']").check()
+    form.locator("[data-check]").click()
+
+
+def item_right(page: Page, _language: str) -> None:
+    """An item answered right."""
+    item_answered(page, correct=True)
+
+
+def item_wrong(page: Page, _language: str) -> None:
+    """An item answered wrong."""
+    item_answered(page, correct=False)
+
+
+State = Callable[[Page, str], None]
+ANYWHERE: tuple[State, ...] = (at_rest, menu_open, search_results)
+ON_QUIZ: tuple[State, ...] = (item_wrong, item_right)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One page in one language, theme, width and state."""
+
+    kind: str
+    language: str
+    theme: str
+    width: int
+    state: State
+
+    def __str__(self) -> str:
+        return f"{self.kind}-{self.language}-{self.theme}-{self.width}-{self.state.__name__}"
+
+
+def grid() -> list[Case]:
+    """Every case there is."""
+    return [
+        Case(kind, language, theme, width, state)
+        for kind in PAGES
+        for state in (*ANYWHERE, *(ON_QUIZ if kind == "quiz" else ()))
+        for language, theme, width in product(LANGUAGES, THEMES, WIDTHS)
+    ]
+
+
+def pairwise(cases: list[Case]) -> list[Case]:
+    """A part of the grid in which every two values that meet in it still meet (greedy; order is stable)."""
+
+    def pairs(case: Case) -> set[tuple[object, ...]]:
+        values = (
+            ("k", case.kind),
+            ("l", case.language),
+            ("t", case.theme),
+            ("w", case.width),
+            ("s", case.state.__name__),
+        )
+        return {(a, b) for index, a in enumerate(values) for b in values[index + 1 :]}
+
+    left = set[tuple[object, ...]]().union(*map(pairs, cases))
+    chosen: list[Case] = []
+    while left:
+        best = max(cases, key=lambda case: len(pairs(case) & left))
+        chosen.append(best)
+        left -= pairs(best)
+    return chosen

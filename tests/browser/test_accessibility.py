@@ -1,0 +1,107 @@
+"""axe finds nothing, in any state; keyboard focus is never on something a reader cannot see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.states import PAGES, Case, grid, pairwise
+
+AXE = Path(__file__).parents[1] / "node" / "node_modules" / "axe-core" / "axe.min.js"
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+RUN = "rules => axe.run(document, rules).then(found => found.violations)"
+SEEN = """() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const box = at.getBoundingClientRect();
+  const style = getComputedStyle(at);
+  const wide = document.documentElement.clientWidth;
+  const inView = box.right > 0 && box.left < wide && box.bottom > 0 && box.top < innerHeight;
+  const labelled = at.labels && at.labels.length ? at.labels[0].getBoundingClientRect().width : 0;
+  return {
+    name: at.outerHTML.slice(0, 120),
+    visible: style.visibility === 'visible' && inView && (box.width > 1 || labelled > 1),
+  };
+}"""
+ALL = grid()
+FAST = pairwise(ALL)
+
+
+def _marked(cases: list[Case]) -> Iterator[Any]:
+    for case in cases:
+        yield pytest.param(case, id=str(case), marks=[] if case in FAST else [pytest.mark.full])
+
+
+@pytest.fixture
+def shown(browser: Browser, address: str) -> Iterator[Any]:
+    """Opens a case in a context of its own."""
+    contexts = []
+
+    def show(case: Case) -> Page:
+        context = browser.new_context(
+            viewport={"width": case.width, "height": 800},
+            color_scheme="dark" if case.theme == "dark" else "light",
+            reduced_motion="reduce",
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"{address}/{case.language}/{PAGES[case.kind]}")
+        case.state(page, case.language)
+        return page
+
+    yield show
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("case", _marked(ALL))
+def test_axe_finds_nothing(case: Case, shown: Any) -> None:
+    page = shown(case)
+    page.add_script_tag(path=str(AXE))
+    found = page.evaluate(RUN, RULES)
+    assert [(each["id"], [node["html"][:160] for node in each["nodes"]][:3]) for each in found] == []
+
+
+@pytest.mark.parametrize("case", [each for each in _marked(ALL) if each.values[0].theme == "light"])
+def test_focus_is_always_seen(case: Case, shown: Any) -> None:
+    page = shown(case)
+    for _ in range(45):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(SEEN)
+        if focus is None:
+            break
+        assert focus["visible"], focus["name"]
+
+
+@pytest.mark.parametrize("kind", PAGES)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_scrolls_sideways_at_320_px(kind: str, language: str, browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 700})
+    page.goto(f"{address}/{language}/{PAGES[kind]}")
+    for font in ("100%", "200%"):
+        page.evaluate("size => { document.documentElement.style.fontSize = size; }", font)
+        wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{font}: {wide} px too wide"
+    page.close()
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_targets_are_24_px(kind: str, browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 700})
+    page.goto(f"{address}/es/{PAGES[kind]}")
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, summary, select, input, nav a, header a, footer a')]
+          .filter(each => each.checkVisibility({visibilityProperty: true}))
+          .map(each => [each.closest('label') || each, each])
+          .filter(([box]) => { const b = box.getBoundingClientRect(); return b.width && (b.height < 24 || b.width < 24); })
+          .map(([, each]) => each.outerHTML.slice(0, 120))"""
+    )
+    assert small == []
+    page.close()

@@ -1,0 +1,68 @@
+"""What a page costs a reader on a slow line. Budgets: kilobytes are 1,000 bytes, compressed with gzip -9."""
+
+from __future__ import annotations
+
+import gzip
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.states import LANGUAGES, PAGES, QUERY
+
+NODE = Path(__file__).parents[1] / "node"
+FIRST_VISIT, NEXT_PAGE, FIRST_QUERY, SCRIPT, HTML = 70_000, 15_000, 60_000, 25_000, 40_000
+
+
+def _weight(site: Path, root: str, urls: list[str]) -> int:
+    paths = {url.removeprefix(root).partition("#")[0].partition("?")[0] for url in urls}
+    return sum(len(gzip.compress((site / path.lstrip("/")).read_bytes(), 9)) for path in paths)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", PAGES)
+def test_first_visit_next_page_and_first_query(
+    kind: str, language: str, browser: Browser, address: str, site: Path
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}/{language}/{PAGES[kind]}", wait_until="networkidle")
+    first = list(asked)
+    assert _weight(site, address, first) <= FIRST_VISIT
+    assert [url for url in first if "search" in url] == []
+    page.keyboard.press("/")
+    page.get_by_role("searchbox").fill(QUERY[language])
+    page.locator("[data-search-results] a").first.wait_for()
+    assert _weight(site, address, asked[len(first) :]) <= FIRST_QUERY
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_next_pages_cost_little(language: str, site: Path) -> None:
+    for kind in ("module", "section", "case", "cases", "standing", "home", "dos"):
+        page = (site / language / PAGES[kind]).read_bytes()
+        assert len(gzip.compress(page, 9)) <= NEXT_PAGE, kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sections_are_light_before_compression(language: str, site: Path) -> None:
+    for page in (site / language / "modules").rglob("*.html"):
+        if page.name != "quiz.html":
+            assert page.stat().st_size <= HTML, page
+
+
+def test_own_script_is_small_and_es2015(site: Path) -> None:
+    scripts = sorted((site / "en" / "assets").rglob("*.js"))
+    assert scripts
+    assert sum(len(gzip.compress(script.read_bytes(), 9)) for script in scripts) <= SCRIPT
+    for script in scripts:
+        parsed = subprocess.run(
+            ["node", NODE / "node_modules" / "acorn" / "bin" / "acorn", "--ecma2015", "--silent", script],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert parsed.returncode == 0, f"{script.name}: {parsed.stderr}"

@@ -1,0 +1,75 @@
+"""The real course, built once; and copies of the course folder to break."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+ROOT = Path(__file__).resolve().parents[1]
+COURSE_PARTS = ("content", "modules", "case_studies", "quizzes", "locales", "mkdocs.yml")
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def copy_course(target: Path) -> Path:
+    """The course's own files, and the generator by a link, in a folder of their own."""
+    target.mkdir(parents=True, exist_ok=True)
+    for part in COURSE_PARTS:
+        source = ROOT / part
+        if source.is_dir():
+            shutil.copytree(source, target / part)
+        else:
+            shutil.copy2(source, target / part)
+    (target / "build_tools").symlink_to(ROOT / "build_tools", target_is_directory=True)
+    return target
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    """A copy of the real course that a test may change."""
+    return copy_course(tmp_path / "course")
+
+
+@pytest.fixture
+def run() -> Run:
+    """Runs `python -m <module> …` in a folder; the result has stdout, stderr and returncode."""
+
+    def start(
+        module: str, *arguments: str, cwd: Path, env: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", module, *arguments],
+            cwd=cwd,
+            env=dict(env) if env else None,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+
+    return start
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real course built with `mkdocs build`, once for all workers. Do not change it."""
+    shared = tmp_path_factory.getbasetemp().parent / "real-course"
+    with FileLock(f"{shared}.lock"):
+        if not (shared / "site").exists():
+            copy_course(shared)
+            made = subprocess.run(
+                [sys.executable, "-m", "mkdocs", "build"], cwd=shared, capture_output=True, text=True, check=False
+            )
+            assert made.returncode == 0, made.stderr
+    return shared / "site"
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
