@@ -49,5 +49,6 @@ def _cleaned(field: Shape, value: Any) -> Any:
     if field.holds is Holds.MODEL and value is not None:
         return without_trainer_fields(value)
     if field.holds is Holds.MODELS:
-        return tuple(without_trainer_fields(entry) for entry in value)
+        cleaned = tuple(without_trainer_fields(entry) for entry in value)
+        return value if all(new is old for new, old in zip(cleaned, value, strict=True)) else cleaned
     return value

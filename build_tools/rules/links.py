@@ -81,7 +81,12 @@ def _hint(address: str, known: Mapping[str, Visit]) -> str:
     kind = address.partition("/")[0]
     if kind not in _KINDS:
         return f"An address begins with one of: {', '.join(_KINDS)}."
-    alike = [name for name, visit in known.items() if name.startswith(f"{kind}/") and visit.pattern in LINKED]
+    depth = address.count("/")
+    alike = [
+        name
+        for name, visit in known.items()
+        if name.startswith(f"{kind}/") and name.count("/") == depth and visit.pattern in LINKED
+    ]
     near = difflib.get_close_matches(address, alike, 1, 0.8)
     return f'Did you mean "{near[0]}"?' if near else "Write the entry first, or take the link out."
 

@@ -1,0 +1,30 @@
+"""A question type that the package does not know: pick the choice that does not belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from build_tools.items.base import Choices, Item, ItemFlaw
+from build_tools.items.choice_flaws import one_correct, options_of
+from build_tools.items.interactions import ChoiceInteraction, Interaction
+from build_tools.models.prose import Text
+
+LEAST_CHOICES = 3
+
+
+class OddOneOut(Item):
+    """One choice does not share what the others have in common."""
+
+    type: Literal["odd_one_out"]
+    shared: Text
+    choices: Choices
+
+    def lower(self) -> tuple[Interaction, ...]:
+        return (ChoiceInteraction("answer", options_of(self.choices)),)
+
+    def flaws(self) -> Iterator[ItemFlaw]:
+        yield from one_correct(self.choices)
+        if len(self.choices) < LEAST_CHOICES:
+            message = f"Of {len(self.choices)} choices, none stands out."
+            yield ItemFlaw("ODD-FEW", message, f"Write at least {LEAST_CHOICES}.", "choices")

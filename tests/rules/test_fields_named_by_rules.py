@@ -1,0 +1,64 @@
+"""Rules that name fields by pattern name fields that exist, and pages have a place for what may be linked to."""
+
+from __future__ import annotations
+
+from build_tools.kinds import BY_NAME
+from build_tools.models.base import Model
+from build_tools.render.places import places
+from build_tools.rules.figures import FIELDS
+from build_tools.rules.links import LINKED
+from build_tools.rules.names import WORDS
+from build_tools.rules.walk import texts, visits
+from build_tools.shape import Holds, shape
+from tests.small import SMALL_COURSE, read_course
+
+
+def _exists(pattern: str) -> bool:
+    kind, *path = pattern.split("/")
+    model: type[Model] = BY_NAME[kind].model
+    for name in path:
+        if name == "*":
+            continue
+        field = shape(model).get(name)
+        if field is None:
+            return False
+        if field.holds in (Holds.MODEL, Holds.MODELS):
+            model = field.type
+    return True
+
+
+def test_patterns_of_figures_lead_to_texts() -> None:
+    assert [pattern for pattern in FIELDS if not _exists(pattern)] == []
+
+
+def test_patterns_of_the_walk_are_the_patterns_rules_use() -> None:
+    course = read_course(SMALL_COURSE)
+    written = {text.pattern for text in texts(course)}
+    assert {"modules/*/sections/*/body", "modules/*/sections/*/key_points/*/text", "pages/*/body"} <= written & FIELDS
+    assert "modules/*/sections/*/activities/*/decision/choices/*/text" in written
+
+
+def test_what_may_be_linked_to_has_a_place_on_a_page() -> None:
+    course = read_course(SMALL_COURSE)
+    linked = {visit.address for visit in visits(course) if visit.pattern in LINKED}
+    assert {visit.pattern for visit in visits(course) if visit.address in linked} == LINKED
+    assert linked == set(places(course))
+
+
+def test_every_reference_of_a_model_has_a_word() -> None:
+    kinds = {
+        field.ref.kind
+        for kind in BY_NAME.values()
+        for model in _all_models(kind.model)
+        for field in shape(model).values()
+        if field.ref
+    }
+    assert kinds <= WORDS.keys()
+
+
+def _all_models(model: type[Model]) -> list[type[Model]]:
+    found = [model]
+    for field in shape(model).values():
+        if field.holds in (Holds.MODEL, Holds.MODELS):
+            found += _all_models(field.type)
+    return found

@@ -1,0 +1,54 @@
+"""What counts as a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from build_tools.rules.figures import first_figure
+from build_tools.rules.markdown_parts import Block
+
+FIGURES = {
+    "5% of them": "5%",
+    "5 % of them": "5 %",
+    "12.5% of them": "12.5%",
+    "7 per cent": "7 per cent",
+    "7 por ciento": "7 por ciento",
+    "3,500 jobs": "3,500",
+    "3.500 empleos": "3.500",
+    "1,234,567 people": "1,234,567",
+    "10 wells": "10",
+    "about 45 million": "45",
+    "US$35 a day": "35",
+    "from 1899 on": "1899",
+    "2101 wells": "2101",
+    "a 20-minute walk": "20",
+    "12 of 2024": "12",
+    "(33)": "33",
+}
+NO_FIGURES = [
+    "9 wells",
+    "in 2024",
+    "2018-2022",
+    "from 1900 to 2100",
+    "the 1990s",
+    "DO 10",
+    "DOs 10",
+    "on 2026-11-22 at 08:30",
+    "C190",
+    "CC BY 4.0",
+    "WCAG 2.2",
+    "item 1.10",
+    "x12y",
+    "no number",
+    "",
+]
+
+
+@pytest.mark.parametrize(("words", "figure"), FIGURES.items())
+def test_a_figure(words: str, figure: str) -> None:
+    assert first_figure(Block(words, False, 0)) == figure
+
+
+@pytest.mark.parametrize("words", NO_FIGURES)
+def test_no_figure(words: str) -> None:
+    assert first_figure(Block(words, False, 0)) == ""

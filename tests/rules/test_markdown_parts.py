@@ -1,0 +1,72 @@
+"""What rules see in a text, and in which line."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_tools.markdown import references
+from build_tools.markdown.targets import Target
+from build_tools.rules.markdown_parts import Block, Citation, Heading, Image, Link, parts
+
+TEXT = """\
+A [link](modules/x) and
+a citation [@who, p. 3],
+![a map](images/map.svg)
+
+| A | B |
+|---|---|
+| 1 | [u](pages/p) [@facts/f] |
+
+- one [two](javascript:x)
+
+  <b>three</b> `<i>`
+
+## Title {#here}
+
+> quoted [v](glossary/v)
+"""
+
+
+def test_each_part_knows_its_line() -> None:
+    found = parts(TEXT)
+    assert found.links == (
+        Link("modules/x", Target.ADDRESS, 0),
+        Link("pages/p", Target.ADDRESS, 6),
+        Link("javascript:x", Target.REFUSED, 8),
+        Link("glossary/v", Target.ADDRESS, 14),
+    )
+    assert found.images == (Image("images/map.svg", "a map", 2),)
+    assert found.citations == (Citation("who", 1), Citation("facts/f", 6))
+    assert found.headings == (Heading(2, "Title", "here", 12),)
+    assert found.tags == (("<b>", 10),)
+
+
+def test_blocks_hold_what_readers_read_and_whether_it_is_cited() -> None:
+    assert parts(TEXT).blocks == (
+        Block("A link and a citation,", True, 0),
+        Block("A B 1 u", True, 4),
+        Block("one two <b>three</b>", False, 8),
+        Block("Title", False, 12),
+        Block("quoted v", False, 14),
+    )
+
+
+def test_one_line_of_text_has_no_blocks_of_its_own() -> None:
+    found = parts("# 30% [@a] of [b](glossary/b)", markdown=False)
+    assert found.headings == ()
+    assert found.blocks == (Block("# 30% of b", True, 0),)
+
+
+@given(st.text(alphabet="[](){}@#<>|*_`!-. \nabc/:1", max_size=80))
+@settings(max_examples=200, deadline=None)
+def test_rules_see_what_pages_see(text: str) -> None:
+    found, shown = parts(text), references(text)
+    assert [(each.destination, each.target) for each in found.links] == [
+        (each.destination, each.target) for each in shown.links
+    ]
+    assert [each.id for each in found.citations] == [each.id for each in shown.citations]
+    assert [(each.source, each.alt) for each in found.images] == [(each.source, each.alt) for each in shown.images]
+    assert len(found.headings) == len(shown.headings)
+    lines = [*(each.line for each in found.links), *(each.line for each in found.blocks)]
+    assert all(0 <= line <= text.count("\n") for line in lines)
