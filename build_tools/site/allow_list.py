@@ -24,7 +24,8 @@ def check_files(paths: Iterable[str], reports: Sequence[Report]) -> Iterator[Pro
     allowed = ROOT_FILES | {f"{report.language}/{path}" for report in reports for path in report.files}
     for path in sorted(built):
         if path not in allowed:
-            yield _problem(path, "would be published, and nothing asked for it.", "Report this: it is a bug.")
+            hint = "Only pages, the images they show and what the theme needs are published. Did a plugin make it?"
+            yield _problem(path, "would be published, and nothing asked for it.", hint)
         elif PurePosixPath(path).suffix not in PUBLISHABLE:
             yield _problem(path, "is not of a kind that may be published.", "Use another kind of file.")
     for path in sorted(allowed - built - ROOT_FILES):

@@ -26,7 +26,12 @@ class GeneratedPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """There is no Markdown; the front matter is the page itself."""
         self.markdown = ""
-        self.meta = {"course": self._course_page, "description": escape(self._course_page.description)}
+        # Material prints `page.title` with entities undone, and `page.meta.title` as it is.
+        self.meta = {
+            "course": self._course_page,
+            "title": self.title,
+            "description": escape(self._course_page.description),
+        }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """The body is HTML already; Python-Markdown is not called."""

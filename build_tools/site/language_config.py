@@ -36,13 +36,20 @@ def set_course(config: MkDocsConfig, pages: Pages) -> None:
 
 def has_search(config: MkDocsConfig) -> bool:
     """Whether a search index will be written."""
-    return SEARCH_PLUGIN in config.plugins
+    plugin = config.plugins.get(SEARCH_PLUGIN)
+    return bool(plugin and plugin.config["enabled"])
 
 
 def search_languages(config: MkDocsConfig) -> tuple[str, ...]:
     """The languages the search index is made for, which Material looks up for the theme's language."""
-    plugin = config.plugins.get(SEARCH_PLUGIN)
-    return tuple(plugin.config["lang"] or ()) if plugin else ()
+    return tuple(config.plugins[SEARCH_PLUGIN].config["lang"]) if has_search(config) else ()
+
+
+def named_files(config: MkDocsConfig) -> tuple[str, ...]:
+    """The paths below docs_dir that mkdocs.yml asks for by name: own styles and scripts, a logo, an icon."""
+    look = (config.theme.get(name) for name in ("logo", "favicon"))
+    named = (*config.extra_css, *config.extra_javascript, *filter(None, look))
+    return tuple(dict.fromkeys(map(str, named)))
 
 
 def _speaks(config: MkDocsConfig, language: str) -> bool:

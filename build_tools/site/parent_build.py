@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -111,7 +112,8 @@ class ParentBuild:
             staging.remove(self._stage)
             self._stage = None
         if self._lock:
-            staging.recover(self._place.site)
+            with contextlib.suppress(OSError):  # then the next build recovers
+                staging.recover(self._place.site)
             self._lock.release()
             self._lock = None
 

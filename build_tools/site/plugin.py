@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from click import ClickException
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -25,17 +24,15 @@ from build_tools.site import compiled
 from build_tools.site.child_build import ChildBuild
 from build_tools.site.children import stop_with_parent
 from build_tools.site.entry_pages import WORDS as ENTRY_WORDS
-from build_tools.site.language_config import has_search, search_languages, set_course, set_language
-from build_tools.site.log import log
+from build_tools.site.language_config import has_search, set_course, set_language
 from build_tools.site.navigation import navigation
 from build_tools.site.parent_build import ParentBuild, Place
 from build_tools.site.preview import Preview
 from build_tools.site.problems_panel import WORDS as PANEL_WORDS
-from build_tools.site.problems_panel import Trouble
 from build_tools.site.published_files import listed_files, published_files
 from build_tools.site.report import report_of
 from build_tools.site.search_words import INDEX, fold_index
-from build_tools.site.stopped import reason
+from build_tools.site.stopped import BuildStoppedError, reason
 from build_tools.site.task import Task, from_environment
 
 WORDS = ENTRY_WORDS | PANEL_WORDS.keys()
@@ -57,6 +54,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self._pages: Pages | None = None
         self._problems: tuple[Problem, ...] = ()
         self._files: tuple[str, ...] = ()
+        self._published_at: tuple[str, str | None] = ("site", None)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Finds out which process this is."""
@@ -71,6 +69,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         """Turns the build of a site into the build of one language in a folder of its own."""
         self._pages, self._build = None, None
         self._published_at = config.site_dir, config.site_url
+        if not config.config_file_path:
+            raise BuildStoppedError("Give mkdocs.yml by its path: the other languages are built from it too.")
         self._course = Path(config.config_file_path).resolve().parent
         if self._given:
             self._task, self._build = self._given, ChildBuild(self._given)
@@ -100,7 +100,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         """Replaces what MkDocs found by what may be published."""
         if not self._pages:
             return Files([])
-        published = published_files(self._pages, files, config, search_languages(config))
+        published = published_files(self._pages, files, config)
         self._files = (*listed_files(self._pages, published), *([INDEX] if has_search(config) else []))
         return published
 
@@ -139,7 +139,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         builder: Callable[..., None],  # noqa: ARG002
     ) -> LiveReloadServer:
         """An error in a rebuild would make the page wait for ever: shows it instead."""
-        server.builder = self._guarded(server.builder)
+        if self._preview:
+            server.builder = self._preview.guard(server.builder)
         return server
 
     def on_shutdown(self) -> None:
@@ -148,17 +149,6 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build.abandon()
         if self._preview:
             self._preview.close()
-
-    def _guarded(self, builder: Callable[[], None]) -> Callable[[], None]:
-        def rebuild() -> None:
-            try:
-                builder()
-            except Exception as error:
-                log.info("The preview goes on without this change", exc_info=not isinstance(error, ClickException))
-                if self._preview:
-                    self._preview.show(Trouble(notes=(f"{type(error).__name__}: {error}",)))
-
-        return rebuild
 
 
 def _place(config: MkDocsConfig) -> Place:

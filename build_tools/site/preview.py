@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from click import ClickException
+
 from build_tools.site import staging
+from build_tools.site.log import log
 from build_tools.site.problems_panel import Trouble, panel, problems_page, with_panel
 from build_tools.site.report import Report
 
@@ -40,6 +43,18 @@ class Preview:
         if self._good == self._served():
             self._good = self._aside = staging.set_aside(self._served())
         staging.swap(stage, self._served())
+
+    def guard(self, builder: Callable[[], None]) -> Callable[[], None]:
+        """The builder of `serve`, except that what it raises is shown instead."""
+
+        def rebuild() -> None:
+            try:
+                builder()
+            except Exception as error:
+                log.info("The preview goes on without this change", exc_info=not isinstance(error, ClickException))
+                self.show(Trouble(notes=(f"{type(error).__name__}: {error}",)))
+
+        return rebuild
 
     def close(self) -> None:
         """Deletes what is kept beside the served folder."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,15 +10,14 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from build_tools.render.page import Pages
 from build_tools.site.generated_page import generated_file
+from build_tools.site.language_config import named_files, search_languages
 from build_tools.site.theme_files import theme_files
 
 
-def published_files(pages: Pages, found: Files, config: MkDocsConfig, search: Collection[str]) -> Files:
-    """The generated pages, and of what MkDocs found below docs_dir and in the theme only what the site needs.
-
-    `search` are the languages of the search index.
-    """
-    return Files([*_pages(pages, config), *_images(pages, found), *_theme(found, config, search)])
+def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
+    """The generated pages, and of what MkDocs found below docs_dir and in the theme only what the site needs."""
+    wanted = _found((*used_images(pages), *named_files(config)), found)
+    return Files([*_pages(pages, config), *wanted, *_theme(found, config)])
 
 
 def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
@@ -40,9 +39,9 @@ def _pages(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
         yield generated_file(page, config)
 
 
-def _images(pages: Pages, found: Files) -> Iterator[File]:
-    for image in used_images(pages):
-        file = found.get_file_from_path(require_inside(image))
+def _found(paths: Iterable[str], found: Files) -> Iterator[File]:
+    for path in paths:
+        file = found.get_file_from_path(require_inside(path))
         if file:
             file.inclusion = InclusionLevel.INCLUDED
             yield file
@@ -53,7 +52,7 @@ def used_images(pages: Pages) -> tuple[str, ...]:
     return tuple(sorted({image for page in pages.pages for image in page.images}))
 
 
-def _theme(found: Files, config: MkDocsConfig, search: Collection[str]) -> Iterator[File]:
+def _theme(found: Files, config: MkDocsConfig) -> Iterator[File]:
     shipped = {file.src_uri: file for file in found if file.src_dir in config.theme.dirs}
-    for path in theme_files(shipped, search):
+    for path in theme_files(shipped, search_languages(config)):
         yield shipped[path]

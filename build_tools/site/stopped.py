@@ -8,8 +8,8 @@ _SENTENCES = {
     errno.ENOSPC: "The disk is full. Free some space and build again.",
     errno.EDQUOT: "Your quota on this disk is used up. Free some space and build again.",
     errno.EFBIG: "A file would grow larger than this system allows (ulimit -f).",
-    errno.EACCES: "No permission to write {where}. Build as its owner, or choose another site_dir.",
-    errno.EPERM: "No permission to write {where}. Build as its owner, or choose another site_dir.",
+    errno.EACCES: "No permission for {where}. Build as its owner, or choose another site_dir.",
+    errno.EPERM: "No permission for {where}. Build as its owner, or choose another site_dir.",
     errno.EROFS: "{where} is on a disk that can only be read. Choose another site_dir.",
 }
 

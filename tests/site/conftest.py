@@ -25,7 +25,9 @@ def text_course(tmp_path: Path) -> Iterator[TextCourse]:
     yield course
     for process in course.started:
         process.kill()
-        process.communicate()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -47,17 +48,28 @@ class TextCourse:
     def site(self) -> Path:
         return self.root / "site"
 
+    @property
+    def temporary(self) -> Path:
+        """Where its processes put temporary files."""
+        return self.root.parent / "temporary"
+
     def start(self, *arguments: str, wrapper: tuple[str, ...] = ()) -> subprocess.Popen[str]:
         """Starts `mkdocs` on the course."""
         return self.start_program([*wrapper, sys.executable, "-m", "mkdocs", *arguments])
 
     def start_program(self, command: list[str]) -> subprocess.Popen[str]:
         """Starts a program in the course folder; output and log come together on stdout."""
+        self.temporary.mkdir(exist_ok=True)
         paths = os.pathsep.join((str(HERE / "fake"), str(HERE.parents[1]), os.environ.get("PYTHONPATH", "")))
         process = subprocess.Popen(
             command,
             cwd=self.root,
-            env={**os.environ, "PYTHONPATH": paths, "NO_MKDOCS_2_WARNING": "1"},
+            env={
+                **os.environ,
+                "PYTHONPATH": paths,
+                "TMPDIR": str(self.temporary),
+                "NO_MKDOCS_2_WARNING": "1",
+            },
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -68,10 +80,10 @@ class TextCourse:
         return process
 
     def build(self, *arguments: str, wrapper: tuple[str, ...] = ()) -> tuple[int, str]:
-        """Builds; the exit code and everything printed."""
+        """Builds; the exit code and everything printed, with runs of spaces as one."""
         process = self.start("build", *arguments, wrapper=wrapper)
         output, _ = process.communicate(timeout=60)
-        return process.returncode, output
+        return process.returncode, re.sub(" +", " ", output)
 
     def left_behind(self) -> list[str]:
         """Names beside the site that only a build that goes on may have."""

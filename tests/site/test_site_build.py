@@ -52,6 +52,34 @@ def test_an_image_that_does_not_exist_stops_the_build(text_course: TextCourse) -
     assert not text_course.site.exists()
 
 
+def test_what_mkdocs_yml_names_is_published(text_course: TextCourse) -> None:
+    config = (text_course.root / "mkdocs.yml").read_text("utf-8")
+    text_course.write(
+        {
+            "mkdocs.yml": config + "extra_css: [own/look.css]\nextra_javascript: [own/act.js]\n",
+            "content/own/look.css": "b { color: red }",
+            "content/own/act.js": "",
+            "content/own/other.css": "",
+        }
+    )
+    code, output = text_course.build()
+    assert code == 0, output
+    assert {path for path in text_course.snapshot() if path.startswith("en/own")} == {
+        "en/own/look.css",
+        "en/own/act.js",
+    }
+
+
+def test_what_another_plugin_writes_is_not_published_unseen(text_course: TextCourse) -> None:
+    config = (text_course.root / "mkdocs.yml").read_text("utf-8")
+    hook = "from pathlib import Path\ndef on_post_build(config): Path(config.site_dir, 'answers.yaml').touch()\n"
+    text_course.write({"mkdocs.yml": config + "hooks: [hook.py]\n", "hook.py": hook})
+    code, output = text_course.build()
+    assert code == 1
+    assert 'SITE-FILE "en/answers.yaml" would be published' in output
+    assert 'SITE-FILE "es/answers.yaml" would be published' in output
+
+
 def test_one_language_alone(text_course: TextCourse) -> None:
     text_course.write({"languages.txt": "en"})
     code, output = text_course.build()
@@ -95,7 +123,7 @@ def test_warnings_of_the_course_are_shown_and_stop_no_strict_build(text_course: 
     text_course.write({"modules/old.txt": "? this fact has expired\n"})
     code, output = text_course.build("--strict")
     assert code == 0, output
-    assert output.count("modules/old.txt:1:3  warning SMALL  this fact has expired") == 1
+    assert output.count("modules/old.txt:1:3 warning SMALL this fact has expired") == 1
 
 
 def test_a_warning_of_mkdocs_stops_a_strict_build_before_it_is_published(text_course: TextCourse) -> None:

@@ -43,8 +43,8 @@ def test_problems_of_every_language_are_listed(built: TextCourse) -> None:
     built.write({"modules/broken.txt": "fine\n! is wrong\nes! is wrong in Spanish\n"})
     code, output = built.build()
     assert code == 1
-    assert output.count("modules/broken.txt:2:3  error SMALL  is wrong <b>") == 1
-    assert output.count("modules/broken.txt:3:3  error SMALL  is wrong in Spanish") == 1
+    assert output.count("modules/broken.txt:2:3 error SMALL is wrong <b>") == 1
+    assert output.count("modules/broken.txt:3:3 error SMALL is wrong in Spanish") == 1
     assert "site/ is as it was" in output
     assert "Traceback" not in output
     assert built.left_behind() == []
@@ -56,7 +56,7 @@ def test_a_problem_of_the_other_language_alone(built: TextCourse) -> None:
     built.write({"modules/broken.txt": "es! is wrong\n"})
     code, output = built.build()
     assert code == 1
-    assert "modules/broken.txt:1:3  error SMALL  is wrong" in output
+    assert "modules/broken.txt:1:3 error SMALL is wrong" in output
     assert "Traceback" not in output
     assert built.left_behind() == []
     assert_untouched_and_next_build_is_fine(built, before)
@@ -67,7 +67,7 @@ def test_a_broken_link_stops_before_the_swap(built: TextCourse) -> None:
     built.write({"modules/broken.txt": 'es: <a href="gone.html">x</a>\n'})
     code, output = built.build()
     assert code == 1
-    assert 'SITE-LINK  There is no "es/modules/gone.html" in the site.' in output
+    assert 'SITE-LINK There is no "es/modules/gone.html" in the site.' in output
     assert "modules/broken.txt" in output
     assert built.left_behind() == []
     assert_untouched_and_next_build_is_fine(built, before)

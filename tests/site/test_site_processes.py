@@ -79,7 +79,7 @@ def test_warnings_are_taken_from_the_log() -> None:
         (OSError(errno.ENOSPC, "No space left on device"), "The disk is full. Free some space and build again."),
         (
             PermissionError(errno.EACCES, "Permission denied", "site/en"),
-            "No permission to write site/en. Build as its owner, or choose another site_dir.",
+            "No permission for site/en. Build as its owner, or choose another site_dir.",
         ),
         (OSError(errno.EIO, "Input/output error", "site/a"), "Input/output error: site/a."),
         (OSError(errno.EIO, "Input/output error"), "Input/output error: the site."),
