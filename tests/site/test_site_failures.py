@@ -195,6 +195,24 @@ def test_a_folder_that_cannot_be_made(text_course: TextCourse) -> None:
     assert "Traceback" not in output
 
 
+# The superuser may write everywhere, unless started without that right.
+WITHOUT_RIGHTS = ("setpriv", "--bounding-set=-dac_override") if os.geteuid() == 0 else ()
+
+
+def test_a_folder_that_cannot_be_written(built: TextCourse) -> None:
+    before = built.snapshot()
+    built.root.chmod(0o555)
+    try:
+        code, output = built.build(wrapper=WITHOUT_RIGHTS)
+    finally:
+        built.root.chmod(0o755)
+    assert code == 1
+    assert "No permission for" in output
+    assert "site/ is as it was" in output
+    assert "Traceback" not in output
+    assert_untouched_and_next_build_is_fine(built, before)
+
+
 def test_two_builds_at_once_take_turns(built: TextCourse) -> None:
     built.write({"modules/slow.txt": "do: en wait english\n"})
     first = built.start("build")
