@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from build_tools.address import join
 from build_tools.course import Course
 from build_tools.problems import Severity
-from build_tools.rules.markdown_parts import parts
 from build_tools.rules.mentions import mentions
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import texts
@@ -102,7 +101,7 @@ def unread(course: Course, _facts: Facts) -> Iterator[Finding]:
         if mention.kind == "sources":
             where.setdefault(mention.id, mention.address)
     for text in texts(course):
-        for citation in parts(str(text.prose), markdown=text.is_markdown).citations:
+        for citation in text.parts.citations:
             where.setdefault(citation.id, text.address)
     for name, source in course.sources.items():
         if source.read == "none" and name in where:

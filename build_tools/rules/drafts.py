@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from build_tools.course import Course
 from build_tools.rules.draft import is_draft
-from build_tools.rules.markdown_parts import parts
 from build_tools.rules.mentions import mentions
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import texts
@@ -56,7 +55,7 @@ def link(course: Course, _facts: Facts) -> Iterator[Finding]:
         if is_draft(course, target) and not _may_name(course, mention.address):
             yield Finding(mention.address, f'"{mention.id}" is a draft.', hint, value=mention.id)
     for text in texts(course):
-        for each in parts(str(text.prose), markdown=text.is_markdown).links:
+        for each in text.parts.links:
             if is_draft(course, each.destination) and not _may_name(course, text.address):
                 yield Finding(text.address, f'"{each.destination}" is a draft.', hint, line=each.line)
 

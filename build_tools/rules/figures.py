@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_tools.course import Course
-from build_tools.rules.markdown_parts import Block, parts
+from build_tools.rules.markdown_parts import Block
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import texts
 
@@ -51,7 +51,7 @@ def uncited(course: Course, _facts: Facts) -> Iterator[Finding]:
     """The first figure of each block that holds one and no citation."""
     for text in texts(course):
         if text.pattern in FIELDS:
-            for block in parts(str(text.prose), markdown=text.is_markdown).blocks:
+            for block in text.parts.blocks:
                 figure = first_figure(block)
                 if figure and not block.cited:
                     hint = "Cite it in the same paragraph, list or table: [@source-id] or [@facts/fact-id]."

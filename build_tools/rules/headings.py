@@ -42,8 +42,8 @@ HTML = Code(
 def in_field(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Headings outside standing pages."""
     for text in texts(course):
-        if text.is_markdown and text.pattern != "pages/*/body":
-            for heading in parts(str(text.prose)).headings:
+        if text.pattern != "pages/*/body":
+            for heading in text.parts.headings:
                 hint = "Make it a section of its own, or write it in **bold**."
                 yield Finding(text.address, f'"{heading.words}" is a heading.', hint, line=heading.line)
 
@@ -75,7 +75,7 @@ def _fault(heading: Heading, level: int, seen: set[str]) -> tuple[str, str] | No
 def html(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Pieces of texts that look like HTML tags."""
     for text in texts(course):
-        for tag, line in parts(str(text.prose), markdown=text.is_markdown).tags:
+        for tag, line in text.parts.tags:
             yield Finding(text.address, f"{tag} is shown as it is written.", "Use Markdown instead.", line=line)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from build_tools.course import Course
-from build_tools.rules.markdown_parts import Image, parts
+from build_tools.rules.markdown_parts import Image
 from build_tools.rules.names import suggestion
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import Written, texts
@@ -33,7 +33,7 @@ ALT = Code(
 
 def _images(course: Course) -> Iterator[tuple[Written, Image]]:
     for text in texts(course):
-        for image in parts(str(text.prose), markdown=text.is_markdown).images:
+        for image in text.parts.images:
             yield text, image
 
 

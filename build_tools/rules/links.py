@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from build_tools.course import Course
 from build_tools.markdown.targets import Target
 from build_tools.models.base import Audience
-from build_tools.rules.markdown_parts import parts
 from build_tools.rules.names import suggestion, usable
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import Visit, texts, visits
@@ -52,7 +51,7 @@ def unknown(course: Course, facts: Facts) -> Iterator[Finding]:
     """Links by address to nothing, or to what no page shows."""
     known = _addresses(course)
     for text in texts(course):
-        for link in parts(str(text.prose), markdown=text.is_markdown).links:
+        for link in text.parts.links:
             if link.target is Target.ADDRESS and usable(link.destination, facts.unusable):
                 fault = _fault(link.destination, known)
                 if fault:
@@ -94,7 +93,7 @@ def _hint(address: str, known: Mapping[str, Visit]) -> str:
 def scheme(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Destinations that are neither an address nor a web address."""
     for text in texts(course):
-        for link in parts(str(text.prose), markdown=text.is_markdown).links:
+        for link in text.parts.links:
             if link.target is Target.REFUSED:
                 named = f'"{link.destination}" is not a link a page may have.'
                 message = named if link.destination else "A link has no destination."
@@ -106,7 +105,7 @@ def cited(course: Course, facts: Facts) -> Iterator[Finding]:
     """Citations of sources and facts that do not exist."""
     known = {*course.sources, *(f"facts/{name}" for name in course.facts)}
     for text in texts(course):
-        for citation in parts(str(text.prose), markdown=text.is_markdown).citations:
+        for citation in text.parts.citations:
             name = citation.id
             address = name if name.startswith("facts/") else f"sources/{name}"
             if name not in known and usable(address, facts.unusable):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 
 from markdown_it.token import Token
@@ -18,6 +17,9 @@ from build_tools.markdown.targets import Target, link_target
 
 _PARSER = parser(FIELD_RULES, headings=True)
 _TAG = re.compile(r"<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+
+# One paragraph without any markup, as most texts are; parsing it would find nothing.
+_PLAIN = re.compile(r"""[^\W\d_](?:[^\W_]|[ ,.;:()'"?/%+-])*""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,15 @@ class _Open:
         return Block(" ".join("".join(self.words).split()), self.cited, self.line)
 
 
-@lru_cache(1 << 14)
 def parts(text: str, *, markdown: bool = True) -> Parts:
     """The parts of a Markdown field; without `markdown`, of one line of text."""
-    tokens = _PARSER.parse(clean(text)) if markdown else _PARSER.parseInline(clean(text))
+    if _PLAIN.fullmatch(text):
+        return Parts(blocks=(Block(" ".join(text.split()), False, 0),))
+    return _parsed(clean(text), markdown)
+
+
+def _parsed(text: str, markdown: bool) -> Parts:
+    tokens = _PARSER.parse(text) if markdown else _PARSER.parseInline(text)
     inline = tuple(_inline(tokens))
     return Parts(
         links=tuple(_link(token, line) for token, line in inline if token.type == "link_open"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from build_tools.address import join
 from build_tools.audience import TRAINER_KINDS
 from build_tools.course import Course
 from build_tools.models.base import Audience, Model
-from build_tools.models.prose import Markdown, Prose
+from build_tools.rules.markdown_parts import Parts, parts
 from build_tools.shape import Holds, Shape, shape
 
 
@@ -31,26 +32,52 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A text of a model, at its own address."""
+    """A text of a model at its own address, and what stands in it."""
 
     address: str
     pattern: str
-    prose: Prose
-    audience: Audience
-
-    @property
-    def is_markdown(self) -> bool:
-        """True for Markdown blocks, False for one line of text."""
-        return isinstance(self.prose, Markdown)
+    parts: Parts
 
 
-def visits(course: Course) -> Iterator[Visit]:
+class _Same:
+    """A course as a key, by identity: it is frozen, so it is walked and its texts are parsed only once."""
+
+    __slots__ = ("course",)
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.course is self.course
+
+    def __hash__(self) -> int:
+        return id(self.course)
+
+
+def visits(course: Course) -> tuple[Visit, ...]:
     """Every model of the course, owners first, in the order of the course."""
-    for address, model in course.entries():
-        kind = address.partition("/")[0]
-        audience = Audience.TRAINER if kind in TRAINER_KINDS else Audience.LEARNER
-        pattern = f"{kind}/*" if "/" in address else kind
-        yield from _below(Visit(address, pattern, model, (), audience))
+    return _visits(_Same(course))
+
+
+def texts(course: Course) -> tuple[Written, ...]:
+    """Every text of the course, in its order."""
+    return _texts(_Same(course))
+
+
+@lru_cache(maxsize=1)
+def _visits(same: _Same) -> tuple[Visit, ...]:
+    return tuple(visit for address, model in same.course.entries() for visit in _entry(address, model))
+
+
+@lru_cache(maxsize=1)
+def _texts(same: _Same) -> tuple[Written, ...]:
+    return tuple(text for visit in _visits(same) for text in _own_texts(visit))
+
+
+def _entry(address: str, model: Model) -> Iterator[Visit]:
+    kind = address.partition("/")[0]
+    audience = Audience.TRAINER if kind in TRAINER_KINDS else Audience.LEARNER
+    yield from _below(Visit(address, f"{kind}/*" if "/" in address else kind, model, (), audience))
 
 
 def _below(visit: Visit) -> Iterator[Visit]:
@@ -72,16 +99,9 @@ def _audience(visit: Visit, field: Shape) -> Audience:
     return Audience.TRAINER if Audience.TRAINER in (visit.audience, field.audience) else Audience.LEARNER
 
 
-def texts(course: Course) -> Iterator[Written]:
-    """Every text of the course, in its order."""
-    for visit in visits(course):
-        yield from texts_of(visit)
-
-
-def texts_of(visit: Visit) -> Iterator[Written]:
-    """The texts a model itself holds."""
+def _own_texts(visit: Visit) -> Iterator[Written]:
     for field in shape(type(visit.model)).values():
         value = getattr(visit.model, field.name)
         if field.translatable and value is not None:
             here, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
-            yield Written(here, pattern, value, _audience(visit, field))
+            yield Written(here, pattern, parts(str(value), markdown=field.holds is Holds.MARKDOWN))

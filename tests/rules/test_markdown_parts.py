@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from build_tools.markdown import references
 from build_tools.markdown.targets import Target
-from build_tools.rules.markdown_parts import Block, Citation, Heading, Image, Link, parts
+from build_tools.rules.markdown_parts import _PLAIN, Block, Citation, Heading, Image, Link, _parsed, parts
 
 TEXT = """\
 A [link](modules/x) and
@@ -70,3 +70,10 @@ def test_rules_see_what_pages_see(text: str) -> None:
     assert len(found.headings) == len(shown.headings)
     lines = [*(each.line for each in found.links), *(each.line for each in found.blocks)]
     assert all(0 <= line <= text.count("\n") for line in lines)
+
+
+@given(st.from_regex(_PLAIN, fullmatch=True) | st.text(alphabet="a_* ", min_size=1, max_size=9), st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_texts_without_markup_need_no_parser(text: str, markdown: bool) -> None:
+    if text.strip():
+        assert parts(text, markdown=markdown) == _parsed(text, markdown)
