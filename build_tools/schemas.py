@@ -15,8 +15,9 @@ from pydantic.json_schema import models_json_schema
 from build_tools import items
 from build_tools.items.base import Item
 from build_tools.kinds import BY_NAME, Kind
-from build_tools.models.base import Model
-from build_tools.shape import shape
+from build_tools.models.base import TRAINER, Model
+from build_tools.rules.names import a
+from build_tools.shape import Holds, Shape, shape
 
 FOLDER = Path("schemas")
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -51,8 +52,9 @@ def schema(kind: Kind) -> dict[str, Any]:
     _, made = models_json_schema([(model, "validation") for model in models], ref_template="#/$defs/{model}")
     parts = {name: _plain(part) for name, part in made["$defs"].items()}
     parts["Item"] = {"anyOf": [{"$ref": f"#/$defs/{each.__name__}"} for each in items.ITEM_TYPES.values()]}
-    for model in (kind.model, *_below(kind.model)):
+    for model in dict.fromkeys((*models, *_below(kind.model))):
         _leave_out_file_name(model, parts)
+        _describe(model, parts)
     root = _list_of(kind) if kind.field else parts.pop(kind.model.__name__)
     used = dict(sorted(_used(root, parts).items()))
     return {"$schema": DIALECT, **root} | ({"$defs": used} if used else {})
@@ -82,6 +84,23 @@ def _leave_out_file_name(model: type[Model], parts: dict[str, Any]) -> None:
             part = parts[model.__name__]
             part["properties"].pop(name, None)
             part["required"] = [each for each in part.get("required", ()) if each != name]
+
+
+def _describe(model: type[Model], parts: dict[str, Any]) -> None:
+    """Says which ids a field holds, and what learners do not see."""
+    for name, field in shape(model).items():
+        made = parts.get(model.__name__, {}).get("properties", {}).get(name)
+        if made is not None:
+            named = _named(field)
+            secret = "For trainers only." if field.audience is TRAINER else ""
+            words = " ".join(filter(None, (made.get("description", named), secret)))
+            made.update({"description": words} if words else {})
+
+
+def _named(field: Shape) -> str:
+    if field.ref is None:
+        return ""
+    return f"{'Ids, each of' if field.holds is Holds.LEAVES else 'The id of'} {a(field.ref.kind)}."
 
 
 def _plain(part: Any) -> Any:

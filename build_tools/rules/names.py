@@ -41,6 +41,11 @@ _OF_MODULE: Final[dict[str, Callable[[Module], Iterable[Entry]]]] = {
 }
 
 
+def a(kind: str) -> str:
+    """What one entry of a kind is called, with its article: "an objective"."""
+    return f"{'an' if WORDS[kind][0] in 'aeiou' else 'a'} {WORDS[kind]}"
+
+
 def ids(course: Course, visit: Visit, kind: str) -> frozenset[str]:
     """The ids that a field of `visit` may name."""
     if kind in ("minerals", "themes"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from build_tools.course import Course
 from build_tools.problems import Severity
 from build_tools.rules.mentions import Mention, mentions
-from build_tools.rules.names import WORDS, ids, modules_of, suggestion, usable
+from build_tools.rules.names import WORDS, a, ids, modules_of, suggestion, usable
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 
 UNKNOWN = Code(
@@ -52,9 +52,8 @@ def _message(course: Course, mention: Mention) -> str:
         return f'"{mention.id}" is not a {word} of content/course.yaml.'
     if mention.kind in ("objectives", "sections", "activities", "sessions"):
         owners = modules_of(course, mention.visit)
-        article = "an" if word[0] in "aeiou" else "a"
         where = f'module "{owners[0]}"' if len(owners) == 1 else "any module"
-        return f'"{mention.id}" is not {article} {word} of {where}.'
+        return f'"{mention.id}" is not {a(mention.kind)} of {where}.'
     return f'There is no {word} "{mention.id}".'
 
 
