@@ -147,9 +147,8 @@ class ParentBuild:
         for note in trouble.notes:
             log.log(level, "%s", note)
         if self._preview is None:
-            raise BuildStoppedError(
-                f"{summary(trouble.problems)}." if trouble.problems else "A language was not built."
-            )
+            failed = has_errors(trouble.problems)
+            raise BuildStoppedError(f"{summary(trouble.problems)}." if failed else "A language was not built.")
         if newer:
             self._stage = None
         self._preview.show(trouble, newer)

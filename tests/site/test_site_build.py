@@ -119,6 +119,15 @@ def test_another_site_folder(text_course: TextCourse, tmp_path: Path) -> None:
     assert not text_course.site.exists()
 
 
+def test_a_site_folder_that_is_a_link_stays_one(text_course: TextCourse, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    text_course.site.symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    code, output = text_course.build()
+    assert code == 0, output
+    assert text_course.site.is_symlink()
+    assert (tmp_path / "elsewhere/es/index.html").exists()
+
+
 def test_warnings_of_the_course_are_shown_and_stop_no_strict_build(text_course: TextCourse) -> None:
     text_course.write({"modules/old.txt": "? this fact has expired\n"})
     code, output = text_course.build("--strict")
