@@ -57,9 +57,10 @@ def run() -> Run:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """The real course built with `mkdocs build`, once for all workers. Do not change it."""
-    shared = tmp_path_factory.getbasetemp().parent / "real-course"
+    base = tmp_path_factory.getbasetemp()
+    shared = (base if worker_id == "master" else base.parent) / "real-course"
     with FileLock(f"{shared}.lock"):
         if not (shared / "site").exists():
             copy_course(shared)

@@ -45,7 +45,9 @@ class CourseSettings(Model):
     title: Text
     subtitle: Text
     summary: Markdown
-    source_lang: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = "en"
+    source_lang: Annotated[
+        str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", description="A language tag (BCP 47), for example en.")
+    ] = "en"
     source_locale: Annotated[str, Field(description="Dates and numbers of the source language.")] = "en"
     version: str
     publisher: Text

@@ -19,7 +19,9 @@ class Fact(Entry):
     as_of: Annotated[int, Field(ge=1900, le=2100)]
     checked: date
     review_by: Annotated[date, Field(description="After this day the builder is warned.")]
-    country: Annotated[str | None, Field(pattern=r"^[A-Z]{2}$")] = None
+    country: Annotated[str | None, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2, for example HN.")] = (
+        None
+    )
     differs_from: Annotated[
         tuple[Annotated[str, Ref("facts")], ...], Field(description="Estimates that disagree: show both.")
     ] = ()

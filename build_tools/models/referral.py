@@ -18,7 +18,9 @@ class Service(Entry):
 
     name: Text
     offers: Text
-    phone: Annotated[str | None, Field(pattern=r"^\+?[0-9][0-9 ]{1,18}$")] = None
+    phone: Annotated[
+        str | None, Field(pattern=r"^\+?[0-9][0-9 ]{1,18}$", description="Digits and spaces; in quotes.")
+    ] = None
     url: WebAddress | None = None
     hours: Text
     cost: Text

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.models.base import TRAINER, Entry, FileEntry, Model, Ref
+from build_tools.models.base import TRAINER, Entry, FileEntry, Ref
 from build_tools.models.course import Label
 from build_tools.models.prose import Markdown, Text
 
@@ -32,10 +32,9 @@ class Column(Entry):
     confidential: bool = False
 
 
-class Cell(Model):
-    """The words a starter row begins with."""
+class Cell(Entry):
+    """The words a starter row begins with. Its id is the column's."""
 
-    column: str
     text: Text
 
 

@@ -61,5 +61,5 @@ class Test(FileEntry):
 
     title: Text
     intro: Markdown | None = None
-    form: Annotated[str, Field(pattern=r"^[A-Z]$")] = "A"
+    form: Annotated[str, Field(pattern=r"^[A-Z]$", description="One capital letter.")] = "A"
     items: Annotated[tuple[Item, ...], Field(min_length=1)]

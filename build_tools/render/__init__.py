@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from build_tools.course import Course
-from build_tools.render.navigation import navigation, standing_pages
+from build_tools.render.navigation import menu, navigation, parts, standing_pages
 from build_tools.render.page import LanguageName, Page, Pages
 from build_tools.render.pages import case, cases, dos, glossary, home, module, quiz, section, sources, standing
 from build_tools.render.press import Press, plain, press
@@ -35,15 +36,18 @@ def render(course: Course, languages: Mapping[str, Course], names: tuple[Languag
     have been checked again before `today` carry a mark.
     """
     ready = press(course, languages, names, today)
+    tree = navigation(course, ready.setting.words)
+    part_of = parts(tree)
     return Pages(
         language=ready.name,
         languages=names,
         title=plain(course.course.title),
         description=plain(course.course.subtitle),
-        pages=tuple(page for kind in PAGE_KINDS for page in kind(ready)),
-        nav=navigation(course, ready.setting.words),
+        pages=tuple(replace(page, around=part_of.get(page.uri)) for kind in PAGE_KINDS for page in kind(ready)),
+        nav=tree,
         words=ready.setting.words.templates(),
         id=course.course.id,
         version=course.course.version,
         standing=standing_pages(course),
+        menu=menu(course, ready.setting.words),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from build_tools import markdown
 from build_tools.course import Course
@@ -21,6 +21,22 @@ def navigation(course: Course, words: Words) -> tuple[NavEntry, ...]:
         *_reference(course, words),
         *_standing(course, words),
     )
+
+
+def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
+    """What every page offers at its top. It does not grow with the course: modules are on the course map."""
+    return (
+        Crumb(words.plain("course-map"), f"{places.HOME}#map"),
+        *((Crumb(words.plain("case-studies"), places.CASES),) if course.case_studies else ()),
+        *((Crumb(words.plain("dos"), places.DOS),) if course.dos else ()),
+        *((Crumb(words.plain("glossary"), places.GLOSSARY),) if course.glossary else ()),
+        *((Crumb(words.plain("sources"), places.SOURCES),) if course.sources else ()),
+    )
+
+
+def parts(tree: Iterable[NavEntry]) -> dict[str, NavEntry]:
+    """For each page the part of the course it is in, when that part has more than one page."""
+    return {page.uri: part for part in tree if len(part.children) > 1 for page in part.children}
 
 
 def standing_pages(course: Course) -> tuple[Crumb, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from babel import Locale
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -31,6 +33,7 @@ class Page:
     `source` is the file "Edit this page" opens, relative to the course folder.
     `kind` is one of home, module, section, quiz, cases, case, glossary, sources, dos, standing.
     `scripts` are the scripts the page needs, below the theme's folder, in the order they are loaded.
+    `around` is the part of the course the page is in: its title, and the pages of that part.
     """
 
     uri: str
@@ -45,6 +48,7 @@ class Page:
     next: Crumb | None = None
     images: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
+    around: NavEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +68,19 @@ class LanguageName:
     name: str
     locale: str
 
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl` (CLDR, character order)."""
+        return Locale.parse(self.code, sep="-").text_direction
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
     """Everything a site engine needs for one language.
 
     `words` are the interface words of the language, by id, with `{placeholders}` still in them.
-    `id` is the course's: it names what is stored on the learner's device. `standing` are the pages every page links to.
+    `id` is the course's: it names what is stored on the learner's device. `standing` are the pages every page links to
+    at its end, `menu` those at its top.
     """
 
     language: LanguageName
@@ -83,3 +93,4 @@ class Pages:
     id: str = ""
     version: str = ""
     standing: tuple[Crumb, ...] = ()
+    menu: tuple[Crumb, ...] = ()

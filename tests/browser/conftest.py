@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+PATH = "equal-ground"
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -39,12 +40,14 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """The address of the real course's site over http, without a slash at its end."""
-    handler = functools.partial(_Quiet, directory=str(site))
+def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the real course's site over http, at the path of site_url, without a slash at its end."""
+    root = tmp_path_factory.mktemp("www")
+    (root / PATH).symlink_to(site, target_is_directory=True)
+    handler = functools.partial(_Quiet, directory=str(root))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
+    yield f"http://127.0.0.1:{server.server_port}/{PATH}"
     server.shutdown()
     server.server_close()

@@ -34,9 +34,8 @@ ALL = grid()
 FAST = pairwise(ALL)
 
 
-def _marked(cases: list[Case]) -> Iterator[Any]:
-    for case in cases:
-        yield pytest.param(case, id=str(case), marks=[] if case in FAST else [pytest.mark.full])
+def _marked(cases: list[Case]) -> list[Any]:
+    return [pytest.param(case, id=str(case), marks=[] if case in FAST else [pytest.mark.full]) for case in cases]
 
 
 @pytest.fixture
@@ -100,7 +99,8 @@ def test_targets_are_24_px(kind: str, browser: Browser, address: str) -> None:
         """() => [...document.querySelectorAll('button, summary, select, input, nav a, header a, footer a')]
           .filter(each => each.checkVisibility({visibilityProperty: true}))
           .map(each => [each.closest('label') || each, each])
-          .filter(([box]) => { const b = box.getBoundingClientRect(); return b.width && (b.height < 24 || b.width < 24); })
+          .map(([box, each]) => [box.getBoundingClientRect(), each])
+          .filter(([box]) => box.width && (box.height < 24 || box.width < 24))
           .map(([, each]) => each.outerHTML.slice(0, 120))"""
     )
     assert small == []
