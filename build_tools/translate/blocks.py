@@ -34,7 +34,7 @@ def split(text: str) -> tuple[str, ...]:
         return tuple(_unwrap(part.rstrip()) for part in _BLANK.split(settled) if part)
     joined: list[str] = []
     for block in top_level.blocks(settled):
-        gap = _gap(block) if joined else ""
+        gap = "\n\n" if len(joined) == 1 and _only_defines(joined[0]) else _gap(block) if joined else ""
         if gap:
             joined[-1] += gap + block
         else:
@@ -47,6 +47,13 @@ def _gap(block: str) -> str:
     if _INDENTED.match(block):
         return "\n\n\n"
     return "\n\n" if _NOTE.match(block) else ""
+
+
+def _only_defines(block: str) -> bool:
+    """True for link definitions and notes: they need a text to belong to."""
+    return block.startswith("[") and {"paragraph_open", "table_open"}.isdisjoint(
+        token.type for token in _PARSER.parse(block) if not token.level
+    )
 
 
 def _unwrap(block: str) -> str:

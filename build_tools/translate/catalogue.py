@@ -75,7 +75,7 @@ def _parse(text: str) -> list[polib.POEntry]:
     except OSError as error:
         number = _LINE_NUMBER.search(str(error))
         line = int(number[1]) - len(_FENCE) if number else 1
-        last = len(prepared) - 2 * len(_FENCE) - 1
+        last = text.rstrip().count("\n") + 1
         raise BadLine(max(1, min(line, last)), "An entry is not complete, or its lines are out of order.") from error
     entries = list(parsed)[1:-1]
     for entry in entries:

@@ -55,7 +55,7 @@ def _file(path: str, language: str, file: File) -> Iterator[Problem]:
         hint = "If accents look right here, run: course translate update. Else save the file as UTF-8."
         yield _warning(Mark(path), "PO-ENCODING", message, hint)
     if file.doubles:
-        message = f"{len(file.doubles)} entries have the same context and source text as an entry above them."
+        message = f"This context and source text stand in an entry above, too. In this file: {len(file.doubles)}."
         hint = "Keep the better of the two here, or run: course translate update. It keeps both, one as obsolete."
         yield _warning(Mark(path, file.doubles[0]), "PO-DOUBLE", message, hint)
 
@@ -66,7 +66,7 @@ def _orphans(sources: Sources, layout: Layout) -> Iterator[Problem]:
     for path, file in layout.files.items():
         lost = [each for each in _in_use(file) if now(each.address) not in layout.fields]
         if lost:
-            message = f'{len(lost)} translations belong to no field of the course. The first: "{lost[0].address}".'
+            message = f'"{lost[0].address}" is no field of the course. Translations like this in the file: {len(lost)}.'
             hint = "Run: course translate update. It keeps them as obsolete. If an id was changed, add `former_ids`."
             yield _warning(Mark(path, lost[0].pair.mark.line), "PO-ORPHAN", message, hint)
 

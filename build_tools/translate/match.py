@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from heapq import nsmallest
 
 from build_tools.models.prose import State
-from build_tools.translate.memory import Pair, order
+from build_tools.translate.memory import Pair
 from build_tools.translate.units import Field
 
 # From here on the same author would say "I changed it", below it "I wrote another one".
@@ -36,18 +36,20 @@ class Laid:
 
 
 def lay(field: Field, pairs: Sequence[Pair]) -> Laid:
-    """Exactly the same source first, then the same text under another key, then the most alike."""
+    """Exactly the same source first, then the same text under another key, then the most alike.
+
+    `pairs` stand in `memory.order`, which decides between equals.
+    """
     taken: dict[str, Pair] = {}
-    free = sorted(pairs, key=order)
-    texts = [pair for pair in free if pair.text]
+    texts = [pair for pair in pairs if pair.text]
     _take(taken, field.blocks, texts, lambda pair: pair.group == field.group)
     _take(taken, field.blocks, texts, lambda _: True)
     _take_alike(taken, field, texts, ALIKE if len(texts) > 1 or not field.one_line else 0)
-    _take(taken, field.blocks, [pair for pair in free if not pair.text], lambda _: True)
+    _take(taken, field.blocks, [pair for pair in pairs if not pair.text], lambda _: True)
     used = set(map(id, taken.values()))
     return Laid(
         {block: _found(block, field.group, taken.get(block)) for block in field.blocks},
-        tuple(pair for pair in free if id(pair) not in used),
+        tuple(pair for pair in pairs if id(pair) not in used),
     )
 
 

@@ -3,7 +3,7 @@
     # made-from: "The old source text, "
     # made-from: "as JSON strings that are joined."
     # made-from-group: 5f1c20aa31bd
-    # unsure: marked by a translator
+    # unsure: look at this again
 
 Each line is short enough that no tool wraps it. They count only on a fuzzy entry: whoever clears the flag
 accepts the current source.
@@ -60,7 +60,7 @@ def write(own: Own) -> tuple[str, ...]:
     if own.group is not None:
         lines.append(f"made-from-group: {own.group or _NO_GROUP}")
     if own.unsure:
-        lines.append("unsure: marked by a translator")
+        lines.append("unsure: look at this again")
     return tuple(lines)
 
 

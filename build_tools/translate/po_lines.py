@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from build_tools.translate.text import settle
 
 _COMMENT = re.compile(r"#(~\||[.:,|~])?[ \t]*(.*)")
+# Zero bytes, and what Python's `surrogateescape` makes of bytes that are no UTF-8.
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _WORDS = re.compile(r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?("(?:[^"\\]|\\.)*")[ \t]*')
-# References and the previous source of obsolete entries: we keep neither.
-_DROPPED = ("#:", "#~|")
 
 
 class BadLine(Exception):
@@ -26,15 +26,14 @@ class BadLine(Exception):
 
 
 def lines(text: str) -> Iterator[str]:
-    """The lines of a file in order, each in a form polib knows; what is dropped leaves an empty line.
+    """The lines of a file in order, each in a form polib knows; an empty comment leaves an empty line.
 
     Raises:
         BadLine: the first line that is no part of a gettext file.
     """
-    if "\0" in text:
-        raise BadLine(
-            text.count("\n", 0, text.index("\0")) + 1, "The file is not text: it holds zero bytes.", "PO-ENCODING"
-        )
+    odd = _NOT_TEXT.search(text)
+    if odd:
+        raise BadLine(text.count("\n", 0, odd.start()) + 1, "The catalogue is not UTF-8 text.", "PO-ENCODING")
     for number, line in enumerate(settle(text.removeprefix("\ufeff")).split("\n"), 1):
         stripped = line.strip()
         yield _comment(number, stripped) if stripped.startswith("#") else _words(number, stripped)
@@ -44,7 +43,7 @@ def _comment(number: int, line: str) -> str:
     found = _COMMENT.fullmatch(line)
     assert found
     marker, rest = f"#{found[1] or ''}", found[2].strip()
-    if not rest or marker in _DROPPED:
+    if not rest:
         return ""
     if marker in ("#~", "#|"):
         return f"{marker} {_words(number, rest)}"

@@ -10,7 +10,7 @@ from build_tools.nodes import Mark
 from build_tools.problems import Problem
 from build_tools.sources import Sources
 from build_tools.translate.layout import Layout, lay_out, with_memory
-from build_tools.translate.memory import Memory, Pair
+from build_tools.translate.memory import Memory, Pair, order
 from build_tools.translate.same import destinations, numbers, placeholders
 from build_tools.translate.text import one_line
 from build_tools.translate.units import Field
@@ -77,7 +77,10 @@ def _accepted(memory: Memory, candidates: list[_Candidate], reason: str) -> Memo
         id(each.pair): replace(each.pair, made_from=each.block, notes=(*each.pair.notes, f"same-meaning: {reason}"))
         for each in candidates
     }
-    pairs = {address: tuple(new.get(id(pair), pair) for pair in several) for address, several in memory.pairs.items()}
+    pairs = {
+        address: tuple(sorted((new.get(id(pair), pair) for pair in several), key=order))
+        for address, several in memory.pairs.items()
+    }
     return replace(memory, pairs=pairs)
 
 
