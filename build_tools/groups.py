@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from build_tools.course import Course
 from build_tools.items.base import group_hash
+from build_tools.models.quiz import Quiz
+from build_tools.models.workshop import Test
 
 
 def group_hashes(course: Course) -> dict[str, str]:
     """`quizzes/<id>/items/<id>` and `tests/<id>/items/<id>` -> hash (see `items.base.group_hash`)."""
-    banks = {"quizzes": course.quizzes, "tests": course.tests}
+    banks: dict[str, Mapping[str, Quiz | Test]] = {"quizzes": course.quizzes, "tests": course.tests}
     return {
         f"{kind}/{name}/items/{item.id}": group_hash(item)
         for kind, bank in banks.items()

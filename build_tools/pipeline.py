@@ -43,19 +43,19 @@ class Compiled:
     problems: tuple[Problem, ...]
 
 
-def check_course(root: Path, *, today: date) -> Checked:
-    """Reads the folder and finds every problem in it, catalogues included."""
+def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
+    """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked."""
     sources, unread = load(root)
     course, unparsed = parse(sources, sources.source_lang)
     found: tuple[Problem, ...] = ()
     if course is not None:
-        found = (*check(course, Facts(today, sources.images), sources), *check_catalogues(sources))
+        found = (*check(course, Facts(today, sources.images, preview=preview), sources), *check_catalogues(sources))
     return Checked(sources, course, tidy((*unread, *unparsed, *found)))
 
 
 def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> Compiled:
     """The pages of `language` for learners. `drafts` also shows what is not published yet."""
-    checked = check_course(root, today=today)
+    checked = check_course(root, today=today, preview=drafts)
     if checked.course is None or has_errors(checked.problems):
         return Compiled(None, checked.problems)
     courses = {

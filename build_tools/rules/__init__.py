@@ -57,11 +57,12 @@ def check(course: Course, facts: Facts, sources: Sources) -> tuple[Problem, ...]
     """What every rule finds in the course of the source language, at its place in the files of `sources`."""
     usable = {address for address, _ in course.entries()}
     known = replace(facts, unusable=frozenset(sources.entries.keys() - usable))
-    return tidy(_problem(rule, finding, course, sources) for rule in RULES for finding in rule.find(course, known))
+    return tidy(_problem(rule, finding, course, known, sources) for rule in RULES for finding in rule.find(course, known))
 
 
-def _problem(rule: Rule, finding: Finding, course: Course, sources: Sources) -> Problem:
-    relaxed = rule.relaxed_in_drafts and is_draft(course, finding.address)
+def _problem(rule: Rule, finding: Finding, course: Course, facts: Facts, sources: Sources) -> Problem:
+    in_draft = rule.relaxed_in_drafts and is_draft(course, finding.address)
+    relaxed = in_draft or (rule.relaxed_in_preview and facts.preview)
     return Problem(
         mark=place(sources, finding),
         code=finding.code or rule.code.code,

@@ -29,7 +29,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What rules may know besides the course: the day, and the images there are.
+    """What rules may know besides the course: the day, the images there are, and whether drafts are shown.
 
     `unusable` holds the addresses that are written but could not be used; `check` fills it in. Whatever names
     one of them is not reported again.
@@ -38,6 +38,7 @@ class Facts:
     today: date
     images: frozenset[str] = frozenset()
     unusable: frozenset[str] = frozenset()
+    preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,13 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A check across fields or files. `relaxed_in_drafts`: a warning for drafts, where things may be incomplete."""
+    """A check across fields or files.
+
+    `relaxed_in_drafts`: a warning for drafts, where things may be incomplete. `relaxed_in_preview`: a warning
+    where drafts are shown.
+    """
 
     code: Code
     find: Callable[[Course, Facts], Iterator[Finding]]
     relaxed_in_drafts: bool = False
+    relaxed_in_preview: bool = False
