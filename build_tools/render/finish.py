@@ -49,7 +49,7 @@ def finish(html: str, uri: str, setting: Setting, uncited: Iterable[str] = ()) -
     if galley.notes.found:
         part = setting.templates.get_template("parts/notes.html.j2")
         galley.set(part.render(notes=tuple(galley.notes.found.values()), today=setting.today))
-    return Finished("".join(galley.pages[0]), tuple(galley.headings), frozenset(galley.images))
+    return Finished("".join(galley.pages[0]).strip() + "\n", tuple(galley.headings), frozenset(galley.images))
 
 
 class _Galley:
@@ -65,7 +65,6 @@ class _Galley:
         self._anchors: set[str] = set()
         self._aside: list[tuple[str, ...]] = []
         self._in_link = False
-        self._held = ""
         self._setters: dict[str, Callable[..., str]] = {
             "cite": self._cite,
             "footnote": self._footnote,
@@ -110,16 +109,8 @@ class _Galley:
 
     def _number(self, note: Note) -> str:
         before = next((part for part in reversed(self.pages[-1]) if part), "")
-        html = tags.citation(
-            note,
-            self.setting.words,
-            stale=note.is_stale(self.setting.today),
-            follows=(self._held or before).endswith(tags.END_OF_CITATION),
-        )
-        if not self._in_link:
-            return html
-        self._held += html
-        return ""
+        stale = note.is_stale(self.setting.today)
+        return tags.citation(note, self.setting.words, stale=stale, follows=before.endswith(tags.END_OF_CITATION))
 
     def _set_aside(self, *values: str) -> str:
         self._aside.append(values)
@@ -150,9 +141,7 @@ class _Galley:
         return tags.link(relative(self.uri, place), glossary=address.startswith("glossary/")) if place else ""
 
     def _end_link(self) -> str:
-        closed, held = "</a>" if self._in_link else "", self._held
-        self._in_link, self._held = False, ""
-        return closed + held
+        return "</a>" if self._in_link else ""
 
     def _href(self, uri: str, anchor: str) -> str:
         return str(escape(relative(self.uri, Place(uri, anchor))))

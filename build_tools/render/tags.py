@@ -7,7 +7,6 @@ from markupsafe import Markup
 from build_tools.render.notes import Note
 from build_tools.render.words import Words
 
-
 END_OF_CITATION = "</a></sup>"
 
 

@@ -1,0 +1,43 @@
+"""Printing a course in tests, and reading what came out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import html5lib
+
+from build_tools.course import Course
+from build_tools.render import render
+from build_tools.render.page import LanguageName, Page, Pages
+from tests.small import TODAY
+
+NAMES = (LanguageName("en", "English", "en-GB"), LanguageName("es", "Español", "es-419"))
+
+
+def printed(course: Course, others: dict[str, Course] | None = None) -> Pages:
+    """The pages of a course; `others` are its other languages."""
+    return render(course, {course.language: course, **(others or {})}, NAMES, TODAY)
+
+
+def in_spanish(course: Course) -> Course:
+    """The same course as a build of the Spanish pages gets it; nothing in it is translated yet."""
+    return replace(course, language="es")
+
+
+def page(pages: Pages, uri: str) -> Page:
+    """The page at an address below the language's folder."""
+    return next(each for each in pages.pages if each.uri == uri)
+
+
+@cache
+def document(html: str) -> Any:
+    """The tree of a page's body; raises when it is not valid HTML5."""
+    shell = f'<!DOCTYPE html><html lang="en"><head><title>t</title></head><body>{html}</body></html>'
+    return html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(shell)
+
+
+def words_of(html: str) -> str:
+    """What a reader sees of a piece of HTML, in one line."""
+    return " ".join("".join(document(html).find("body").itertext()).split())
