@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from build_tools.render.page import Pages
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files, search_languages
-from build_tools.site.theme_files import theme_files
+from build_tools.site.theme_files import is_whole, theme_files
 
 
 def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
@@ -53,6 +53,8 @@ def used_images(pages: Pages) -> tuple[str, ...]:
 
 
 def _theme(found: Files, config: MkDocsConfig) -> Iterator[File]:
-    shipped = {file.src_uri: file for file in found if file.src_dir in config.theme.dirs}
+    own = config.theme.custom_dir
+    folders = [own] if own and is_whole(Path(own)) else config.theme.dirs
+    shipped = {file.src_uri: file for file in found if file.src_dir in folders}
     for path in theme_files(shipped, search_languages(config)):
         yield shipped[path]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 SUFFIXES = frozenset({".css", ".js", ".svg", ".png", ".ico", ".woff2"})
 _LUNR = "assets/javascripts/lunr/"
@@ -14,6 +14,12 @@ def theme_files(paths: Iterable[str], search: Collection[str]) -> tuple[str, ...
     """Of the theme's paths those to publish, in order. `search` are the languages of the search index."""
     packs = lunr_packs(search)
     return tuple(sorted(path for path in paths if _needed(path, packs)))
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether the templates in a custom_dir make whole pages by themselves: then nothing of the theme below is used."""
+    page = folder / "main.html"
+    return page.is_file() and "{% extends" not in page.read_text("utf-8")
 
 
 def lunr_packs(search: Collection[str]) -> frozenset[str]:

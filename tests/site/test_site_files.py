@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from build_tools.site.allow_list import check_files, check_same_paths
 from build_tools.site.published_files import require_inside
 from build_tools.site.report import Report
-from build_tools.site.theme_files import lunr_packs, theme_files
+from build_tools.site.theme_files import is_whole, lunr_packs, theme_files
 
 ROOT = ("404.html", "index.html", "sitemap.xml")
 PAGE = {"a.html": "modules/a.yaml"}
@@ -86,3 +88,11 @@ def test_spanish_needs_its_own() -> None:
 def test_two_languages_in_one_index_need_the_joiner() -> None:
     assert "assets/javascripts/lunr/min/lunr.multi.min.js" in lunr_packs(["en", "ja"])
     assert "assets/javascripts/lunr/tinyseg.js" in lunr_packs(["en", "ja"])
+
+
+def test_a_page_template_that_extends_nothing_needs_no_theme_below(tmp_path: Path) -> None:
+    assert not is_whole(tmp_path)
+    (tmp_path / "main.html").write_text('{% extends "base.html" %}', "utf-8")
+    assert not is_whole(tmp_path)
+    (tmp_path / "main.html").write_text("<!doctype html>", "utf-8")
+    assert is_whole(tmp_path)
