@@ -8,19 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from build_tools.sources import Sources
 from build_tools.translate import translate, update
 from build_tools.translate.units import leaves
+from tests.translate.author import address_now, edit
 from tests.translate.courses import shown
-from tests.translate.history import (
-    Course,
-    Round,
-    Step,
-    Translator,
-    address_now,
-    edit,
-    edits,
-    rounds,
-    start,
-)
+from tests.translate.history import Round, Step, edits, rounds
+from tests.translate.small_book import Course, start
 from tests.translate.tools import msgfmt_errors, texts
+from tests.translate.translator import Translator
 
 quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 long = settings(quick, max_examples=1500)
