@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 from build_tools.course import Course
 from build_tools.render.page import Pages
-from tests.real_course import ROOT
-from tests.render.printed import printed
-from tests.small import SMALL_COURSE, lay_over, read_course
-
-RICH = Path(__file__).with_name("rich.txt")
+from tests.render.printed import printed, rich_course
 
 
 @pytest.fixture(scope="session")
 def rich(tmp_path_factory: pytest.TempPathFactory) -> Course:
     """The course, in English, with the real interface words."""
-    folder = Path(shutil.copytree(SMALL_COURSE, tmp_path_factory.mktemp("rich") / "course"))
-    lay_over(folder, RICH.read_text("utf-8"))
-    shutil.copy(ROOT / "content" / "interface.yaml", folder / "content" / "interface.yaml")
-    return read_course(folder)
+    return rich_course(tmp_path_factory.mktemp("rich") / "course")
 
 
 @pytest.fixture(scope="session")

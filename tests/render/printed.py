@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import html5lib
@@ -11,9 +13,18 @@ import html5lib
 from build_tools.course import Course
 from build_tools.render import render
 from build_tools.render.page import LanguageName, Page, Pages
-from tests.small import TODAY
+from tests.real_course import ROOT
+from tests.small import SMALL_COURSE, TODAY, lay_over, read_course
 
 NAMES = (LanguageName("en", "English", "en-GB"), LanguageName("es", "Español", "es-419"))
+
+
+def rich_course(folder: Path) -> Course:
+    """A small course, written to `folder`, that shows every part of every page; with the real interface words."""
+    shutil.copytree(SMALL_COURSE, folder)
+    lay_over(folder, Path(__file__).with_name("rich.txt").read_text("utf-8"))
+    shutil.copy(ROOT / "content" / "interface.yaml", folder / "content" / "interface.yaml")
+    return read_course(folder)
 
 
 def printed(course: Course, others: dict[str, Course] | None = None) -> Pages:

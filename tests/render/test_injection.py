@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from build_tools.course import Course
@@ -33,7 +33,12 @@ NASTY = st.sampled_from(
     ]
 )
 TEXTS = st.lists(NASTY | st.text(max_size=8), min_size=1, max_size=5).map(" ".join)
-SLOW = settings(deadline=None, max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLOW = settings(
+    deadline=None,
+    max_examples=8,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a page takes too long to look for a smaller example
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 NEVER = {"script", "style", "iframe", "svg", "object", "embed", "b", "math", "link", "meta", "base"}
 
 

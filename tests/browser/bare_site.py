@@ -1,0 +1,34 @@
+"""Pages of a small course in a bare shell, opened from a folder: what they do does not depend on the theme."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from build_tools.render.page import Page, Pages
+from tests.real_course import ROOT
+
+ASSETS = ROOT / "build_tools" / "theme" / "assets"
+
+
+def write_site(folder: Path, pages: Pages) -> Path:
+    """Writes every page below `folder`, with the theme's own styles and scripts. Returns the folder."""
+    shutil.copytree(ASSETS, folder / "assets")
+    for page in pages.pages:
+        path = folder / page.uri
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_shell(page), "utf-8")
+    return folder
+
+
+def _shell(page: Page) -> str:
+    up = "../" * page.uri.count("/")
+    styles = "".join(
+        f'<link rel="stylesheet" media="{media}" href="{up}assets/{name}.css">'
+        for name, media in (("course", "all"), ("quiz", "all"), ("print", "print"))
+    )
+    scripts = "".join(f'<script src="{up}{script}" defer></script>' for script in page.scripts)
+    return (
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>{page.kind}</title>{styles}</head><body><main>{page.html}</main>{scripts}</body></html>"
+    )
