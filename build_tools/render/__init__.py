@@ -36,15 +36,14 @@ def render(course: Course, languages: Mapping[str, Course], names: tuple[Languag
     have been checked again before `today` carry a mark.
     """
     ready = press(course, languages, names, today)
-    tree = navigation(course, ready.setting.words)
-    part_of = parts(tree)
+    part_of = parts(course, ready.setting.words)
     return Pages(
         language=ready.name,
         languages=names,
         title=plain(course.course.title),
         description=plain(course.course.subtitle),
         pages=tuple(replace(page, around=part_of.get(page.uri)) for kind in PAGE_KINDS for page in kind(ready)),
-        nav=tree,
+        nav=navigation(course, ready.setting.words),
         words=ready.setting.words.templates(),
         id=course.course.id,
         version=course.course.version,

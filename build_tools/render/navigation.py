@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from build_tools import markdown
 from build_tools.course import Course
@@ -34,9 +34,9 @@ def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
     )
 
 
-def parts(tree: Iterable[NavEntry]) -> dict[str, NavEntry]:
-    """For each page the part of the course it is in, when that part has more than one page."""
-    return {page.uri: part for part in tree if len(part.children) > 1 for page in part.children}
+def parts(course: Course, words: Words) -> dict[str, NavEntry]:
+    """For each page of a module, and each case study, the part of the course it is in."""
+    return {page.uri: part for part in (*_modules(course, words), *_cases(course, words)) for page in part.children}
 
 
 def standing_pages(course: Course) -> tuple[Crumb, ...]:
