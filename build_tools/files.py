@@ -9,15 +9,21 @@ from pathlib import Path
 
 
 def write_changed(root: Path, files: Mapping[str, str]) -> tuple[str, ...]:
-    """Writes each text whose file differs, first beside it and then over it. Returns the paths written."""
+    """Writes each text whose file differs, first beside it and then over it; an empty text deletes the file.
+
+    Returns the paths written or deleted.
+    """
     changed = [path for path, text in files.items() if _read(root / path) != text]
     for path in changed:
-        _replace(root / path, files[path])
+        if files[path]:
+            _replace(root / path, files[path])
+        else:
+            (root / path).unlink()
     return tuple(changed)
 
 
-def _read(path: Path) -> str | None:
-    return path.read_text("utf-8") if path.exists() else None
+def _read(path: Path) -> str:
+    return path.read_text("utf-8") if path.exists() else ""
 
 
 def _replace(path: Path, text: str) -> None:

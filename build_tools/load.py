@@ -142,18 +142,8 @@ def _catalogues(root: Path, languages: tuple[str, ...], problems: list[Problem])
             data = _bytes(path, shown, problems)
             if data is None:
                 continue
-            try:
-                yield Catalogue(shown, language, data.decode("utf-8"))
-            except UnicodeDecodeError as error:
-                line = data.count(b"\n", 0, error.start) + 1
-                problems.append(
-                    Problem(
-                        Mark(shown, line),
-                        "PO-ENCODING",
-                        "The catalogue is not UTF-8 text.",
-                        "Save it as UTF-8.",
-                    )
-                )
+            # What is no UTF-8 is kept as lone surrogates, which the translate stage finds and reports.
+            yield Catalogue(shown, language, data.decode("utf-8", "surrogateescape"))
 
 
 def _images(root: Path) -> frozenset[str]:

@@ -49,7 +49,7 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
     course, unparsed = parse(sources, sources.source_lang)
     found: tuple[Problem, ...] = ()
     if course is not None:
-        found = (*check(course, Facts(today, sources.images, preview=preview), sources), *check_catalogues(sources))
+        found = (*check(course, Facts(today, sources.images, preview=preview), sources), *check_catalogues(sources, group_hashes(course)))
     return Checked(sources, course, tidy((*unread, *unparsed, *found)))
 
 
