@@ -8,8 +8,9 @@
   const input = box.querySelector("[data-search-input]");
   const status = box.querySelector("[data-search-status]");
   const slash = box.querySelector("[data-search-slash]");
+  const missing = box.getAttribute("data-scripts").split(" ");
   let from = null;
-  let loading = false;
+  let waiting = 0;
 
   function open() {
     if (!box.hidden) { return; }
@@ -28,16 +29,19 @@
     from.focus();
   }
 
+  /* In this order; what could not be loaded is tried again when search is opened again. */
   function load() {
-    if (loading) { return; }
-    loading = true;
+    if (waiting || !missing.length) { return; }
     status.textContent = box.getAttribute("data-word-loading");
-    box.getAttribute("data-scripts").split(" ").forEach((address) => {
+    missing.splice(0).forEach((address) => {
       const script = document.createElement("script");
+      waiting += 1;
       script.async = false;
       script.src = address;
+      script.onload = () => { waiting -= 1; };
       script.onerror = () => {
-        loading = false;
+        waiting -= 1;
+        missing.push(address);
         status.textContent = box.getAttribute("data-word-failed");
       };
       document.head.appendChild(script);
@@ -48,7 +52,10 @@
     return element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
   }
 
-  /* A key of one character must be possible to switch off (WCAG 2.1.4): people who dictate press keys by speaking. */
+  /* A key of one character must be possible to switch off (WCAG 2.1.4): people who dictate press keys by speaking.
+     Where there is no mouse the switch is not shown, and the key does nothing. */
+  function isOn() { return slash.checked && !window.matchMedia("(hover: none)").matches; }
+
   function keeps(value) {
     try {
       if (value) { window.localStorage.setItem(box.getAttribute("data-store"), value); }
@@ -61,14 +68,16 @@
   slash.checked = keeps() !== "off";
   slash.addEventListener("change", () => { keeps(slash.checked ? "on" : "off"); });
   button.addEventListener("click", open);
+  input.form.addEventListener("submit", (event) => { event.preventDefault(); });
   box.querySelector("[data-search-close]").addEventListener("click", close);
   box.addEventListener("click", (event) => { if (event.target === box) { close(); } });
-  box.addEventListener("close", close);
+  /* Comes late: by then the box may be open again. */
+  box.addEventListener("close", () => { if (!box.open) { close(); } });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !box.hidden) {
       event.preventDefault();
       close();
-    } else if (event.key === "/" && slash.checked && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
+    } else if (event.key === "/" && isOn() && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
       event.preventDefault();
       open();
     }

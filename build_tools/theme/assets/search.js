@@ -1,4 +1,4 @@
-/* Search as a reader meets it: words go in, links come out. Loaded, with the three files before it, on first use.
+/* Search as a reader meets it: words go in, links come out. Loaded on first use by search-open.js.
    The page holds every word that is shown; build_tools/search/search.html.j2 is the markup. */
 (function () {
   "use strict";
@@ -9,7 +9,7 @@
   const search = window.courseSearch;
   const box = document.querySelector("[data-search]");
   const part = (name) => box.querySelector("[data-search-" + name + "]");
-  const word = (name) => box.getAttribute("data-word-" + name) || "";
+  const word = (name) => box.getAttribute("data-word-" + name);
   const input = part("input");
   const list = part("results");
   const taken = {};
@@ -21,7 +21,7 @@
 
   /* Each file of the index calls this. One made for another build of the site is not used. */
   search.take = function (name, version, data) {
-    taken[name] = { version: version, data: data };
+    taken[name] = { version, data };
     if (name === "index") {
       index = new search.Index(data, load);
       ask();
@@ -43,7 +43,7 @@
     return files[name];
   }
 
-  /* Looks up what stands in the field; an older query that comes back late is dropped. */
+  /* An older query that comes back late is dropped. */
   function ask() {
     const mine = turn += 1;
     window.clearTimeout(timer);
@@ -58,7 +58,7 @@
 
   function clear(words) {
     found = null;
-    while (list.firstChild) { list.removeChild(list.firstChild); }
+    list.textContent = "";
     part("status").textContent = words;
     ["none", "more", "suggest"].forEach((name) => { part(name).hidden = true; });
   }
@@ -70,7 +70,7 @@
     found = ranked;
     part("none").hidden = told !== "none";
     part("suggest").hidden = !ranked.nearest;
-    if (ranked.nearest) { part("suggest").textContent = word("suggest").replace("{words}", ranked.nearest.join(" ")); }
+    part("suggest").textContent = word("suggest").replace("{words}", () => ranked.nearest);
     add(rows);
   }
 
@@ -82,47 +82,37 @@
   function result(passage) {
     const fits = (key) => found.forms.findIndex((form) => index.fit(form, key) > 0);
     const item = document.createElement("li");
-    const link = element("a", "title", search.marked(passage.title, fits), passage.titleLanguage);
+    const link = append(item, "a", search.marked(passage.title, fits), passage.titleLanguage);
     link.href = box.getAttribute("data-root") + passage.uri + (passage.anchor && "#" + passage.anchor);
     link.addEventListener("click", () => { if (link.pathname === window.location.pathname) { search.close(); } });
-    item.appendChild(link);
-    const context = element("p", "context", []);
-    passage.context.forEach((step) => {
-      context.appendChild(element("span", "step", [{ text: step }]));
-      context.appendChild(document.createTextNode(" "));
-    });
-    if (passage.context.length) { item.appendChild(context); }
-    if (passage.text) { item.appendChild(element("p", "text", search.excerpt(passage.text, fits), passage.textLanguage)); }
+    const context = append(item, "p", []);
+    context.className = "course-search-context";
+    passage.context.forEach((step) => append(context, "span", [{ text: step }, { text: " " }]));
+    append(item, "p", search.excerpt(passage.text, fits), passage.textLanguage);
     return item;
   }
 
-  function element(name, className, pieces, language) {
-    const made = document.createElement(name);
-    made.className = "course-search-" + className;
+  /* A new element with the pieces of a text in it; those that were looked for are marked. */
+  function append(parent, name, pieces, language) {
+    const made = parent.appendChild(document.createElement(name));
     if (language) { made.lang = language; }
     pieces.forEach((piece) => {
-      const words = document.createTextNode(piece.text);
-      made.appendChild(piece.hit ? document.createElement("mark") : words);
-      if (piece.hit) { made.lastChild.appendChild(words); }
+      const at = piece.hit ? made.appendChild(document.createElement("mark")) : made;
+      at.appendChild(document.createTextNode(piece.text));
     });
     return made;
   }
 
-  function links() { return Array.prototype.slice.call(list.querySelectorAll("a")); }
+  function links() { return Array.from(list.querySelectorAll("a")); }
 
-  function focusFirst(at) {
-    if (links()[at]) { links()[at].focus(); }
-  }
+  function focus(at) { links().slice(at, at + 1).forEach((link) => link.focus()); }
 
   function more() {
     const mine = turn;
     const first = list.children.length;
-    index.passages(found.passages.slice(first, first + STEP)).then((rows) => {
-      if (mine === turn) {
-        add(rows);
-        focusFirst(first);
-      }
-    }, () => { part("status").textContent = word("failed"); });
+    index.passages(found.passages.slice(first, first + STEP))
+      .then((rows) => { if (mine === turn) { add(rows); focus(first); } })
+      .catch(() => clear(word("failed")));
   }
 
   /* Down and up go through field and links, as Tab does. */
@@ -141,12 +131,9 @@
     window.clearTimeout(timer);
     timer = window.setTimeout(ask, PAUSE);
   });
-  part("form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask().then(() => focusFirst(0));
-  });
+  part("form").addEventListener("submit", () => ask().then(() => focus(0)));
   part("suggest").addEventListener("click", () => {
-    input.value = found.nearest.join(" ");
+    input.value = found.nearest;
     input.focus();
     ask();
   });

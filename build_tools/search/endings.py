@@ -1,0 +1,55 @@
+"""Endings that do not change what a word is looked up by: number, gender, and two spellings of English.
+
+Only the browser uses them, on the query and on the words of the index alike, so the index holds words as they are
+written: with and without accents, and with and without an ending, they can never disagree. A language without
+endings is found by the beginnings of its words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LEAST_LETTERS = 3
+"""What is left of a word must have so many letters; otherwise the next ending that fits is tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A word that ends in `end` loses its last `drop` letters and gains `add`. All letters are folded."""
+
+    end: str
+    drop: int
+    add: str = ""
+
+
+_WOMEN_AND_MEN = ("er", "or", "ad", "id", "an", "ic", "iv", "os")
+"""`minera` and `minero` are looked up alike, `casa` and `caso` are not."""
+
+ENDINGS: dict[str, tuple[Ending, ...]] = {
+    "en": (
+        Ending("children", 3),
+        Ending("omen", 2, "an"),
+        *(Ending(f"iz{rest}", len(rest) + 1, f"s{rest}") for rest in ("ation", "ing", "ed", "e")),
+        Ending("izations", 7, "sation"),
+        Ending("izes", 3, "se"),
+        Ending("ies", 3, "y"),
+        *(Ending(f"{hiss}es", 2) for hiss in ("ss", "sh", "ch", "x")),
+        *(Ending(end, 0) for end in ("ss", "us", "is")),
+        Ending("s", 1),
+    ),
+    "es": (
+        Ending("eses", 4),
+        Ending("ces", 3, "z"),
+        *(Ending(f"{base}{sex}", len(sex)) for base in _WOMEN_AND_MEN for sex in ("os", "as", "o", "a")),
+        Ending("es", 2),
+        Ending("e", 1),
+        *(Ending(end, 0) for end in ("is", "us")),
+        Ending("s", 1),
+    ),
+}
+"""By language, in the order they are tried: the first that fits is the only one used."""
+
+
+def endings(language: str) -> tuple[Ending, ...]:
+    """The endings of a language, also for a variety of it such as `es-HN`."""
+    return ENDINGS.get(language.partition("-")[0], ())

@@ -1,0 +1,40 @@
+"""What a word is and which letters count as the same. theme/assets/search-words.js says the same in the browser.
+
+The letters between words are listed, not the letters of words: ES2015 knows no classes of Unicode letters, and so
+every writing system has words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+_SEPARATORS = re.compile(
+    "[\x00-/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u02b9-\u02df\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff"
+    "\u3000-\u303f]+"
+)
+_MARKS = re.compile("[\u0300-\u036f]")
+_LONE_LETTER = re.compile("[a-z]")
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, `Señalización` -> `senalizacion`; wide and joined forms become the plain ones."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower()))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded, in order. A single letter from a to z is no word."""
+    return [word for piece in pieces(text) for word in folded(piece)]
+
+
+def pieces(text: str) -> Iterator[str]:
+    """What stands between separators, as it is written."""
+    return (piece for piece in _SEPARATORS.split(text) if piece)
+
+
+@lru_cache(1 << 17)
+def folded(piece: str) -> tuple[str, ...]:
+    """The words of a piece: one, or none, or more where folding makes a separator, as of `½`."""
+    return tuple(word for word in _SEPARATORS.split(fold(piece)) if word and not _LONE_LETTER.fullmatch(word))

@@ -1,0 +1,76 @@
+"""Every passage of a course that a learner may find. A new kind is one function here or beside it, and one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from build_tools.course import Course
+from build_tools.models.module import Module
+from build_tools.render.places import HOME, Place, module_uri, quiz_uri, section_uri
+from build_tools.search.case_passages import case_passages
+from build_tools.search.look_up_passages import glossary_passages, look_up_passages
+from build_tools.search.passage import Passage, passage, word
+from build_tools.search.standing_passages import standing_passages
+
+
+def passages(course: Course, courses: Mapping[str, Course] | None = None) -> Iterator[Passage]:
+    """In the order of the course. `courses` are the course in every language, by code; only the glossary uses them.
+
+    Left out, though a learner may see them: whatever opens only after a try. That is choices, keys and feedback of
+    items, the consequences of decisions, and what an activity says to people who study alone.
+    """
+    for find in PASSAGE_KINDS:
+        yield from find(course)
+    yield from glossary_passages(course, courses or {})
+
+
+def home_passages(course: Course) -> Iterator[Passage]:
+    """The first page, and each way through the course."""
+    settings = course.course
+    points = (each.text for each in (*settings.outcomes, *settings.audiences))
+    yield passage(course, Place(HOME), settings.title, (settings.subtitle, settings.summary, *points))
+    for track in settings.tracks:
+        yield passage(course, Place(HOME, f"track-{track.id}"), track.title, (track.why,), settings.title)
+
+
+def module_passages(course: Course) -> Iterator[Passage]:
+    """Each module: its overview, its sections, their activities, its quiz."""
+    for module in course.modules.values():
+        safety = (module.safety.note, module.safety.alternative)
+        aims = (each.text for each in module.objectives)
+        yield passage(course, Place(module_uri(module.id)), module.title, (module.summary, *safety, *aims))
+        yield from _sections(course, module)
+        yield from _quiz(course, module)
+
+
+def _sections(course: Course, module: Module) -> Iterator[Passage]:
+    for section in module.sections:
+        uri = section_uri(module.id, section.id)
+        points = (each.text for each in section.key_points)
+        yield passage(course, Place(uri), section.title, (section.body, *points), module.title)
+        for each in section.activities:
+            decision = (each.decision.question, *(one.text for one in each.decision.choices)) if each.decision else ()
+            texts = (each.situation, each.task, *decision)
+            yield passage(course, Place(uri, each.id), each.title, texts, module.title, section.title)
+
+
+def _quiz(course: Course, module: Module) -> Iterator[Passage]:
+    quiz = course.quizzes.get(module.quiz or "")
+    if quiz is None:
+        return
+    uri, numbered = quiz_uri(module.id), word(course, "item-number").replace("{total}", str(len(quiz.items)))
+    yield passage(course, Place(uri), quiz.title, (quiz.intro,), module.title)
+    for number, item in enumerate(quiz.items, start=1):
+        title = numbered.replace("{number}", str(number))
+        found = passage(course, Place(uri, item.id), title, (item.stem,), module.title, quiz.title)
+        yield replace(found, prominent=False)
+
+
+PASSAGE_KINDS: tuple[Callable[[Course], Iterator[Passage]], ...] = (
+    home_passages,
+    module_passages,
+    case_passages,
+    look_up_passages,
+    standing_passages,
+)

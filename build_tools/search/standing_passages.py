@@ -1,0 +1,56 @@
+"""The passages of standing pages: one for each heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from build_tools.course import Course
+from build_tools.markdown.marks import clean
+from build_tools.markdown.parser import parser
+from build_tools.markdown.renderer import FIELD_RULES
+from build_tools.markdown.tables import words_of
+from build_tools.models.page import StandingPage
+from build_tools.models.prose import Block
+from build_tools.render.places import Place, standing_uri
+from build_tools.search.passage import Passage, bare, passage
+
+_PARSER = parser(FIELD_RULES, headings=True)
+
+_Piece = tuple[str, str, bool]
+"""An anchor, words, and whether they are a heading's."""
+
+
+def standing_passages(course: Course) -> Iterator[Passage]:
+    """About, privacy and the like."""
+    for page in course.pages.values():
+        yield from _parts(course, page)
+
+
+def _parts(course: Course, page: StandingPage) -> Iterator[Passage]:
+    part = passage(course, Place(standing_uri(page.id)), page.title, (page.summary,))
+    for block in page.body.blocks:
+        foreign = "" if block.language in ("", course.language) else block.language
+        for anchor, words, heading in _pieces(block):
+            if heading:
+                yield part
+                part = Passage(part.uri, anchor, words, (bare(page.title),), "", foreign, foreign)
+            else:
+                part = replace(part, text=f"{part.text} {words}".strip())
+    yield part
+
+
+def _pieces(block: Block) -> Iterator[_Piece]:
+    """A translated heading whose `{#id}` was lost takes the id of its original, as on the page."""
+    tokens = _PARSER.parse(clean(block.text))
+    for before, token in pairwise(tokens):
+        if token.type == "inline":
+            heading = before.type == "heading_open"
+            anchor = str(before.meta.get("id", "")) or _first_id(block.original) if heading else ""
+            yield anchor, words_of(token), heading
+
+
+def _first_id(text: str) -> str:
+    ids = (str(token.meta["id"]) for token in _PARSER.parse(clean(text)) if token.meta.get("id"))
+    return next(ids, "")

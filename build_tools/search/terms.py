@@ -1,0 +1,75 @@
+"""The words of passages: for each word, the passages it stands in and how much it says about them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from build_tools.search.letters import folded, pieces
+from build_tools.search.passage import Passage
+
+_OFTEN = 3
+_SHORT_TITLE = 2
+
+
+class Weight(StrEnum):
+    """How a word stands in a passage, as it is written behind the passage's number."""
+
+    TEXT = ","
+    OFTEN = ";"
+    TITLE = "!"
+    SHORT_TITLE = "*"
+
+
+Posting = tuple[int, Weight]
+"""The number of a passage, and how the word stands in it."""
+Spelt = tuple[str, str, int]
+"""A folded word, a spelling of it in small letters, and how often it is spelt so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """`key` is the folded word, `written` its most common spelling in small letters. Passages are in order."""
+
+    key: str
+    written: str
+    postings: tuple[Posting, ...]
+
+
+def terms(found: Iterable[Passage]) -> tuple[Term, ...]:
+    """Every word of the passages, sorted as JavaScript compares strings (by UTF-16 code units)."""
+    postings: defaultdict[str, list[Posting]] = defaultdict(list)
+    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for number, passage in enumerate(found):
+        title, text = tuple(_spelt(passage.title)), tuple(_spelt(passage.text))
+        named, said = (title, text) if passage.prominent else ((), (*title, *text))
+        for key, weight in _weights(named, said).items():
+            postings[key].append((number, weight))
+        for key, written, count in (*title, *text):
+            spellings[key][written] += count
+    ordered = sorted(postings, key=lambda key: key.encode("utf-16-be"))
+    return tuple(Term(key, _commonest(spellings[key]), tuple(postings[key])) for key in ordered)
+
+
+def _weights(title: Iterable[Spelt], text: Iterable[Spelt]) -> dict[str, Weight]:
+    counts: Counter[str] = Counter()
+    for key, _, count in text:
+        counts[key] += count
+    found = {word: Weight.OFTEN if count >= _OFTEN else Weight.TEXT for word, count in counts.items()}
+    words = {key for key, _, _ in title}
+    return found | dict.fromkeys(words, Weight.SHORT_TITLE if len(words) <= _SHORT_TITLE else Weight.TITLE)
+
+
+def _spelt(text: str) -> Iterator[Spelt]:
+    """Each word with its spellings; a word that is only a part of what is written is spelt as it folds."""
+    for piece, count in Counter(pieces(text)).items():
+        keys = folded(piece)
+        for key in keys:
+            yield key, piece.lower() if len(keys) == 1 and folded(piece.lower()) == keys else key, count
+
+
+def _commonest(spellings: Counter[str]) -> str:
+    """Of two that are equally common, the one with the accent: it sorts last."""
+    return max(spellings, key=lambda spelling: (spellings[spelling], spelling))

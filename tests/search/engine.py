@@ -1,0 +1,83 @@
+"""The browser's half of search, run by node, and the pages it is tried on."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from build_tools.audience import for_audience
+from build_tools.course import Course
+from build_tools.models.base import Audience
+from build_tools.pipeline import all_languages, check_course
+from build_tools.publish import published
+from build_tools.search import Passage
+from tests.small import TODAY
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+ASSETS = ROOT / "build_tools" / "theme" / "assets"
+OPENER = "search-open.js"
+SCRIPTS = ("search-words.js", "search-index.js", "search.js")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query found: at most twenty places, best first, and the files that the first ten needed."""
+
+    found: tuple[str, ...]
+    some: bool
+    unfinished: bool
+    nearest: str | bool | None
+    files: tuple[str, ...]
+
+
+def run(what: str, given: Sequence[object], folder: Path | None = None) -> Any:
+    """What engine.js says, as plain data."""
+    command = ["node", str(HERE / "engine.js"), str(ASSETS), what, *([str(folder)] if folder else [])]
+    made = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True, timeout=60)
+    return json.loads(made.stdout)
+
+
+def find(folder: Path, queries: Sequence[str]) -> list[Found]:
+    """What each query finds with the search files in a folder, each on a fresh page."""
+    return [
+        Found(**{**one, "found": tuple(one["found"]), "files": tuple(one["files"])})
+        for one in run("find", queries, folder)
+    ]
+
+
+def written(files: Mapping[str, str], folder: Path) -> Path:
+    """The folder, made, with the files in it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (folder / name).write_text(text, "utf-8", newline="\n")
+    return folder
+
+
+def sample(name: str) -> list[Passage]:
+    """The passages of spanish.yaml or english.yaml."""
+    return [
+        Passage(row["uri"], row.get("anchor", ""), row["title"], (), row["text"])
+        for row in yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8"))
+    ]
+
+
+def learner_courses(root: Path, today: date = TODAY) -> dict[str, Course]:
+    """A course in every language, as learners may see it."""
+    checked = check_course(root, today=today)
+    assert checked.course is not None
+    courses = all_languages(checked.sources, checked.course)
+    return {code: for_audience(published(each, drafts=False), Audience.LEARNER) for code, each in courses.items()}
+
+
+def compressed(data: str | bytes) -> int:
+    """Bytes on the wire."""
+    return len(gzip.compress(data.encode() if isinstance(data, str) else data, 9, mtime=0))
