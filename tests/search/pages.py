@@ -14,18 +14,17 @@ from build_tools.search import Passage
 from build_tools.search.files import search_files
 from tests.search.engine import ASSETS, HERE, OPENER, ROOT, SCRIPTS, written
 
-PARTIAL = ROOT / "build_tools" / "search" / "search.html.j2"
-STYLE = ROOT / "build_tools" / "search" / "search.css"
+PARTIALS = ROOT / "build_tools" / "search" / "parts"
+STYLE = PARTIALS / "search.css"
 WORDS: dict[str, str] = yaml.safe_load((HERE / "interface.yaml").read_text("utf-8"))
 PAGE = """\
-{% from partial import search_box, search_button -%}
 <!doctype html>
 <html lang="{{ language }}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ uri }}</title>
 <style>{{ css }}</style>
-<header><a href="#top">Top</a> {{ search_button(words) }} <a href="#end">End</a></header>
+<header><a href="#top">Top</a> {% include "course-search.html" %} <a href="#end">End</a></header>
 <main id="top">
 {% for passage in passages %}
 <h2{% if passage.anchor %} id="{{ passage.anchor }}"{% endif %}>{{ passage.title | e }}</h2>
@@ -34,8 +33,8 @@ PAGE = """\
 <input aria-label="A field">
 <a href="#top" id="end">End</a>
 </main>
-{{ search_box(words, root, "course") }}
-<script src="{{ root }}assets/{{ opener }}"></script>
+{% include "search-box.html" %}
+<script src="{{ base_url }}/assets/{{ opener }}"></script>
 </html>
 """
 
@@ -47,17 +46,17 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
         (home / "assets").mkdir(parents=True, exist_ok=True)
         shutil.copy2(ASSETS / name, home / "assets" / name)
     written(search_files(passages, language), home / "search")
-    template = Environment(loader=FileSystemLoader(PARTIAL.parent), autoescape=False).from_string(PAGE)
+    template = Environment(loader=FileSystemLoader(PARTIALS), autoescape=False).from_string(PAGE)
     pages = {uri: list(found) for uri, found in groupby(passages, key=lambda passage: passage.uri)}
     empty: dict[str, list[Passage]] = {"index.html": [], "glossary.html": []}
     for uri, found in (empty | pages).items():
         shown = template.render(
             uri=uri,
-            partial=PARTIAL.name,
             passages=found,
             language=language,
             words=WORDS,
-            root="../" * uri.count("/"),
+            base_url="/".join([".."] * uri.count("/")) or ".",
+            course={"id": "course", "pages": [{"uri": "glossary.html"}]},
             opener=OPENER,
             css=STYLE.read_text("utf-8"),
         )

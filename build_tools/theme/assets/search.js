@@ -1,5 +1,5 @@
 /* Search as a reader meets it: words go in, links come out. Loaded on first use by search-open.js.
-   The page holds every word that is shown; build_tools/search/search.html.j2 is the markup. */
+   The page holds every word that is shown; search-box.html is the markup. */
 (function () {
   "use strict";
 
