@@ -68,7 +68,7 @@ def _fields(language: str, templates: Environment) -> dict[str, Any]:
         "label": lambda text: prose.label(text, language),
         "md_other": lambda text: markdown.block(str(text)),
         "plain": lambda text: markdown.plain(str(text)),
-        "is_current": prose.is_current,
+        "is_current": lambda text: prose.is_current(text, language),
     }
 
 

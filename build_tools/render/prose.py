@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Protocol
 
@@ -28,7 +29,7 @@ def field(prose: Prose, language: str, fallback: Fallback, *, headings: bool = F
     notes = tuple(block.text for block in prose.blocks if block.text.startswith("[^"))
     turn = markdown.page if headings else markdown.block
     shown = Markup()
-    for state, run in groupby(prose.blocks, key=_state):
+    for state, run in groupby(prose.blocks, key=partial(_state, language=language)):
         blocks = tuple(run)
         html = turn(_joined(_texts(blocks, headings), notes))
         if state is State.MISSING:
@@ -49,7 +50,7 @@ def quiet_field(prose: Prose, language: str) -> Markup:
 
 def line(prose: Prose, language: str) -> Markup:
     """A one-line text, with citations and links."""
-    return _spoken(markdown.inline(str(prose)), prose, language) + _counted(_state_of(prose), 1)
+    return _spoken(markdown.inline(str(prose)), prose, language) + _counted(_state_of(prose, language), 1)
 
 
 def label(prose: Prose, language: str) -> Markup:
@@ -63,9 +64,9 @@ def foreign_language(prose: Prose, language: str) -> str:
     return "" if found == language else found
 
 
-def is_current(prose: Prose) -> bool:
-    """True when the text is shown in the page's language and not older than the source."""
-    return not any(_state(block) for block in prose.blocks)
+def is_current(prose: Prose, language: str) -> bool:
+    """True when the text is shown in `language` and not older than the source."""
+    return not any(_state(block, language) for block in prose.blocks)
 
 
 def _spoken(html: Markup, prose: Prose, language: str) -> Markup:
@@ -73,12 +74,15 @@ def _spoken(html: Markup, prose: Prose, language: str) -> Markup:
     return Markup('<span lang="{}">{}</span>').format(foreign, html) if foreign else html
 
 
-def _state(block: Block) -> State | None:
+def _state(block: Block, language: str) -> State | None:
+    """How a reader of `language` finds it: MISSING when it is shown in another language, whatever the reason."""
+    if block.language not in ("", language):
+        return State.MISSING
     return block.state if block.state in (State.MISSING, State.OUTDATED) else None
 
 
-def _state_of(prose: Prose) -> State | None:
-    return _state(prose.blocks[0]) if prose.blocks else None
+def _state_of(prose: Prose, language: str) -> State | None:
+    return _state(prose.blocks[0], language) if prose.blocks else None
 
 
 def _counted(state: State | None, blocks: int) -> Markup:

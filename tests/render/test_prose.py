@@ -47,6 +47,13 @@ def test_an_outdated_passage_keeps_its_translation_and_shows_the_present_text(ri
     assert "One passage of this page has changed" in words_of(html)
 
 
+def test_an_outdated_passage_that_cannot_be_shown_is_like_a_missing_one(rich: Course) -> None:
+    html = _body(rich, Block("Now.", "en", State.OUTDATED, "Now."))
+    assert '<div lang="en">\n<p>Now.</p>' in html
+    assert html.count("Now.") == 1
+    assert "One passage of this page is not translated yet." in words_of(html)
+
+
 def test_a_title_in_another_language_says_so_and_counts_as_a_heading_only(rich: Course) -> None:
     html = _body(rich, CURRENT, title=MISSING)
     assert html.startswith('<h1><span lang="en">In <em>English</em>.</span></h1>')

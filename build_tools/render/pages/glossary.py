@@ -54,7 +54,7 @@ def _letter(words: str) -> str:
 def _others(press: Press, name: str) -> tuple[tuple[str, Term | None], ...]:
     found = ((code, course.glossary.get(name)) for code, course in press.courses.items())
     return tuple(
-        (code, term if term is not None and is_current(term.term) and is_current(term.definition) else None)
+        (code, term if term and is_current(term.term, code) and is_current(term.definition, code) else None)
         for code, term in found
         if code != press.course.language
     )
