@@ -44,9 +44,10 @@ def _page(course: Course, uri: str, name: str, exists: bool) -> Iterator[Passage
 
 
 def _others(course: Course, courses: Mapping[str, Course], name: str) -> Iterator[str]:
+    """Those that the glossary shows."""
     for code, other in courses.items():
         term = other.glossary.get(name)
-        if code != course.language and term and is_current(term.term):
+        if code != course.language and term and is_current(term.term, code) and is_current(term.definition, code):
             yield _named(term)
 
 

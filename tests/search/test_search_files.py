@@ -104,6 +104,15 @@ def _queries(folder: Path) -> list[str]:
     return [*words, *beginnings, *(" ".join(words[at : at + at % 9 + 2]) for at in range(20))]
 
 
+def test_a_beginning_of_too_many_words_loads_little_and_says_so(tmp_path: Path) -> None:
+    text = " ".join(f"con{number:05}" for number in range(5_000))
+    folder = written(search_files([Passage("a.html", "", "Con", (), text)], "es"), tmp_path)
+    many, word = find(folder, ["co", "con00007"])
+    assert (many.found, many.unfinished) == ((), True)
+    assert len(many.files) == 2
+    assert (word.found, word.unfinished) == (("a.html",), False)
+
+
 def test_files_are_cut_to_size() -> None:
     files = search_files(large_course(72), "es")
     words = [text for name, text in files.items() if name.startswith("words-")]

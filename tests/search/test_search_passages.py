@@ -103,10 +103,10 @@ def test_a_lost_anchor_comes_from_the_original(small: Course) -> None:
 
 
 def test_a_term_is_found_by_its_other_languages(small: Course) -> None:
-    spanish = replace(small, language="es", glossary=dict(small.glossary))
-    term = small.glossary["well"]
-    spanish.glossary["well"] = term.model_copy(update={"term": Text.of("pozo", "es")})  # type: ignore[index]
-    assert "pozo" in _by_place(tuple(passages(small, {"en": small, "es": spanish})))["glossary.html#well"].text
-    missing = Text((Block("well", "en", State.MISSING),))
-    spanish.glossary["well"] = term.model_copy(update={"term": missing})  # type: ignore[index]
-    assert "·" not in _by_place(tuple(passages(small, {"en": small, "es": spanish})))["glossary.html#well"].text
+    well = small.glossary["well"]
+    told = {"term": Text.of("pozo", "es"), "definition": Markdown.of("Un hueco del que se saca agua.", "es")}
+    missing = {"term": Text((Block("well", "en", State.MISSING),))}
+    for changes, found in ((told, True), (told | missing, False)):
+        spanish = replace(small, language="es", glossary={"well": well.model_copy(update=changes)})
+        shown = _by_place(tuple(passages(small, {"en": small, "es": spanish})))["glossary.html#well"]
+        assert ("pozo" in shown.text) is found
