@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import parser
@@ -21,5 +22,5 @@ def blocks(text: str) -> tuple[str, ...]:
     lines = clean(text).replace("\r\n", "\n").split("\n")
     starts = [token.map[0] for token in _PARSER.parse("\n".join(lines)) if token.level == 0 and token.map]
     edges = [0, *sorted({start for start in starts if start}), len(lines)]
-    parts = ("\n".join(lines[start:end]).strip("\n").rstrip() for start, end in zip(edges, edges[1:], strict=False))
+    parts = ("\n".join(lines[start:end]).strip("\n").rstrip() for start, end in pairwise(edges))
     return tuple(part for part in parts if part)
