@@ -1,11 +1,11 @@
 """START READING HERE: from a course folder to finished pages, one stage after the other.
 
-load -> parse -> check -> translate -> publish -> audience -> render. Only `load` touches the disk.
+load -> parse -> check -> translate -> publish -> audience -> render, index. Only `load` touches the disk.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from build_tools.render import render
 from build_tools.render.page import Pages
 from build_tools.rules import check
 from build_tools.rules.rule import Facts
+from build_tools.search import index_files
 from build_tools.sources import Sources
 from build_tools.translate import check_catalogues, translate
 
@@ -63,7 +64,9 @@ def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> C
         for name, course in all_languages(checked.sources, checked.course).items()
     }
     names = language_names(checked.course)
-    return Compiled(render(courses[language], courses, names, today), checked.problems)
+    pages = render(courses[language], courses, names, today)
+    found = {f"search/{name}": text for name, text in index_files(courses[language], courses).items()}
+    return Compiled(replace(pages, files=found), checked.problems)
 
 
 def all_languages(sources: Sources, course: Course) -> dict[str, Course]:

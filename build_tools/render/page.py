@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,11 @@ class LanguageName:
 
     @property
     def direction(self) -> str:
-        """`ltr` or `rtl` (CLDR, character order)."""
-        return Locale.parse(self.code, sep="-").text_direction
+        """`ltr` or `rtl` (CLDR, character order); `ltr` for languages CLDR does not know."""
+        try:
+            return Locale.parse(self.code, sep="-").text_direction
+        except (UnknownLocaleError, ValueError):
+            return "ltr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Pages:
 
     `words` are the interface words of the language, by id, with `{placeholders}` still in them.
     `id` is the course's: it names what is stored on the learner's device. `standing` are the pages every page links to
-    at its end, `menu` those at its top.
+    at its end, `menu` those at its top. `files` are published beside the pages: text by path below the language's folder.
     """
 
     language: LanguageName
@@ -94,3 +97,4 @@ class Pages:
     version: str = ""
     standing: tuple[Crumb, ...] = ()
     menu: tuple[Crumb, ...] = ()
+    files: dict[str, str] = field(default_factory=dict)

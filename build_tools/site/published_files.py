@@ -17,7 +17,7 @@ from build_tools.site.theme_files import is_whole, theme_files
 def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
     """The generated pages, and of what MkDocs found below docs_dir and in the theme only what the site needs."""
     wanted = _found((*used_images(pages), *named_files(config)), found)
-    return Files([*_pages(pages, config), *wanted, *_theme(found, config)])
+    return Files([*_pages(pages, config), *_written(pages, config), *wanted, *_theme(found, config)])
 
 
 def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
@@ -37,6 +37,11 @@ def _pages(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
     for page in pages.pages:
         require_inside(page.uri)
         yield generated_file(page, config)
+
+
+def _written(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
+    for path, text in pages.files.items():
+        yield File.generated(config, require_inside(path), content=text)
 
 
 def _found(paths: Iterable[str], found: Files) -> Iterator[File]:

@@ -14,8 +14,8 @@ from build_tools.search import Passage
 from build_tools.search.files import search_files
 from tests.search.engine import ASSETS, HERE, OPENER, ROOT, SCRIPTS, written
 
-PARTIALS = ROOT / "build_tools" / "search" / "parts"
-STYLE = PARTIALS / "search.css"
+PARTIALS = ROOT / "build_tools" / "theme" / "partials"
+STYLE = ROOT / "build_tools" / "theme" / "assets" / "search.css"
 WORDS: dict[str, str] = yaml.safe_load((HERE / "interface.yaml").read_text("utf-8"))
 PAGE = """\
 <!doctype html>
