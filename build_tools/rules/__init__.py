@@ -23,6 +23,7 @@ from build_tools.rules import (
     order,
     quiz_of_module,
     references,
+    reserved_ids,
     safety,
     sessions,
 )
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *dates.RULES,
     *safety.RULES,
     *former_ids.RULES,
+    *reserved_ids.RULES,
     *interface_words.RULES,
     *glossary.RULES,
 )
@@ -57,7 +59,9 @@ def check(course: Course, facts: Facts, sources: Sources) -> tuple[Problem, ...]
     """What every rule finds in the course of the source language, at its place in the files of `sources`."""
     usable = {address for address, _ in course.entries()}
     known = replace(facts, unusable=frozenset(sources.entries.keys() - usable))
-    return tidy(_problem(rule, finding, course, known, sources) for rule in RULES for finding in rule.find(course, known))
+    return tidy(
+        _problem(rule, finding, course, known, sources) for rule in RULES for finding in rule.find(course, known)
+    )
 
 
 def _problem(rule: Rule, finding: Finding, course: Course, facts: Facts, sources: Sources) -> Problem:
