@@ -60,6 +60,7 @@
       event.preventDefault();
       item.check();
       changed();
+      item.reveal();
     });
     this.form.addEventListener("change", function () { item.hideResult(); });
     this.retry.addEventListener("click", function () {
@@ -151,6 +152,14 @@
     this.result.appendChild(list);
     this.retry.hidden = right;
     this.key.hidden = !right && this.state.tries < 2;
+  };
+
+  /* Below the edge of a small screen nobody sees the result: scrolls to it, as far as the focus stays in view. */
+  Item.prototype.reveal = function () {
+    var at = document.activeElement, keep = this.form.contains(at) ? at : this.form.querySelector("[data-check]");
+    var above = keep.getBoundingClientRect().top - 8;  /* room for the ring around it */
+    var below = this.result.getBoundingClientRect().bottom - window.innerHeight;
+    if (this.result.firstChild && above > 0 && below > 0) { window.scrollBy(0, Math.min(above, below)); }
   };
 
   Item.prototype.hideResult = function () {
