@@ -20,6 +20,7 @@ class Mark:
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A single value. `plain` is true when it was written without quotes and not as a `|` or `>` block.
+    `commented` is true when a plain value ends at a `#` in its line.
 
     `blocks` is set by the translate stage: what readers of that language are shown.
     """
@@ -27,6 +28,7 @@ class Scalar:
     text: str
     mark: Mark
     plain: bool = False
+    commented: bool = False
     blocks: tuple[Block, ...] | None = None
 
 

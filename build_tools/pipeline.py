@@ -24,7 +24,7 @@ from build_tools.rules import check
 from build_tools.rules.rule import Facts
 from build_tools.search import index_files
 from build_tools.sources import Sources
-from build_tools.translate import check_catalogues, translate
+from build_tools.translate import behind, check_catalogues, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,12 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
     """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked."""
     sources, unread = load(root)
     course, unparsed = parse(sources, sources.source_lang)
-    found: tuple[Problem, ...] = ()
+    found: list[Problem] = []
     if course is not None:
-        found = (*check(course, Facts(today, sources.images, preview=preview), sources), *check_catalogues(sources, group_hashes(course)))
+        groups = group_hashes(course)
+        found += check(course, Facts(today, sources.images, preview=preview), sources)
+        found += check_catalogues(sources, groups)
+        found += behind(sources, groups)
     return Checked(sources, course, tidy((*unread, *unparsed, *found)))
 
 

@@ -50,7 +50,11 @@ _SYNTAX: Final = (
         "A field cannot start here.",
         "Indent it like the fields above, and look for a missing colon or quote there.",
     ),
-    ("could not find expected ':'", "A colon is missing after a field's name.", "Write `name: value`."),
+    (
+        "could not find expected ':'",
+        "There is no field in this line.",
+        "Text that goes on is indented. A field has a colon and a space: `name: value`.",
+    ),
     ("did not find expected '-' indicator", "This line is indented differently from the list above.", ""),
     (
         "did not find expected key",

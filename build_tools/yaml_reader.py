@@ -113,7 +113,13 @@ class _Builder:
         elif isinstance(event, yaml.ScalarEvent):
             self._refuse_tag(event.tag, mark)
             at = self._first_words(mark) if event.style in ("|", ">") and event.value.strip() else mark
-            self._place(Scalar(event.value, at, plain=not event.style))
+            plain = not event.style
+            self._place(Scalar(event.value, at, plain=plain, commented=plain and self._ends_at_comment(event)))
+
+    def _ends_at_comment(self, event: yaml.Event) -> bool:
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :] if end and end.line < len(self.lines) else ""
+        return rest.lstrip(" ").startswith("#")
 
     def _first_words(self, mark: Mark) -> Mark:
         """Where the text of a block scalar starts, below its `|` or `>`."""

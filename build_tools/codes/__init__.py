@@ -7,6 +7,7 @@ from build_tools.codes.reading import READING_CODES
 from build_tools.codes.site import SITE_CODES
 from build_tools.rules import RULES, items
 from build_tools.rules.rule import Code
+from build_tools.translate.behind import BEHIND
 from build_tools.translate.codes import CODES as TRANSLATION_CODES
 
 # What load, parse and check find. Their examples are laid over the smallest valid course.
@@ -17,4 +18,4 @@ COURSE_CODES: tuple[Code, ...] = (
     *items.CODES,
 )
 
-CODES: tuple[Code, ...] = (*COURSE_CODES, *TRANSLATION_CODES, *SITE_CODES)
+CODES: tuple[Code, ...] = (*COURSE_CODES, *TRANSLATION_CODES, BEHIND, *SITE_CODES)

@@ -41,6 +41,13 @@ PARSING_CODES: tuple[Code, ...] = (
         passes="# in: modules/safe-water.yaml\ntitle: Safe water\n",
     ),
     Code(
+        "TEXT-COMMENT",
+        "A text without quotes stops at a #",
+        "YAML takes a # behind a space for the start of a comment, so readers would get half a text.",
+        fails="# in: modules/safe-water.yaml\ntitle: Well #1 is safe\n",
+        passes='# in: modules/safe-water.yaml\ntitle: "Well #1 is safe"\n',
+    ),
+    Code(
         "WRONG-TYPE",
         "A value of the wrong kind",
         "The field holds a number, a date, a list or other fields, and something else stands there.",

@@ -12,7 +12,7 @@ from build_tools.commands.common import print_problems, root_folder
 from build_tools.files import write_changed
 from build_tools.groups import group_hashes
 from build_tools.pipeline import Checked, check_course
-from build_tools.problems import Severity
+from build_tools.problems import Severity, has_errors
 from build_tools.translate import accept, status_json, status_text, update
 from build_tools.translate import status as status_of
 
@@ -53,6 +53,8 @@ def update_command(language: str | None, same_meaning: str | None, reason: str |
             files, accepted, problems = accept(checked.sources, name, groups, same_meaning, reason or "")
             print_problems(problems)
             click.echo(f"{name}: {len(accepted)} accepted as the same in meaning.")
+            if has_errors(problems):
+                sys.exit(1)
         else:
             files = update(checked.sources, name, groups)
         written = write_changed(root, files)

@@ -13,8 +13,8 @@ def options_of(choices: Sequence[Choice]) -> tuple[Option, ...]:
     return tuple(Option(each.id, each.text, each.feedback, each.correct) for each in choices)
 
 
-def one_correct(choices: Sequence[Choice], field: str = "choices") -> Iterator[ItemFlaw]:
-    """Exactly one choice is correct."""
+def one_correct(choices: Sequence[Choice], field: str = "choices", else_: str = "") -> Iterator[ItemFlaw]:
+    """Exactly one choice is correct. `else_` says what an author who wants more could do."""
     correct = [choice.id for choice in choices if choice.correct]
     if not correct:
         yield ItemFlaw("QUIZ-CORRECT", "No choice is marked correct.", "Add `correct: true` to one choice.", field)
@@ -23,7 +23,7 @@ def one_correct(choices: Sequence[Choice], field: str = "choices") -> Iterator[I
         yield ItemFlaw(
             "QUIZ-CORRECT",
             f"Choices {names} are all marked correct.",
-            "Keep one, or make the item `type: multiple_choice`.",
+            f"Keep one{else_}.",
             f"{field}/{correct[1]}/correct",
         )
 

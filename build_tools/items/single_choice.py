@@ -20,5 +20,5 @@ class SingleChoice(Item):
         return (ChoiceInteraction("answer", options_of(self.choices)),)
 
     def flaws(self) -> Iterator[ItemFlaw]:
-        yield from one_correct(self.choices)
+        yield from one_correct(self.choices, else_=", or make the item `type: multiple_choice`")
         yield from alike(self.choices)

@@ -23,9 +23,13 @@ class Read(StrEnum):
 
 
 class Source(Entry):
-    """`title` stays in the language of the source; `checked` is when it was last read."""
+    """`title` is not translated; `checked` is when the source was last read."""
 
     title: str
+    title_language: Annotated[
+        str | None,
+        Field(description="When the title is in another language than the source, as our own description is."),
+    ] = None
     language: Annotated[str, Field(description="Language of the source, for example es.")]
     publisher: str
     year: Annotated[int | None, Field(ge=1900, le=2100)] = None

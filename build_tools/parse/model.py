@@ -85,6 +85,9 @@ class Parser:
 
     def _prose(self, field: Shape, value: Scalar, here: str) -> Any:
         refuse_trap(field, value)
+        if value.commented and value.text:
+            message = f'"{field.name}" ends before the #. YAML takes the rest of the line for a comment.'
+            raise Refused("TEXT-COMMENT", message, 'Put the text in "quotes"; a comment may follow them.')
         if not value.text.strip():
             raise Refused("EMPTY-FIELD", f'"{field.name}" is empty.', "Write a text, or take the field out.")
         if field.holds is Holds.TEXT and "\n" in value.text.strip():

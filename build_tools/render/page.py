@@ -83,7 +83,7 @@ class Pages:
 
     `words` are the interface words of the language, by id, with `{placeholders}` still in them.
     `id` is the course's: it names what is stored on the learner's device. `standing` are the pages every page links to
-    at its end, `menu` those at its top. `files` are published beside the pages: text by path below the language's folder.
+    at its end, `menu` those at its top. `files` are published beside the pages: text by path in the language's folder.
     """
 
     language: LanguageName

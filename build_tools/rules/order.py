@@ -11,8 +11,8 @@ from build_tools.rules.rule import Code, Facts, Finding, Rule
 
 UNLISTED = Code(
     "COURSE-ORDER",
-    "A module is not listed in content/course.yaml",
-    "The list gives the order in which learners meet the modules. One that is not listed comes last, by its file name.",
+    "A module or a case study is not listed in content/course.yaml",
+    "The lists give the order in which learners meet them. What is not listed comes last, by its file name.",
     fails="# in: content/course.yaml\nmodules: []\n",
     passes="# in: content/course.yaml\nmodules: [safe-water]\n",
     severity=Severity.WARNING,
@@ -28,11 +28,15 @@ CYCLE = Code(
 
 
 def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Published modules that content/course.yaml does not name."""
+    """Published modules and case studies that content/course.yaml does not name."""
     for name, module in course.modules.items():
         if module.status is Status.PUBLISHED and name not in course.course.modules:
             hint = f"Add {name} to `modules:` where it should come, or make it `status: draft`."
             yield Finding("course/modules", f'Module "{name}" is not listed here.', hint)
+    for name, case in course.case_studies.items():
+        if case.status is Status.PUBLISHED and name not in course.course.case_studies:
+            hint = f"Add {name} to `case_studies:` where it should come, or make it `status: draft`."
+            yield Finding("course/case_studies", f'Case study "{name}" is not listed here.', hint)
 
 
 def cycle(course: Course, _facts: Facts) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Catalogues: what a translator made, laid against what the source says now. Text in, text out; no disk."""
 
+from build_tools.translate.behind import behind
 from build_tools.translate.checks import check_catalogues
 from build_tools.translate.codes import CODES
 from build_tools.translate.overlay import translate
@@ -11,6 +12,7 @@ __all__ = [
     "CODES",
     "Status",
     "accept",
+    "behind",
     "check_catalogues",
     "status",
     "status_json",

@@ -35,7 +35,7 @@ def test_numbered_in_the_order_of_the_text_and_once_each(rich: Course) -> None:
     assert re.findall(r'href="#note_(\d)"', html) == ["1", "2", "1"]
     first, second = _notes(html)
     assert first.startswith(
-        "Instituto del Agua (no date). ¿Quién lleva el agua? in Spanish Last read on 21 November 2026."
+        "Instituto del Agua (no date). ¿Quién lleva el agua? in Spanish. Last read on 21 November 2026."
     )
     assert second.startswith("Institute of Wells (2024). Wells near mines. Last read on 22 November 2026.")
 
@@ -64,7 +64,7 @@ def test_the_title_of_a_source_is_in_its_language(rich: Course) -> None:
 def test_a_fact_tells_its_year_and_what_differs(rich: Course) -> None:
     (note, *_) = _notes(_html(rich, "A.[@facts/wells-tested]"))
     assert "The statement is about 2024. Checked on 22 November 2026." in note
-    assert "Another source differs: The water institute counted 30 wells in 2020." in note
+    assert "Another figure: The water institute counted 30 wells in 2020." in note
 
 
 @pytest.mark.parametrize(("today", "stale"), [(date(2026, 11, 21), False), (date(2026, 11, 22), True)])

@@ -92,7 +92,7 @@ def test_a_do_nobody_teaches_is_named_as_such(pages: Pages) -> None:
 
 def test_sources_say_how_much_was_read(pages: Pages) -> None:
     words = words_of(page(pages, "sources.html").html)
-    assert "Instituto del Agua (no date). ¿Quién lleva el agua? in Spanish Read in part" in words
+    assert "Instituto del Agua (no date). ¿Quién lleva el agua? in Spanish. Read in part" in words
     assert "Read in full Last read on 22 November 2026. Licence: CC BY 4.0 A yearly report." in words
 
 

@@ -42,7 +42,7 @@ def test_each_item_by_its_address_with_the_hash_of_its_key(rich: Course, forms: 
     [
         ("first-step", [("radio", 2)], ["Choose one."]),
         ("who-knows", [("checkbox", 3)], ["Choose all that apply."]),
-        ("uphill", [("radio", 2), ("radio", 2)], ["Is this true or false?", "Choose the best reason."]),
+        ("uphill", [("radio", 2), ("radio", 2)], ["Choose true or false.", "Choose the best reason."]),
     ],
 )
 def test_real_inputs_in_groups_with_legends(

@@ -6,11 +6,20 @@
     try { window.localStorage.setItem(name, value); } catch (refused) { /* then the choice lasts until the next page */ }
   }
 
+  /* The part of the page a reader is at, so that the other language opens there. */
+  function place() {
+    var passed = Array.prototype.filter.call(document.querySelectorAll("main [id]"), function (each) {
+      return each.getBoundingClientRect().top < window.innerHeight / 2 && each.getClientRects().length;
+    });
+    var last = window.scrollY > 100 ? passed.pop() : null;
+    return last ? "#" + last.id : window.location.hash;
+  }
+
   document.addEventListener("click", function (event) {
     var link = event.target.closest("a[data-language]");
     if (link) {
       keep(link.closest("[data-store]").dataset.store, link.dataset.language);
-      link.hash = window.location.hash;
+      link.hash = place();
     }
     var menu = document.querySelector("[data-menu-box][open]");
     if (menu && !menu.contains(event.target)) { menu.open = false; }
@@ -22,6 +31,21 @@
       menu.open = false;
       menu.querySelector("summary").focus();
     }
+  });
+
+  /* On paper everything can be read, but for the hints and keys of a quiz. */
+  var opened = [];
+
+  window.addEventListener("beforeprint", function () {
+    opened = Array.prototype.filter.call(document.querySelectorAll("main details:not([open])"), function (each) {
+      return !each.closest("form");
+    });
+    opened.forEach(function (each) { each.open = true; });
+  });
+
+  window.addEventListener("afterprint", function () {
+    opened.forEach(function (each) { each.open = false; });
+    opened = [];
   });
 
   var button = document.querySelector("[data-theme-switch]");
