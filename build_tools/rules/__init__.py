@@ -17,6 +17,7 @@ from build_tools.rules import (
     images,
     interface_words,
     items,
+    languages,
     links,
     minutes,
     objectives,
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     *safety.RULES,
     *former_ids.RULES,
     *reserved_ids.RULES,
+    *languages.RULES,
     *interface_words.RULES,
     *glossary.RULES,
 )

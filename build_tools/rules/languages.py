@@ -1,0 +1,63 @@
+"""A language has a name and a locale of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from babel import Locale, UnknownLocaleError
+
+from build_tools.course import Course
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+
+_FRENCH = "# file: locales/fr/_language.yaml\nname: {name}\nlocale: {locale}\nchecked: false\n"
+_SPANISH = "# file: locales/es/_language.yaml\nname: Español\nlocale: es-419\nchecked: false\n"
+
+LOCALE = Code(
+    "LANGUAGE-LOCALE",
+    "A locale that nobody knows, or of another language",
+    "It decides how numbers and dates are written, and whole words in dates. A copied file often keeps the old one.",
+    fails=_FRENCH.format(name="Français", locale="zz-QQ"),
+    passes=_FRENCH.format(name="Français", locale="fr"),
+)
+TWICE = Code(
+    "LANGUAGE-TWICE",
+    "Two languages have the same name",
+    "Readers choose their language by this name.",
+    fails=_SPANISH + _FRENCH.format(name="Español", locale="fr"),
+    passes=_SPANISH + _FRENCH.format(name="Français", locale="fr"),
+)
+
+
+def locale(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Locales CLDR does not know, and those of another language than the folder's."""
+    for code, language in course.languages.items():
+        address = f"languages/{code}/locale"
+        known = _known(language.locale)
+        if known is None:
+            hint = f"Write the language's code, or one with a country or region: {code.partition('-')[0]}"
+            yield Finding(address, f'"{language.locale}" is not a locale.', hint)
+        elif known.language != code.partition("-")[0]:
+            yield Finding(address, f'"{language.locale}" is not a locale of "{code}".', f"Write: {code}")
+
+
+def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Names that two languages share."""
+    seen: dict[str, str] = {}
+    for code, language in course.languages.items():
+        name = language.name.casefold()
+        if name in seen:
+            hint = "Write the name the language has for itself, such as Français."
+            yield Finding(
+                f"languages/{code}/name", f'"{seen[name]}" and "{code}" are both called "{language.name}".', hint
+            )
+        seen.setdefault(name, code)
+
+
+def _known(tag: str) -> Locale | None:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+RULES = (Rule(LOCALE, locale), Rule(TWICE, twice))

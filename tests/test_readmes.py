@@ -1,0 +1,32 @@
+"""The smallest valid files in the folders' READMEs are valid together: an author can start from them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from build_tools.pipeline import check_course
+from build_tools.reports import as_text
+from tests.real_course import ROOT
+
+FILES = {
+    "content": ("content/course.yaml", "content/sources.yaml"),
+    "modules": ("modules/safe-water.yaml",),
+    "quizzes": ("quizzes/safe-water.yaml",),
+    "case_studies": ("case_studies/open-books.yaml",),
+    "locales": ("locales/fr/_language.yaml",),
+}
+FENCED = re.compile(r"(?ms)^```yaml\n(.*?)^```")
+
+
+def test_they_make_a_course_without_errors(tmp_path: Path) -> None:
+    for folder, paths in FILES.items():
+        examples = FENCED.findall((ROOT / folder / "README.md").read_text("utf-8"))
+        for path, example in zip(paths, examples, strict=True):
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_text(example, "utf-8")
+    found = check_course(tmp_path, today=date(2026, 11, 22))
+    assert found.course
+    told = [each for each in found.problems if not each.code.startswith("TRANSLATION-")]
+    assert {each.code for each in told} == {"COURSE-ORDER"}, as_text(told)
