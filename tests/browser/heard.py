@@ -9,51 +9,53 @@ from playwright.sync_api import Page
 
 Node = Mapping[str, Any]
 
-STATES = ("level", "checked", "expanded", "disabled", "required", "invalid", "hasPopup", "live", "atomic", "modal")
-SILENT = {"none", "generic", "InlineTextBox", "LineBreak", "ListMarker", "LayoutTable", "LabelText", "Legend"}
-"""Roles that nobody is told about. The texts of labels and legends are names of what they label."""
-NAMED_BY_THEIR_TEXT = {"link", "button", "heading", "cell", "columnheader", "DisclosureTriangle"}
+ROLES = {"RootWebArea": "page", "StaticText": "text", "DisclosureTriangle": "disclosure", "DescriptionList": "terms"}
+"""Words for roles that have a name of Chromium's own."""
+SILENT = {"none", "generic", "strong", "emphasis", "InlineTextBox", "LineBreak", "ListMarker", "LabelText", "Legend"}
+"""Roles that nobody is told about."""
+NAMES = {"LabelText", "Legend"}
+"""Their texts are told already, as the names of what they label."""
+STATES = ("checked", "expanded", "disabled", "modal", "atomic", "live", "hasPopup")
 WIDTH = 100
 """Characters of a name that are kept: enough to know what it is."""
 
 
 def heard(page: Page) -> str:
-    """The tree of the page, one node a line, in reading order; a line ends with a line break."""
+    """The tree of the page, one node a line, in reading order. What repeats the name above it is left out."""
     session = page.context.new_cdp_session(page)
-    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    nodes: list[Node] = session.send("Accessibility.getFullAXTree")["nodes"]
     session.detach()
     known = {node["nodeId"]: node for node in nodes}
-    return "".join(f"{line}\n" for line in _lines(known[nodes[0]["nodeId"]], known, 0))
+    return "".join(f"{line}\n" for line in _lines(nodes[0], known, 0, ""))
 
 
-def _value(node: Node, field: str) -> Any:
-    return node.get(field, {}).get("value", "")
-
-
-def _lines(node: Node, known: Mapping[str, Node], depth: int) -> Iterator[str]:
+def _lines(node: Node, known: Mapping[str, Node], depth: int, said: str) -> Iterator[str]:
     role = _value(node, "role")
-    silent = node["ignored"] or role in SILENT
-    if not silent:
-        yield f"{'  ' * depth}{_line(node, role)}"
-    if role in ("LabelText", "Legend"):
-        below = [child for child in _children(node, known) if _value(child, "role") != "StaticText"]
-    else:
-        below = _children(node, known)
-    for child in below:
-        if role in NAMED_BY_THEIR_TEXT and _value(child, "role") == "StaticText":
-            continue
-        yield from _lines(child, known, depth if silent else depth + 1)
+    name = _value(node, "name")
+    if role == "StaticText" and (not name.strip() or name.strip() in said):
+        return
+    if not (node["ignored"] or role in SILENT):
+        yield "  " * depth + _line(node)
+        depth, said = depth + 1, name
+    children = [known[child] for child in node.get("childIds", []) if child in known]
+    for child in children:
+        for line in _lines(child, known, depth, said):
+            if not (role in NAMES and line.lstrip().startswith(ROLES["StaticText"])):
+                yield line
 
 
-def _children(node: Node, known: Mapping[str, Node]) -> list[Node]:
-    return [known[child] for child in node.get("childIds", []) if child in known]
+def _value(node: Node, field: str) -> str:
+    return str(node.get(field, {}).get("value", ""))
 
 
-def _line(node: Node, role: str) -> str:
+def _line(node: Node) -> str:
     found = {each["name"]: each["value"].get("value") for each in node.get("properties", [])}
-    states = [f"{name}={found[name]}" for name in STATES if found.get(name) not in (None, False, "false", "off")]
+    role = ROLES.get(_value(node, "role"), _value(node, "role"))
     name, description = (_short(_value(node, field)) for field in ("name", "description"))
-    return " ".join(filter(None, (role, f'"{name}"' if name else "", f"({description})" if description else "", *states)))
+    level = f"level {found['level']}" if role == "heading" else ""
+    states = [f"{state}: {str(found[state]).lower()}" for state in STATES if state in found]
+    parts = (role, level, f'"{name}"' if name else "", f"described by: {description}" if description else "")
+    return " ".join(filter(None, (*parts, f"[{', '.join(states)}]" if states else "")))
 
 
 def _short(text: str) -> str:
