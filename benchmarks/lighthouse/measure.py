@@ -54,7 +54,7 @@ def lighthouse(address: str, line: Line, keep: Path | None = None) -> Result:
     Raises ClickException when Lighthouse is not installed or ends with an error.
     """
     if not CLI.exists():
-        raise click.ClickException("Lighthouse is not installed. Run: npm ci --ignore-scripts, in benchmarks/lighthouse")
+        raise click.ClickException("Lighthouse is missing. In benchmarks/lighthouse, run: npm ci --ignore-scripts")
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         done = subprocess.run(

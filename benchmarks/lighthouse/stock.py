@@ -40,8 +40,9 @@ def _nav(entries: Iterable[NavEntry]) -> list[dict[str, object]]:
     """The course map in the grammar of mkdocs.yml: a heading's own page is the first below it."""
     found: list[dict[str, object]] = []
     for entry in entries:
-        page = [{entry.title: _markdown(entry.uri)}] if entry.uri else []
-        found.append({entry.title: [*page, *_nav(entry.children)]} if entry.children else page[0])
+        page: dict[str, object] = {entry.title: _markdown(entry.uri)}
+        below = _nav(entry.children)
+        found.append({entry.title: [page, *below] if entry.uri else below} if below else page)
     return found
 
 
