@@ -29,7 +29,5 @@ def behind(sources: Sources, groups: Mapping[str, str]) -> Iterator[Problem]:
         for file in status(sources, language, groups).files:
             words = file.words.outdated + file.words.missing
             if words and file.path in there:
-                message = (
-                    f"The translation is behind: {words:,} words of the source are out of date or missing in it."
-                )
+                message = f"The translation is behind: {words:,} words of the source are out of date or missing in it."
                 yield Problem(Mark(file.path), BEHIND.code, message, hint, BEHIND.severity)
