@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.disclosures import open_all
 from tests.browser.states import LANGUAGES, PAGES
 
-UNREADABLE = """nodes => nodes.filter(node => !node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })
-  && node.textContent.trim() && !node.closest('[data-with-script], [data-error], [data-without-storage], form[data-filter]'))
+UNREADABLE = """nodes => nodes
+  .filter(node => !node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+  .filter(node => node.textContent.trim())
+  .filter(node => !node.closest('[data-with-script], [data-error], [data-without-storage], form[data-filter]'))
   .map(node => node.outerHTML.slice(0, 160))"""
 DEAD = "button:visible, form[data-filter]:visible, dialog:visible, [data-score]:visible"
 
@@ -24,19 +27,12 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def _open_all(page: Page) -> None:
-    """Opens every disclosure of the text as a reader does: those inside others after these."""
-    closed = page.locator("main details:not([open]) > summary:visible")
-    while closed.count():
-        closed.first.click()
-
-
 @pytest.mark.parametrize("kind", PAGES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_can_be_read(language: str, kind: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/{PAGES[kind]}")
     expect(page.locator(DEAD)).to_have_count(0)
-    _open_all(page)
+    open_all(page)
     words = page.locator("main :is(h1, h2, h3, p, li, td, th, dt, dd, label, summary)")
     assert words.count() > 3
     assert words.evaluate_all(UNREADABLE) == []
@@ -53,9 +49,7 @@ def test_every_item_has_its_key_with_reasons(language: str, page: Page, address:
         item.locator("[data-answer-key] > summary").click()
         choices = item.locator(".course-choice").count()
         expect(item.locator("[data-answer-key] li:visible .course-verdict:visible")).to_have_count(choices)
-        reasons = item.locator("[data-answer-key] li").evaluate_all(
-            "all => all.map(one => one.lastElementChild.innerText)"
-        )
+        reasons = item.locator("[data-answer-key] li > :last-child").all_inner_texts()
         assert all(len(reason) > 20 for reason in reasons), reasons
         assert item.locator("[data-answer-key] li[data-correct='true']:visible").count() >= 1
 
