@@ -48,10 +48,7 @@
     this.freeAnchors();
     this.listen(changed);
     this.hideResult();
-    if (this.state) {
-      this.write(this.state.answers);
-      this.show();
-    }
+    if (this.state) { this.show(); }
   }
 
   Item.prototype.listen = function (changed) {
@@ -84,11 +81,22 @@
     var addresses = [this.form.dataset.address].concat(this.form.dataset.former.split(" ").filter(Boolean));
     for (var i = 0; i < addresses.length; i += 1) {
       var found = this.store.get(addresses[i]);
-      if (found && found.key === this.form.dataset.key && found.answers && typeof found.answers === "object") {
+      if (found && found.key === this.form.dataset.key && found.answers && this.takes(found.answers)) {
         return { answers: found.answers, right: false, tries: Number(found.tries) || 1 };
       }
     }
+    this.write({});
     return null;
+  };
+
+  /* Fills in what was stored. Whether all of it is there then: what a reader or another page spoiled is not. */
+  Item.prototype.takes = function (answers) {
+    this.write(answers);
+    var read = this.read();
+    return this.fields.every(function (field) {
+      var name = field.dataset.interaction, kind = KINDS[field.dataset.kind];
+      return Array.isArray(answers[name]) && answers[name].length === read[name].length && !kind.isEmpty(read[name]);
+    });
   };
 
   Item.prototype.read = function () {

@@ -3,10 +3,12 @@
 (function () {
   "use strict";
 
+  function isObject(found) { return Boolean(found) && typeof found === "object" && !Array.isArray(found); }
+
   function parse(text) {
     try {
       var found = JSON.parse(text);
-      return found && typeof found === "object" && !Array.isArray(found) ? found : {};
+      return isObject(found) ? found : {};
     } catch (broken) {
       return {};
     }
@@ -28,7 +30,7 @@
     /* Reads again before each change: another page of the course may have written meanwhile. */
     function change(edit) {
       var all = read();
-      if (!all.items || typeof all.items !== "object") { all.items = {}; }
+      if (!isObject(all.items)) { all.items = {}; }
       edit(all.items);
       try {
         window.localStorage.setItem(key, JSON.stringify(all));
@@ -52,8 +54,8 @@
       kept: function () { return works; },
       get: function (address) {
         var items = read().items;
-        var found = items && typeof items === "object" ? items[address] : null;
-        return found && typeof found === "object" ? found : null;
+        var found = isObject(items) ? items[address] : null;
+        return isObject(found) ? found : null;
       },
       set: function (address, value) {
         change(function (items) { items[address] = value; });
