@@ -18,7 +18,7 @@ FORBIDDEN = (
 ABSENT = "Object.defineProperty(window, 'localStorage', { value: null });"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 DAMAGED = ["", "{", "null", "7", '"text"', "[[]]", '{"items": []}', '{"items": "text"}', '{"items": null}']
-STRANGE = [
+STRANGE: list[object] = [
     None,
     7,
     "text",
