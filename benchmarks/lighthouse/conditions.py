@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import subprocess
+import textwrap
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -25,7 +26,8 @@ def conditions(runs: int, load: tuple[float, float]) -> str:
     ]
     busy = f"load {load[0]:.1f} at the start and {load[1]:.1f} at the end, its own browser included"
     cores = f"{os.cpu_count()} × {_processor()}, {platform.system()}"
-    return f"Measured {date.today()} on {cores}; {busy}. Median of {runs}, the sites in turn. {', '.join(versions)}."
+    how = f"Median of {runs}, the sites in turn"
+    return textwrap.fill(f"Measured {date.today()} on {cores}; {busy}. {how}. {', '.join(versions)}.", 120)
 
 
 def _said(*command: str) -> str:
