@@ -72,7 +72,7 @@ def test_the_overview_lists_sections_then_the_quiz_with_minutes(pages: Pages) ->
 
 
 def test_a_section_says_where_one_is(pages: Pages) -> None:
-    assert "Section 2 of 2 3 minutes What you could change" in words_of(
+    assert "Section 2 of 2 3 minutes 5 minutes left in this module What you could change" in words_of(
         page(pages, "modules/safe-water/go-on.html").html
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.models.base import Status
+from build_tools.models.module import Module
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, section_uri
 from build_tools.render.press import Press, plain
@@ -14,6 +15,7 @@ def pages(press: Press) -> Iterator[Page]:
     """One page a section."""
     for module in press.course.modules.values():
         above = Crumb(plain(module.title), module_uri(module.id))
+        quiz = press.course.quizzes.get(module.quiz or "")
         for number, section in enumerate(module.sections, start=1):
             yield press.page(
                 "section",
@@ -25,6 +27,12 @@ def pages(press: Press) -> Iterator[Page]:
                 module=module,
                 section=section,
                 number_of_section=number,
+                minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[each for each in module.objectives if each.id in section.objectives],
                 draft=module.status is Status.DRAFT,
             )
+
+
+def _minutes_from(module: Module, number: int) -> int:
+    """Minutes of the section with this number, counted from 1, and of those after it."""
+    return sum(section.minutes for section in module.sections[number - 1 :])
