@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,30 +38,31 @@ def _marked(cases: list[Case]) -> list[Any]:
     return [pytest.param(case, id=str(case), marks=[] if case in FAST else [pytest.mark.full]) for case in cases]
 
 
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One tab for all cases: opening a window for each takes most of the time."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
-def shown(browser: Browser, address: str) -> Iterator[Any]:
-    """Opens a case in a context of its own."""
-    contexts = []
+def shown(tab: Page, address: str) -> Iterator[Callable[[Case], Page]]:
+    """Opens a case; afterwards nothing of it is remembered."""
 
     def show(case: Case) -> Page:
-        context = browser.new_context(
-            viewport={"width": case.width, "height": 800},
-            color_scheme="dark" if case.theme == "dark" else "light",
-            reduced_motion="reduce",
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(f"{address}/{case.language}/{PAGES[case.kind]}")
-        case.state(page, case.language)
-        return page
+        tab.set_viewport_size({"width": case.width, "height": 800})
+        tab.emulate_media(color_scheme="dark" if case.theme == "dark" else "light")
+        tab.goto(f"{address}/{case.language}/{PAGES[case.kind]}")
+        case.state(tab, case.language)
+        return tab
 
     yield show
-    for context in contexts:
-        context.close()
+    tab.evaluate("() => localStorage.clear()")
 
 
 @pytest.mark.parametrize("case", _marked(ALL))
-def test_axe_finds_nothing(case: Case, shown: Any) -> None:
+def test_axe_finds_nothing(case: Case, shown: Callable[[Case], Page]) -> None:
     page = shown(case)
     page.add_script_tag(path=str(AXE))
     found = page.evaluate(RUN, RULES)
@@ -69,7 +70,7 @@ def test_axe_finds_nothing(case: Case, shown: Any) -> None:
 
 
 @pytest.mark.parametrize("case", [each for each in _marked(ALL) if each.values[0].theme == "light"])
-def test_focus_is_always_seen(case: Case, shown: Any) -> None:
+def test_focus_is_always_seen(case: Case, shown: Callable[[Case], Page]) -> None:
     page = shown(case)
     for _ in range(45):
         page.keyboard.press("Tab")
@@ -81,21 +82,20 @@ def test_focus_is_always_seen(case: Case, shown: Any) -> None:
 
 @pytest.mark.parametrize("kind", PAGES)
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_nothing_scrolls_sideways_at_320_px(kind: str, language: str, browser: Browser, address: str) -> None:
-    page = browser.new_page(viewport={"width": 320, "height": 700})
-    page.goto(f"{address}/{language}/{PAGES[kind]}")
+def test_nothing_scrolls_sideways_at_320_px(kind: str, language: str, tab: Page, address: str) -> None:
+    tab.set_viewport_size({"width": 320, "height": 700})
+    tab.goto(f"{address}/{language}/{PAGES[kind]}")
     for font in ("100%", "200%"):
-        page.evaluate("size => { document.documentElement.style.fontSize = size; }", font)
-        wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        tab.evaluate("size => { document.documentElement.style.fontSize = size; }", font)
+        wide = tab.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{font}: {wide} px too wide"
-    page.close()
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_targets_are_24_px(kind: str, browser: Browser, address: str) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 700})
-    page.goto(f"{address}/es/{PAGES[kind]}")
-    small = page.evaluate(
+def test_targets_are_24_px(kind: str, tab: Page, address: str) -> None:
+    tab.set_viewport_size({"width": 360, "height": 700})
+    tab.goto(f"{address}/es/{PAGES[kind]}")
+    small = tab.evaluate(
         """() => [...document.querySelectorAll('button, summary, select, input, nav a, header a, footer a')]
           .filter(each => each.checkVisibility({visibilityProperty: true}))
           .map(each => [each.closest('label') || each, each])
@@ -104,4 +104,3 @@ def test_targets_are_24_px(kind: str, browser: Browser, address: str) -> None:
           .map(([, each]) => each.outerHTML.slice(0, 120))"""
     )
     assert small == []
-    page.close()
