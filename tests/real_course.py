@@ -1,18 +1,27 @@
-"""The real course, built once; and copies of the course folder to break."""
+"""The real course, built once; copies of the course folder to break; and a real browser."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE_PARTS = ("content", "modules", "case_studies", "quizzes", "locales", "mkdocs.yml")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -28,6 +37,17 @@ def copy_course(target: Path) -> Path:
             shutil.copy2(source, target / part)
     (target / "build_tools").symlink_to(ROOT / "build_tools", target_is_directory=True)
     return target
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium driven by Playwright, once a worker: two sessions in one process collide."""
+    chromium = shutil.which("chromium")
+    assert chromium, "The tests need Chromium. Install with: sudo apt-get install -y chromium"
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield running
+        running.close()
 
 
 @pytest.fixture

@@ -47,7 +47,17 @@ def moves(sources: Sources) -> Moves:
             for former in _former_ids(entry):
                 if "/" in former:
                     to.setdefault(former, address)
+    _add_present_ancestors(to, frozenset(live))
     return Moves(to, frozenset(live))
+
+
+def _add_present_ancestors(to: dict[str, str], live: frozenset[str]) -> None:
+    """An item renamed while its quiz had another name is also known below the quiz's present name."""
+    for former in sorted(to, key=lambda each: each.count("/")):
+        above, _, name = former.rpartition("/")
+        known = f"{Moves(to, live).now(above)}/{name}"
+        if known not in live:
+            to.setdefault(known, to[former])
 
 
 def _entries(node: Node, address: str) -> Iterator[tuple[str, MappingNode]]:

@@ -1,37 +1,16 @@
-"""A real browser (Debian's Chromium, driven by Playwright) and a plain web server for the built site."""
+"""A plain web server for the built site."""
 
 from __future__ import annotations
 
 import functools
 import http.server
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 PATH = "equal-ground"
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, once a worker."""
-    chromium = shutil.which("chromium")
-    assert chromium, "The tests need Chromium. Install with: sudo apt-get install -y chromium"
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield running
-        running.close()
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import functools
 import http.server
-import shutil
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from build_tools.course import Course
 from build_tools.search import Passage
@@ -53,14 +51,3 @@ def roots(folder: Path) -> Iterator[Mapping[str, str]]:
     yield {"http": f"http://127.0.0.1:{server.server_port}/", "file": f"{folder.as_uri()}/"}
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, once a worker."""
-    chromium = shutil.which("chromium")
-    assert chromium, "The tests need Chromium. Install with: sudo apt-get install -y chromium"
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        yield running
-        running.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from build_tools.sources import Sources
 from build_tools.translate import translate, update
@@ -62,6 +62,7 @@ def _nothing_is_lost(history: list[Round]) -> None:
 
 @quick
 @given(rounds)
+@example([([("rename", 2, 0), ("rename", 3, 0), ("rename", 2, 0)], [])])
 def test_no_translation_is_lost_or_attached_to_another_address(history: list[Round]) -> None:
     _nothing_is_lost(history)
 
