@@ -19,7 +19,7 @@ from build_tools import items
 from build_tools.address import join
 from build_tools.items.base import Item
 from build_tools.models.base import Audience, FromFileName, Model, Ref, WhenMissing
-from build_tools.models.prose import Markdown, Prose, Text
+from build_tools.models.prose import Markdown, Prose
 from build_tools.nodes import Mapping, Scalar, Sequence
 
 
@@ -155,6 +155,3 @@ def _holds(annotation: Any) -> tuple[Holds, Any]:
         if issubclass(annotation, Prose):
             return (Holds.MARKDOWN if annotation is Markdown else Holds.TEXT), annotation
     return Holds.LEAF, annotation
-
-
-__all__ = ["Holds", "Leaf", "Shape", "Text", "prose_leaves", "shape", "variant"]
