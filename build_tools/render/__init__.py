@@ -9,7 +9,19 @@ from datetime import date
 from build_tools.course import Course
 from build_tools.render.navigation import menu, navigation, parts, standing_pages
 from build_tools.render.page import LanguageName, Page, Pages
-from build_tools.render.pages import case, cases, dos, glossary, home, module, quiz, section, sources, standing
+from build_tools.render.pages import (
+    case,
+    cases,
+    coverage,
+    dos,
+    glossary,
+    home,
+    module,
+    quiz,
+    section,
+    sources,
+    standing,
+)
 from build_tools.render.press import Press, plain, press
 
 PageKind = Callable[[Press], Iterator[Page]]
@@ -19,6 +31,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     module.pages,
     section.pages,
     quiz.pages,
+    coverage.pages,
     cases.pages,
     case.pages,
     glossary.pages,

@@ -36,7 +36,10 @@ def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
 
 def parts(course: Course, words: Words) -> dict[str, NavEntry]:
     """For each page of a module, and each case study, the part of the course it is in."""
-    return {page.uri: part for part in (*_modules(course, words), *_cases(course, words)) for page in part.children}
+    modules, cases = tuple(_modules(course, words)), _cases(course, words)
+    # What covers the objectives is not in the list of pages that each page of a module carries, and it shows that list.
+    covered = zip(map(places.coverage_uri, course.modules), modules, strict=True)
+    return {page.uri: part for part in (*modules, *cases) for page in part.children} | dict(covered)
 
 
 def standing_pages(course: Course) -> tuple[Crumb, ...]:
@@ -64,9 +67,19 @@ def _reference(course: Course, words: Words) -> Iterator[NavEntry]:
         *((NavEntry(words.plain("dos"), places.DOS),) if course.dos else ()),
         *((NavEntry(words.plain("glossary"), places.GLOSSARY),) if course.glossary else ()),
         *((NavEntry(words.plain("sources"), places.SOURCES),) if course.sources else ()),
+        *_coverage(course, words),
     )
     if inside:
         yield NavEntry(words.plain("look-up"), children=inside)
+
+
+def _coverage(course: Course, words: Words) -> Iterator[NavEntry]:
+    pages = tuple(
+        NavEntry(markdown.plain(str(module.title)), places.coverage_uri(name))
+        for name, module in course.modules.items()
+    )
+    if pages:
+        yield NavEntry(words.plain("coverage"), children=pages)
 
 
 def _standing(course: Course, words: Words) -> Iterator[NavEntry]:

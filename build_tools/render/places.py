@@ -43,6 +43,11 @@ def quiz_uri(module: str) -> str:
     return f"modules/{module}/quiz.html"
 
 
+def coverage_uri(module: str) -> str:
+    """What covers each objective of a module."""
+    return f"modules/{module}/coverage.html"
+
+
 def case_uri(case: str) -> str:
     """A case study."""
     return f"case-studies/{case}.html"

@@ -20,7 +20,14 @@ checked: 2026-11-22
 objectives:
   - {id: see, text: See where dust comes from, level: apply}
 sections:
-  - {id: start, title: Start here, phase: why, minutes: 8, objectives: [see], body: Dust travels.}
+  - id: start
+    title: Start here
+    phase: why
+    minutes: 8
+    objectives: [see]
+    body: Dust travels.
+    activities:
+      - {id: look, title: Look, minutes: 3, mode: pairs, objectives: [see], situation: A dry road., task: Draw it.}
 quiz: dust
 # file: quizzes/dust.yaml
 title: Check yourself

@@ -33,7 +33,20 @@ sections:
     passes="""\
 # in: modules/safe-water.yaml
 sections:
-  - {id: start, title: Start here, phase: why, minutes: 8, objectives: [trace], body: Water flows downhill.}
+  - id: start
+    title: Start here
+    phase: why
+    minutes: 8
+    objectives: [trace]
+    body: Water flows downhill.
+    activities:
+      - id: follow
+        title: Follow the water
+        minutes: 8
+        mode: pairs
+        objectives: [trace]
+        situation: A stream leaves the site.
+        task: Draw where it goes.
 """,
 )
 

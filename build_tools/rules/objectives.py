@@ -1,10 +1,11 @@
-"""Each objective of a module is taught by a section and assessed by an item of its quiz."""
+"""Each objective of a module is taught by a section, practised in an activity, and assessed by an item of its quiz."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from build_tools.course import Course
+from build_tools.coverage import coverage
 from build_tools.models.module import Module
 from build_tools.rules.names import usable
 from build_tools.rules.rule import Code, Facts, Finding, Rule
@@ -20,40 +21,67 @@ _ONE = """\
 objectives:
   - {id: trace, text: Trace where the water goes, level: apply}
 """
-_SECTIONS = """\
-sections:
-  - {id: start, title: Start here, phase: why, minutes: 8, objectives: [trace, warn], body: Water flows downhill.}
-"""
-
-TAUGHT = Code(
-    "OBJECTIVE-TAUGHT",
-    "No section teaches an objective",
-    "The module promises it, so a section has to name it in its `objectives:`.",
-    fails=f"""{_TWO}# in: quizzes/safe-water.yaml
+_ITEMS = """\
+# in: quizzes/safe-water.yaml
 items:
   - id: both
     type: single_choice
     objective: trace
     stem: Where does the water go?
     choices:
-      - {{id: down, text: Downhill, correct: true, feedback: Right. Look for the lowest well.}}
-      - {{id: up, text: Uphill, feedback: Water does not climb without a pump.}}
+      - {id: down, text: Downhill, correct: true, feedback: Right. Look for the lowest well.}
+      - {id: up, text: Uphill, feedback: Water does not climb without a pump.}
   - id: whom
     type: single_choice
     objective: warn
     stem: Who is told first?
     choices:
-      - {{id: village, text: The village, correct: true, feedback: People close the well today.}}
-      - {{id: nobody, text: Nobody, feedback: Then people go on drinking the water.}}
-""",
-    passes=_ONE,
+      - {id: village, text: The village, correct: true, feedback: People close the well today.}
+      - {id: nobody, text: Nobody, feedback: Then people go on drinking the water.}
+"""
+
+
+def _section(taught: str, practised: str) -> str:
+    return f"""\
+sections:
+  - id: start
+    title: Start here
+    phase: why
+    minutes: 8
+    objectives: [{taught}]
+    body: Water flows downhill.
+    activities:
+      - id: follow
+        title: Follow the water
+        minutes: 3
+        mode: pairs
+        objectives: [{practised}]
+        situation: A stream leaves the site.
+        task: Draw where it goes, and write who is told.
+"""
+
+
+TAUGHT = Code(
+    "OBJECTIVE-TAUGHT",
+    "No section teaches an objective",
+    "The module promises it, so a section has to name it in its `objectives:`.",
+    fails=_TWO + _section("trace", "trace, warn") + _ITEMS,
+    passes=_TWO + _section("trace, warn", "trace, warn") + _ITEMS,
+)
+
+PRACTISED = Code(
+    "OBJECTIVE-PRACTISED",
+    "No activity practises an objective",
+    "Nobody learns to do something by reading about it, so an activity has to name it in its `objectives:`.",
+    fails=_TWO + _section("trace, warn", "trace") + _ITEMS,
+    passes=_TWO + _section("trace, warn", "trace, warn") + _ITEMS,
 )
 
 ASSESSED = Code(
     "OBJECTIVE-ASSESSED",
     "No item of the quiz assesses an objective",
     "Learners find out in the quiz whether they can do what the module promises.",
-    fails=_TWO + _SECTIONS,
+    fails=_TWO + _section("trace, warn", "trace, warn"),
     passes=_ONE,
 )
 
@@ -61,12 +89,21 @@ ASSESSED = Code(
 def taught(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Objectives that no section names."""
     for name, module in course.modules.items():
-        named = {each for section in module.sections for each in section.objectives}
-        for objective in module.objectives:
-            if objective.id not in named:
-                message = f'No section teaches the objective "{objective.id}".'
+        for row in coverage(module, None):
+            if not row.sections:
+                message = f'No section teaches the objective "{row.objective.id}".'
                 hint = "Name it in the `objectives:` of the section that does."
-                yield Finding(f"modules/{name}/objectives/{objective.id}", message, hint)
+                yield Finding(f"modules/{name}/objectives/{row.objective.id}", message, hint)
+
+
+def practised(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Objectives that no activity names."""
+    for name, module in course.modules.items():
+        for row in coverage(module, None):
+            if not row.activities:
+                message = f'No activity practises the objective "{row.objective.id}".'
+                hint = "Name it in the `objectives:` of the activity that does, or write one."
+                yield Finding(f"modules/{name}/objectives/{row.objective.id}", message, hint)
 
 
 def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
@@ -80,12 +117,14 @@ def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
 
 
 def _unassessed(course: Course, name: str, module: Module, quiz: str) -> Iterator[Finding]:
-    named = {item.objective for item in course.quizzes[quiz].items}
-    for objective in module.objectives:
-        if objective.id not in named:
-            message = f'No item of quiz "{quiz}" assesses the objective "{objective.id}".'
-            hint = f"Write an item with `objective: {objective.id}`."
-            yield Finding(f"modules/{name}/objectives/{objective.id}", message, hint)
+    for row in coverage(module, course.quizzes[quiz]):
+        if not row.items:
+            message = f'No item of quiz "{quiz}" assesses the objective "{row.objective.id}".'
+            hint = f"Write an item with `objective: {row.objective.id}`."
+            yield Finding(f"modules/{name}/objectives/{row.objective.id}", message, hint)
 
 
-RULES = (Rule(TAUGHT, taught, relaxed_in_drafts=True), Rule(ASSESSED, assessed, relaxed_in_drafts=True))
+RULES = tuple(
+    Rule(code, find, relaxed_in_drafts=True)
+    for code, find in ((TAUGHT, taught), (PRACTISED, practised), (ASSESSED, assessed))
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from build_tools.course import Course
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 
-PAGES_OF_A_MODULE = frozenset({"index", "quiz"})
+PAGES_OF_A_MODULE = frozenset({"index", "quiz", "coverage"})
 PAGES_OF_THE_COURSE = frozenset({"index", "glossary", "sources", "dos"})
 PAGES_OF_CASES = frozenset({"index"})
 PARTS_OF_A_SECTION = frozenset({"key-points", "notes"})

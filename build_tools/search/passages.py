@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from build_tools.course import Course
 from build_tools.models.module import Module
-from build_tools.render.places import HOME, Place, module_uri, quiz_uri, section_uri
+from build_tools.render.places import HOME, Place, coverage_uri, module_uri, quiz_uri, section_uri
 from build_tools.search.case_passages import case_passages
 from build_tools.search.look_up_passages import glossary_passages, look_up_passages
 from build_tools.search.passage import Passage, passage, word
@@ -35,13 +35,15 @@ def home_passages(course: Course) -> Iterator[Passage]:
 
 
 def module_passages(course: Course) -> Iterator[Passage]:
-    """Each module: its overview, its sections, their activities, its quiz."""
+    """Each module: its overview, its sections, their activities, its quiz, and what covers its objectives."""
     for module in course.modules.values():
         safety = (module.safety.note, module.safety.alternative)
         aims = (each.text for each in module.objectives)
         yield passage(course, Place(module_uri(module.id)), module.title, (module.summary, *safety, *aims))
         yield from _sections(course, module)
         yield from _quiz(course, module)
+        covered = passage(course, Place(coverage_uri(module.id)), word(course, "coverage"), (), module.title)
+        yield replace(covered, text=word(course, "coverage-intro"), prominent=False)
 
 
 def _sections(course: Course, module: Module) -> Iterator[Passage]:

@@ -13,6 +13,7 @@ PAGES = {
     "module": "modules/formalisation/index.html",
     "section": "modules/formalisation/permit-journey.html",
     "quiz": "modules/formalisation/quiz.html",
+    "coverage": "modules/formalisation/coverage.html",
     "cases": "case-studies/index.html",
     "case": "case-studies/honduras-igf-workshop.html",
     "glossary": "glossary.html",

@@ -45,7 +45,7 @@ def test_first_visit_next_page_and_first_query(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_next_pages_cost_little(language: str, site: Path) -> None:
-    for kind in ("module", "section", "case", "cases", "standing", "home", "dos"):
+    for kind in ("module", "section", "coverage", "case", "cases", "standing", "home", "dos"):
         page = (site / language / PAGES[kind]).read_bytes()
         assert len(gzip.compress(page, 9)) <= NEXT_PAGE, kind
 

@@ -23,6 +23,7 @@ KINDS = {
     "dos.html": "dos",
     "about.html": "standing",
     "report.html": "standing",
+    "modules/safe-water/coverage.html": "coverage",
 }
 SOURCES = {
     "index.html": "content/course.yaml",

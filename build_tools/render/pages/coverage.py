@@ -1,0 +1,34 @@
+"""What covers each objective of a module: where it is taught, practised and tested.
+
+One page a module, so that no page grows with the number of modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.coverage import coverage
+from build_tools.models.base import Status
+from build_tools.render.page import Crumb, Page
+from build_tools.render.places import coverage_uri, module_uri
+from build_tools.render.press import Press, plain
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page a module."""
+    for module in press.course.modules.values():
+        quiz = press.course.quizzes.get(module.quiz or "")
+        rows = coverage(module, quiz)
+        yield press.page(
+            "coverage",
+            coverage_uri(module.id),
+            press.word("coverage-title", module=plain(module.title)),
+            source=f"modules/{module.id}.yaml",
+            description=press.word("coverage-intro"),
+            crumbs=press.crumbs(Crumb(plain(module.title), module_uri(module.id))),
+            module=module,
+            quiz=quiz,
+            rows=rows,
+            gaps=sum(row.gaps for row in rows),
+            draft=module.status is Status.DRAFT,
+        )
