@@ -95,3 +95,30 @@ def test_no_other_page_of_the_module_carries_its_name(pages: Pages) -> None:
     assert around
     assert around == page(pages, "modules/safe-water/start.html").around
     assert COVERAGE not in [entry.uri for entry in around.children]
+
+
+def test_a_large_module_stays_below_the_budget_of_a_page(rich: Course) -> None:
+    """12 objectives, 24 sections with an activity each, 96 items: 40,000 bytes, of which the shell may take 10,000."""
+    module, quiz = rich.modules["safe-water"], rich.quizzes["safe-water"]
+    (first,), section, item = module.objectives, module.sections[0], quiz.items[0]
+    ids = [f"trace-{number}" for number in range(12)]
+    activity = section.activities[0]
+    sections = tuple(
+        section.model_copy(
+            update={
+                "id": f"start-{number}",
+                "objectives": served,
+                "activities": (activity.model_copy(update={"id": f"follow-{number}", "objectives": served}),),
+            }
+        )
+        for number in range(24)
+        for served in [(ids[number % 12], ids[(number + 5) % 12])]
+    )
+    items = tuple(item.model_copy(update={"id": f"item-{n}", "objective": ids[n % 12]}) for n in range(96))
+    objectives = tuple(first.model_copy(update={"id": name}) for name in ids)
+    large = replace(
+        rich,
+        modules={"safe-water": module.model_copy(update={"objectives": objectives, "sections": sections})},
+        quizzes={"safe-water": quiz.model_copy(update={"items": items})},
+    )
+    assert len(page(printed(large), COVERAGE).html.encode()) <= 30_000

@@ -1,6 +1,8 @@
 """What covers each objective of a module: where it is taught, practised and tested.
 
-One page a module, so that no page grows with the number of modules.
+A trainer sees what can be left out when time is short: minutes, and parts on which an objective depends alone. A
+partner who translates or adds a module sees what is missing, in words. A learner goes straight to the part for the one
+thing they need. One page a module, so that no page grows with the number of modules.
 """
 
 from __future__ import annotations

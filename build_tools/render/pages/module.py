@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.models.base import Status
 from build_tools.render.page import Page
-from build_tools.render.places import module_uri
+from build_tools.render.places import coverage_uri, module_uri
 from build_tools.render.press import Press
 
 
@@ -21,6 +21,7 @@ def pages(press: Press) -> Iterator[Page]:
             description=module.summary,
             crumbs=press.crumbs(),
             module=module,
+            coverage=coverage_uri(module.id),
             quiz=press.course.quizzes.get(module.quiz or ""),
             draft=module.status is Status.DRAFT,
         )
