@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from build_tools.address import entry_id, join
@@ -27,20 +27,38 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
     documents = tuple(_documents(root, problems, unread))
     entries = unread | dict(_entries(documents, problems))
     source_lang = _source_lang(entries)
-    languages = tuple(each.id for each in documents if each.kind == "languages" and each.id != source_lang)
+    languages = _languages(documents, source_lang)
     return Sources(
         documents=documents,
         entries=entries,
-        catalogues=tuple(_catalogues(root, languages, problems)),
+        catalogues=tuple(_catalogues(root, languages[1:], problems)),
         images=_images(root),
         source_lang=source_lang,
-        languages=(source_lang, *languages),
+        languages=languages,
     ), tuple(problems)
 
 
-def _documents(root: Path, problems: list[Problem], unread: dict[str, tuple[Document, Mapping]]) -> Iterator[Document]:
+def load_languages(root: Path) -> tuple[str, ...]:
+    """The codes of the languages of the course below `root`, the source language first; reads nothing else."""
+    kinds = [kind for kind in KINDS if kind.name in ("course", "languages")]
+    unread: dict[str, tuple[Document, Mapping]] = {}
+    documents = tuple(_documents(root, [], unread, kinds))
+    return _languages(documents, _source_lang(unread | dict(_entries(documents, []))))
+
+
+def _languages(documents: Iterable[Document], source_lang: str) -> tuple[str, ...]:
+    others = (each.id for each in documents if each.kind == "languages" and each.id != source_lang)
+    return (source_lang, *others)
+
+
+def _documents(
+    root: Path,
+    problems: list[Problem],
+    unread: dict[str, tuple[Document, Mapping]],
+    kinds: Iterable[Kind] = KINDS,
+) -> Iterator[Document]:
     """What can be read. `unread` gets an empty entry for what cannot, so that nobody takes it for missing."""
-    for kind in KINDS:
+    for kind in kinds:
         problems.extend(_ignored(root, kind))
         for path, name in _files(root, kind):
             shown = path.relative_to(root).as_posix()

@@ -5,6 +5,7 @@ load -> parse -> check -> translate -> publish -> audience -> render, index. Onl
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from build_tools.audience import for_audience
 from build_tools.course import Course
 from build_tools.groups import group_hashes
 from build_tools.languages import language_names
-from build_tools.load import load
+from build_tools.load import load, load_languages
 from build_tools.models.base import Audience
 from build_tools.parse import parse
 from build_tools.problems import Problem, has_errors, tidy
@@ -24,7 +25,8 @@ from build_tools.rules import check
 from build_tools.rules.rule import Facts
 from build_tools.search import index_files
 from build_tools.sources import Sources
-from build_tools.translate import behind, check_catalogues, translate
+from build_tools.translate import behind_in, check_layout, companion, lay_out, overlaid
+from build_tools.translate.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,39 +52,65 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
     course, unparsed = parse(sources, sources.source_lang)
     found: list[Problem] = []
     if course is not None:
-        groups = group_hashes(course)
         found += check(course, Facts(today, sources.images, preview=preview), sources)
-        found += check_catalogues(sources, groups)
-        found += behind(sources, groups)
+        groups = group_hashes(course)
+        for language in sources.languages[1:]:
+            found += _check_translation(lay_out(sources, language, groups))
     return Checked(sources, course, tidy((*unread, *unparsed, *found)))
 
 
 def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> Compiled:
-    """The pages of `language` for learners. `drafts` also shows what is not published yet."""
-    checked = check_course(root, today=today, preview=drafts)
-    if checked.course is None or has_errors(checked.problems):
-        return Compiled(None, checked.problems)
-    courses = {
-        name: for_audience(published(course, drafts=drafts), Audience.LEARNER)
-        for name, course in all_languages(checked.sources, checked.course).items()
-    }
-    names = language_names(checked.course)
-    pages = render(courses[language], courses, names, today)
-    found = {f"search/{name}": text for name, text in index_files(courses[language], courses).items()}
-    return Compiled(replace(pages, files=found), checked.problems)
+    """The pages of `language` for learners. `drafts` also shows what is not published yet.
 
-
-def all_languages(sources: Sources, course: Course) -> dict[str, Course]:
-    """The course in every language it has, the source language first."""
+    The rules are checked with the source language, and each catalogue with its own: whoever compiles every language
+    has every problem, and no check ran twice.
+    """
+    sources, unread = load(root)
+    course, unparsed = parse(sources, sources.source_lang)
+    if course is None:
+        return Compiled(None, tidy((*unread, *unparsed)))
+    shown, found = course, list[Problem]()
     groups = group_hashes(course)
-    courses = {sources.source_lang: course}
-    for language in sources.languages[1:]:
-        translated, _ = parse(translate(sources, language, groups), language)
-        if translated is not None:
-            courses[language] = translated
-    return courses
+    if language == sources.source_lang:
+        found += check(course, Facts(today, sources.images, preview=drafts), sources)
+    else:
+        layout = lay_out(sources, language, groups)
+        found += _check_translation(layout)
+        shown = _parsed(overlaid(sources, layout), language)
+    problems = tidy((*unread, *unparsed, *found))
+    if has_errors(problems):
+        return Compiled(None, problems)
+    courses = {
+        name: for_audience(published(each, drafts=drafts), Audience.LEARNER)
+        for name, each in _all_languages(sources, course, shown, groups).items()
+    }
+    pages = render(courses[language], courses, language_names(course), today)
+    files = {f"search/{name}": text for name, text in index_files(courses[language], courses).items()}
+    return Compiled(replace(pages, files=files), problems)
 
 
 def languages(root: Path) -> tuple[str, ...]:
     """The codes of the languages in the folder, the source language first."""
-    return load(root)[0].languages
+    return load_languages(root)
+
+
+def _check_translation(layout: Layout) -> Iterator[Problem]:
+    yield from check_layout(layout)
+    yield from behind_in(layout)
+
+
+def _all_languages(sources: Sources, course: Course, shown: Course, groups: Mapping[str, str]) -> dict[str, Course]:
+    """The language that is shown and the source language whole, of each other language the glossary."""
+    whole = {sources.source_lang: course, shown.language: shown}
+    return {
+        language: whole.get(language) or _parsed(companion(sources, language, groups), language)
+        for language in sources.languages
+    }
+
+
+def _parsed(sources: Sources, language: str) -> Course:
+    """A translation lays words over what was parsed before, so it parses too."""
+    course, _ = parse(sources, language)
+    if course is None:
+        raise RuntimeError(f"the translation into {language} cannot be parsed")
+    return course

@@ -47,4 +47,6 @@ def split(html: str) -> Iterator[str | Mark]:
 
 def clean(text: str) -> str:
     """The text without characters that a page cannot hold; each becomes U+FFFD."""
+    if text.isprintable() or text.replace("\n", "").isprintable():  # no control, surrogate or noncharacter is
+        return text
     return _UNFIT.sub("\ufffd", text)

@@ -139,7 +139,9 @@ class ParentBuild:
     def _joined(self, problems: Sequence[Problem], ended: Sequence[Ended]) -> Trouble:
         self._children = ()
         told = (problem for each in ended if each.report for problem in each.report.problems)
-        return Trouble(tidy((*problems, *told)), tuple(filter(None, map(failure_of, ended))))
+        # The rules are checked with the source language: what breaks a rule may also break the print of the others.
+        failures = () if has_errors(problems) else tuple(filter(None, map(failure_of, ended)))
+        return Trouble(tidy((*problems, *told)), failures)
 
     def _end(self, trouble: Trouble, newer: Path | None = None) -> None:
         level = logging.INFO if self._preview else logging.ERROR

@@ -1,9 +1,11 @@
 """Catalogues: what a translator made, laid against what the source says now. Text in, text out; no disk."""
 
-from build_tools.translate.behind import behind
-from build_tools.translate.checks import check_catalogues
+from build_tools.translate.behind import behind, behind_in
+from build_tools.translate.checks import check_catalogues, check_layout
 from build_tools.translate.codes import CODES
-from build_tools.translate.overlay import translate
+from build_tools.translate.companion import companion
+from build_tools.translate.layout import lay_out
+from build_tools.translate.overlay import overlaid, translate
 from build_tools.translate.same_meaning import accept
 from build_tools.translate.status import Status, status, status_json, status_text
 from build_tools.translate.update import update
@@ -13,7 +15,12 @@ __all__ = [
     "Status",
     "accept",
     "behind",
+    "behind_in",
     "check_catalogues",
+    "check_layout",
+    "companion",
+    "lay_out",
+    "overlaid",
     "status",
     "status_json",
     "status_text",

@@ -8,7 +8,8 @@ from build_tools.nodes import Mark
 from build_tools.problems import Problem, Severity
 from build_tools.rules.rule import Code
 from build_tools.sources import Sources
-from build_tools.translate.status import status
+from build_tools.translate.layout import Layout, lay_out
+from build_tools.translate.status import status_of
 
 BEHIND = Code(
     "TRANSLATION-BEHIND",
@@ -23,11 +24,15 @@ BEHIND = Code(
 
 def behind(sources: Sources, groups: Mapping[str, str]) -> Iterator[Problem]:
     """One warning for each catalogue that lacks something. One that is missing altogether has a code of its own."""
-    there = {catalogue.path for catalogue in sources.catalogues}
-    hint = "Run: course translate update. Then mend what it marks fuzzy, and fill what is empty."
     for language in sources.languages[1:]:
-        for file in status(sources, language, groups).files:
-            words = file.words.outdated + file.words.missing
-            if words and file.path in there:
-                message = f"The translation is behind: {words:,} words of the source are out of date or missing in it."
-                yield Problem(Mark(file.path), BEHIND.code, message, hint, BEHIND.severity)
+        yield from behind_in(lay_out(sources, language, groups))
+
+
+def behind_in(layout: Layout) -> Iterator[Problem]:
+    """The warnings of one language."""
+    hint = "Run: course translate update. Then mend what it marks fuzzy, and fill what is empty."
+    for file in status_of(layout).files:
+        words = file.words.outdated + file.words.missing
+        if words and file.path in layout.files:
+            message = f"The translation is behind: {words:,} words of the source are out of date or missing in it."
+            yield Problem(Mark(file.path), BEHIND.code, message, hint, BEHIND.severity)

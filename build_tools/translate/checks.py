@@ -8,7 +8,6 @@ from build_tools.nodes import Mark
 from build_tools.problems import Problem, Severity, tidy
 from build_tools.sources import Sources
 from build_tools.translate.catalogue import File
-from build_tools.translate.former import moves
 from build_tools.translate.layout import Layout, lay_out
 from build_tools.translate.memory import Remembered
 from build_tools.translate.text_checks import CHECKS, Translation
@@ -23,15 +22,14 @@ def check_catalogues(sources: Sources, groups: Mapping[str, str] | None = None) 
     wrong one may be looked at.
     """
     languages = [each for each in sources.languages if each != sources.source_lang]
-    return tidy(problem for each in languages for problem in check_language(sources, each, groups or {}))
+    return tidy(problem for each in languages for problem in check_layout(lay_out(sources, each, groups or {})))
 
 
-def check_language(sources: Sources, language: str, groups: Mapping[str, str]) -> Iterator[Problem]:
+def check_layout(layout: Layout) -> Iterator[Problem]:
     """The problems of one language's catalogues, in no order."""
-    layout = lay_out(sources, language, groups)
     for path, file in layout.files.items():
-        yield from _file(path, language, file)
-    yield from _orphans(sources, layout)
+        yield from _file(path, layout.language, file)
+    yield from _orphans(layout)
     yield from _absent(layout)
     yield from _texts(layout)
 
@@ -60,9 +58,9 @@ def _file(path: str, language: str, file: File) -> Iterator[Problem]:
         yield _warning(Mark(path, file.doubles[0]), "PO-DOUBLE", message, hint)
 
 
-def _orphans(sources: Sources, layout: Layout) -> Iterator[Problem]:
+def _orphans(layout: Layout) -> Iterator[Problem]:
     """One problem a file: translations in use there whose field is not in the course."""
-    now = moves(sources).now
+    now = layout.moves.now
     for path, file in layout.files.items():
         lost = [each for each in _in_use(file) if now(each.address) not in layout.fields]
         if lost:

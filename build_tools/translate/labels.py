@@ -9,19 +9,20 @@ from build_tools.items import ITEM_TYPES
 from build_tools.items.base import Item
 from build_tools.kinds import BY_NAME
 from build_tools.models.base import Audience, Model
-from build_tools.shape import Holds, Leaf, Shape, shape
+from build_tools.shape import Holds, Shape, shape
+from build_tools.translate.units import Field
 
 _ONE: Final = {"glossary": "term", "quizzes": "quiz"}
 
 
-def label(leaf: Leaf) -> str:
+def label(field: Field) -> str:
     """The field, the entry it is part of, its form and, where learners never see it, its audience."""
-    parts = leaf.address.split("/")
+    parts = field.address.split("/")
     *_, (many, name) = _owners(parts)
-    form = "Markdown" if leaf.shape.holds is Holds.MARKDOWN else "one line"
-    seen_by = ", for trainers" if leaf.audience is Audience.TRAINER else ""
-    field = parts[-1].replace("_", " ").capitalize()
-    return f"{field} of {_one(many)} {name}".rstrip() + f", {form}{seen_by}"
+    form = "one line" if field.one_line else "Markdown"
+    seen_by = ", for trainers" if field.audience is Audience.TRAINER else ""
+    named = parts[-1].replace("_", " ").capitalize()
+    return f"{named} of {_one(many)} {name}".rstrip() + f", {form}{seen_by}"
 
 
 def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_tools.sources import Sources
 from build_tools.translate.catalogue import File, read
-from build_tools.translate.former import moves
+from build_tools.translate.former import Moves, moves
 from build_tools.translate.match import Found, Laid, lay
 from build_tools.translate.memory import Memory, remember
 from build_tools.translate.units import Field, catalogue_of, fields
@@ -15,13 +15,16 @@ from build_tools.translate.units import Field, catalogue_of, fields
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One language. `files` are its catalogues by path, `laid` what each field found, by address."""
+    """One language. `files` are its catalogues by path, `laid` what each field found, by address, and `moves` says
+    where an address of the past leads now.
+    """
 
     language: str
     fields: Mapping[str, Field]
     memory: Memory
     files: Mapping[str, File]
     laid: Mapping[str, Laid]
+    moves: Moves
 
     @property
     def broken(self) -> bool:
@@ -47,10 +50,15 @@ def lay_out(sources: Sources, language: str, groups: Mapping[str, str]) -> Layou
     """`groups` are the hashes of the items' keys by address (`groups.group_hashes`)."""
     files = {each.path: read(each) for each in sources.catalogues if each.language == language}
     found = (each for _, file in sorted(files.items()) for each in file.found)
-    return with_memory(language, fields(sources, groups), remember(found, moves(sources).now), files)
+    moved = moves(sources)
+    units, memory = fields(sources, groups), remember(found, moved.now)
+    return Layout(language, units, memory, files, _laid(units, memory), moved)
 
 
-def with_memory(language: str, units: Mapping[str, Field], memory: Memory, files: Mapping[str, File]) -> Layout:
+def with_memory(layout: Layout, memory: Memory) -> Layout:
     """The layout that this memory gives."""
-    laid = {address: lay(field, memory.pairs.get(address, ())) for address, field in units.items()}
-    return Layout(language, units, memory, files, laid)
+    return replace(layout, memory=memory, laid=_laid(layout.fields, memory))
+
+
+def _laid(units: Mapping[str, Field], memory: Memory) -> dict[str, Laid]:
+    return {address: lay(field, memory.pairs.get(address, ())) for address, field in units.items()}

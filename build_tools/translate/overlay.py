@@ -22,9 +22,11 @@ def translate(sources: Sources, language: str, groups: Mapping[str, str]) -> Sou
     `groups` are the hashes of the items' keys by address. Lays the catalogues anew, so that one that was not
     updated shows the same.
     """
-    if language == sources.source_lang:
-        return sources
-    layout = lay_out(sources, language, groups)
+    return sources if language == sources.source_lang else overlaid(sources, lay_out(sources, language, groups))
+
+
+def overlaid(sources: Sources, layout: Layout) -> Sources:
+    """The sources with the blocks of a language that is laid out already."""
     shown = _shown(sources, layout)
     laid = {id(node): _laid(node, shown) for _, node in sources.entries.values()}
     return replace(

@@ -14,6 +14,15 @@ from build_tools.translate.text import settle
 _COMMENT = re.compile(r"#(~\||[.:,|~])?[ \t]*(.*)")
 # Zero bytes, and what Python's `surrogateescape` makes of bytes that are no UTF-8.
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+# A file as `course translate update` writes it, without obsolete entries: every line is in its final form already.
+_WRITTEN = re.compile(
+    r"""(?>
+        (?:(?:msgctxt|msgid|msgstr)[ ])?"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"(?:\n|\Z)
+        | \n
+        | \#[.:,]?[ ]\S(?:[^\n]*\S)?(?:\n|\Z)
+    )*+""",
+    re.VERBOSE,
+)
 _WORDS = re.compile(r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?("(?:[^"\\]|\\.)*")[ \t]*')
 
 
@@ -34,7 +43,11 @@ def lines(text: str) -> Iterator[str]:
     odd = _NOT_TEXT.search(text)
     if odd:
         raise BadLine(text.count("\n", 0, odd.start()) + 1, "The catalogue is not UTF-8 text.", "PO-ENCODING")
-    for number, line in enumerate(settle(text.removeprefix("\ufeff")).split("\n"), 1):
+    settled = settle(text.removeprefix("\ufeff"))
+    if _WRITTEN.fullmatch(settled):
+        yield from settled.split("\n")
+        return
+    for number, line in enumerate(settled.split("\n"), 1):
         stripped = line.strip()
         yield _comment(number, stripped) if stripped.startswith("#") else _words(number, stripped)
 

@@ -45,7 +45,7 @@ def accept(
     if not candidates:
         problems = [_nothing(layout, language, address)]
     memory = _accepted(layout.memory, accepted, one_line(reason))
-    files = files_of(with_memory(language, layout.fields, memory, layout.files))
+    files = files_of(with_memory(layout, memory))
     return files, tuple(dict.fromkeys(each.field.address for each in accepted)), tuple(problems)
 
 

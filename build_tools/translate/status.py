@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 from build_tools.models.prose import State
 from build_tools.sources import Sources
-from build_tools.translate.layout import lay_out
+from build_tools.translate.layout import Layout, lay_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,18 @@ class Status:
 
 def status(sources: Sources, language: str, groups: Mapping[str, str]) -> Status:
     """Counts each text once where it stands several times in one field. `groups` as for `update`."""
-    layout = lay_out(sources, language, groups)
+    return status_of(lay_out(sources, language, groups))
+
+
+def status_of(layout: Layout) -> Status:
+    """The status of a language that is laid out already."""
     words: dict[str, Words] = {}
     for field in layout.fields.values():
         path = layout.path(field.address)
         for block, found in layout.found(field).items():
             words[path] = words.get(path, Words()) + _words(block, found.state)
     files = tuple(FileStatus(path, words[path]) for path in sorted(words))
-    return Status(language, files, sum(words.values(), Words()))
+    return Status(layout.language, files, sum(words.values(), Words()))
 
 
 def status_json(found: Iterable[Status]) -> str:

@@ -14,6 +14,8 @@ _SPACES = re.compile(r"[ \t\n]+")
 
 def settle(text: str) -> str:
     """The text with `\\n` as its only line end and without characters that a page cannot hold."""
+    if text.isprintable() or text.replace("\n", "").isprintable():  # nothing to settle, as nearly always
+        return text
     return without_unfit(text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS))
 
 

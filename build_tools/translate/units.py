@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from build_tools.kinds import BY_NAME, KINDS, Kind
-from build_tools.models.base import ID_PATTERN
+from build_tools.models.base import ID_PATTERN, Audience
 from build_tools.nodes import Mapping as MappingNode
 from build_tools.shape import Holds, Leaf, prose_leaves
 from build_tools.sources import Document, Sources
 from build_tools.translate.blocks import split
-from build_tools.translate.labels import label
 from build_tools.translate.text import one_line
 
 _ID = re.compile(ID_PATTERN.removesuffix("$"))
@@ -23,11 +22,11 @@ class Field:
     """A translatable field. `blocks` are its texts, each once; `group` is the hash of the item it is part of."""
 
     address: str
-    label: str
     one_line: bool
     blocks: tuple[str, ...]
     item: str = ""
     group: str = ""
+    audience: Audience = Audience.LEARNER
 
 
 def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
@@ -41,11 +40,11 @@ def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
         elif blocks:
             found[leaf.address] = Field(
                 address=leaf.address,
-                label=label(leaf),
                 one_line=leaf.shape.holds is Holds.TEXT,
                 blocks=blocks,
                 item=leaf.item,
                 group=groups.get(leaf.item, "") if leaf.item else "",
+                audience=leaf.audience,
             )
     return found
 

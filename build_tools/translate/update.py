@@ -8,6 +8,7 @@ from itertools import count
 
 from build_tools.sources import Sources
 from build_tools.translate.catalogue import Header
+from build_tools.translate.labels import label
 from build_tools.translate.layout import Layout, lay_out
 from build_tools.translate.memory import Pair
 from build_tools.translate.po_text import Row, po_text
@@ -41,7 +42,7 @@ def files_of(layout: Layout) -> dict[str, str]:
 def _active(layout: Layout) -> Iterator[Row]:
     for field in layout.fields.values():
         for block, found in layout.found(field).items():
-            yield Row(field.address, block, found.pair, field.group, field.label)
+            yield Row(field.address, block, found.pair, field.group, label(field))
 
 
 def _left(layout: Layout) -> dict[str, list[tuple[str, Pair]]]:

@@ -15,10 +15,13 @@ import yaml
 
 from build_tools.audience import for_audience
 from build_tools.course import Course
+from build_tools.groups import group_hashes
 from build_tools.models.base import Audience
-from build_tools.pipeline import all_languages, check_course
+from build_tools.parse import parse
+from build_tools.pipeline import check_course
 from build_tools.publish import published
 from build_tools.search import Passage
+from build_tools.translate import translate
 from tests.small import TODAY
 
 HERE = Path(__file__).parent
@@ -74,7 +77,9 @@ def learner_courses(root: Path, today: date = TODAY) -> dict[str, Course]:
     """A course in every language, as learners may see it."""
     checked = check_course(root, today=today)
     assert checked.course is not None
-    courses = all_languages(checked.sources, checked.course)
+    sources, groups = checked.sources, group_hashes(checked.course)
+    parsed = {code: parse(translate(sources, code, groups), code)[0] for code in sources.languages}
+    courses = {code: course for code, course in parsed.items() if course}
     return {code: for_audience(published(each, drafts=False), Audience.LEARNER) for code, each in courses.items()}
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.shape import Leaf
 from build_tools.translate.labels import label
-from build_tools.translate.units import leaves
+from build_tools.translate.units import fields
 from tests.translate.courses import sources
 
 FILES = {
@@ -17,7 +16,7 @@ FILES = {
     "      - id: a\n        decision: {choices: [{id: c, consequence: C}]}\n        facilitation: {watch_for: W}\n",
     "quizzes/water.yaml": "items:\n  - {id: i, type: true_false, reasons: [{id: r, feedback: F}]}\n",
 }
-LEAVES: dict[str, Leaf] = {leaf.address: leaf for leaf in leaves(sources(FILES))}
+FIELDS = fields(sources(FILES), {})
 
 
 @pytest.mark.parametrize(
@@ -38,4 +37,4 @@ LEAVES: dict[str, Leaf] = {leaf.address: leaf for leaf in leaves(sources(FILES))
     ],
 )
 def test_a_label(address: str, words: str) -> None:
-    assert label(LEAVES[address]) == words
+    assert label(FIELDS[address]) == words
