@@ -33,7 +33,8 @@ def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]
     found = [
         (fault, path, reference)
         for path, references in built.files.items()
-        for reference in references.made
+        if any(find_fault(reference, path, built) for reference in references.made)
+        for reference in built.exact(path).made
         if (fault := find_fault(reference, path, built))
     ]
     found.sort(key=lambda each: (each[0].code, each[0].message, each[1], each[2].line, each[2].column))

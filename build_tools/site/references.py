@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
@@ -62,15 +62,42 @@ def read_html(text: str) -> References:
 def read_css(text: str) -> References:
     """The references of a stylesheet: `url()` and `@import` (CSS Values 4, section 4.5)."""
     bare = _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), text)
-    return References(made=tuple(_in_css(bare, 1, 1)))
+    return References(made=tuple(in_css(bare, 1, 1)))
 
 
-def _in_css(text: str, line: int, column: int) -> Iterator[Reference]:
+def in_css(text: str, line: int, column: int) -> Iterator[Reference]:
+    """The references of CSS without comments that begins at this place."""
     for found in _URL.finditer(text):
         url = next((group for group in found.groups() if group), "")
         before = text[: found.start()]
         rows = before.count("\n")
         yield Reference(url, line + rows, len(before) - before.rfind("\n") if rows else column + len(before))
+
+
+def anchors_of(tag: str, given: Mapping[str, str]) -> Iterator[str]:
+    """The anchors a tag offers; `given` are its attributes."""
+    return (given[name] for name in ("id", "name") if name in given and (name == "id" or tag == "a"))
+
+
+def references_of(tag: str, given: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
+    """Each URL in the attributes of a tag, and whether the browser fetches it without being asked."""
+    for name, written in given.items():
+        value = written.strip()
+        if (tag, name) in FETCHED_ATTRIBUTES:
+            yield value, True
+        elif (tag, name) in LINK_ATTRIBUTES:
+            yield value, False
+        elif name in ("srcset", "imagesrcset"):
+            for candidate in value.split(","):
+                yield candidate.split()[0] if candidate.split() else "", True
+        elif (tag, name) == ("link", "href"):
+            relations = set(given.get("rel", "").lower().split())
+            yield value, bool(relations & FETCHED_RELATIONS)
+        elif (tag, name) == ("meta", "content") and given.get("http-equiv", "").lower() == "refresh":
+            yield value.partition("=")[2].strip("'\" "), True
+        elif name == "style":
+            for reference in in_css(value, 1, 1):
+                yield reference.url, True
 
 
 class _Parser(HTMLParser):
@@ -83,36 +110,16 @@ class _Parser(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._in_style = tag == "style"
         given = {name: value for name, value in attrs if value is not None}
-        self.anchors.update(given[name] for name in ("id", "name") if name in given and (name == "id" or tag == "a"))
-        for name, value in given.items():
-            self._read(tag, name, value.strip(), given)
+        self.anchors.update(anchors_of(tag, given))
+        for url, fetched in references_of(tag, given):
+            self.made.append(Reference(url, *self._place(), fetched))
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
         self._in_style = False
 
     def handle_data(self, data: str) -> None:
         if self._in_style:
-            self.made.extend(_in_css(data, *self._place()))
-
-    def _read(self, tag: str, name: str, value: str, given: dict[str, str]) -> None:
-        if (tag, name) in FETCHED_ATTRIBUTES:
-            self._add(value, fetched=True)
-        elif (tag, name) in LINK_ATTRIBUTES:
-            self._add(value, fetched=False)
-        elif name in ("srcset", "imagesrcset"):
-            for candidate in value.split(","):
-                self._add(candidate.split()[0] if candidate.split() else "", fetched=True)
-        elif (tag, name) == ("link", "href"):
-            relations = set(given.get("rel", "").lower().split())
-            self._add(value, fetched=bool(relations & FETCHED_RELATIONS))
-        elif (tag, name) == ("meta", "content") and given.get("http-equiv", "").lower() == "refresh":
-            self._add(value.partition("=")[2].strip("'\" "), fetched=True)
-        elif name == "style":
-            for reference in _in_css(value, 1, 1):
-                self._add(reference.url, fetched=True)
-
-    def _add(self, url: str, *, fetched: bool) -> None:
-        self.made.append(Reference(url, *self._place(), fetched))
+            self.made.extend(in_css(data, *self._place()))
 
     def _place(self) -> tuple[int, int]:
         line, offset = self.getpos()

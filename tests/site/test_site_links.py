@@ -10,6 +10,8 @@ import yaml
 
 from build_tools.site.built import read_built
 from build_tools.site.links import check_links
+from build_tools.site.quick_references import read_html_quickly
+from build_tools.site.references import read_html
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "links.yaml").read_text("utf-8"))
 
@@ -28,3 +30,12 @@ def test_the_hint_names_the_source(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text('<a href="gone.html">x</a>', "utf-8")
     (problem,) = check_links(read_built(tmp_path), {"a.html": "modules/a.yaml"})
     assert "modules/a.yaml" in problem.hint
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])
+def test_the_quick_reader_finds_what_the_exact_one_does(case: dict[str, Any]) -> None:
+    for path, text in case["files"].items():
+        if path.endswith(".html"):
+            exact, quick = read_html(text), read_html_quickly(text)
+            assert {(each.url, each.fetched) for each in quick.made} == {(e.url, e.fetched) for e in exact.made}
+            assert quick.anchors == exact.anchors

@@ -1,0 +1,57 @@
+"""The glossary of another language is the one its own pages have, however the catalogues are cut."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from build_tools.course import Course
+from build_tools.groups import group_hashes
+from build_tools.load import load
+from build_tools.nodes import Scalar, Sequence
+from build_tools.parse import parse
+from build_tools.sources import Catalogue, Sources
+from build_tools.translate import companion, translate
+from tests.real_course import ROOT
+from tests.small import read_course
+
+
+def _glossary(sources: Sources, groups: dict[str, str], *, whole: bool) -> object:
+    laid = (translate if whole else companion)(sources, "es", groups)
+    course, _ = parse(laid, "es")
+    assert isinstance(course, Course)
+    return dict(course.glossary)
+
+
+def _real() -> tuple[Sources, dict[str, str]]:
+    return load(Path(ROOT))[0], group_hashes(read_course(Path(ROOT)))
+
+
+def _renamed(sources: Sources, address: str, former: str) -> Sources:
+    """The sources, with a former address for one entry."""
+    document, node = sources.entries[address]
+    ids = Sequence((Scalar(former, node.mark),), node.mark)
+    named = replace(node, entries={**node.entries, "former_ids": ids}, keys={**node.keys, "former_ids": node.mark})
+    return replace(sources, entries={**sources.entries, address: (document, named)})
+
+
+def test_the_terms_are_those_of_the_whole_translation() -> None:
+    sources, groups = _real()
+    terms = _glossary(sources, groups, whole=False)
+    assert terms == _glossary(sources, groups, whole=True)
+    assert "debida diligencia" in str(terms)
+
+
+def test_terms_are_found_in_whatever_catalogue_they_stand() -> None:
+    sources, groups = _real()
+    joined = Catalogue("locales/es/all.po", "es", "\n".join(each.text for each in sources.catalogues))
+    in_one = replace(sources, catalogues=(joined,))
+    assert _glossary(in_one, groups, whole=False) == _glossary(sources, groups, whole=True)
+
+
+def test_a_renamed_term_keeps_its_translation() -> None:
+    sources, groups = _real()
+    texts = [replace(each, text=each.text.replace('"glossary/asm/', '"old/asm/')) for each in sources.catalogues]
+    renamed = _renamed(sources, "glossary/asm", "old/asm")
+    moved = replace(renamed, catalogues=tuple(texts))
+    assert _glossary(moved, groups, whole=False) == _glossary(renamed, groups, whole=True)
