@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from build_tools.audience import for_audience
+from build_tools.collection import collection_paused
 from build_tools.course import Course
 from build_tools.groups import group_hashes
 from build_tools.languages import language_names
@@ -46,6 +47,7 @@ class Compiled:
     problems: tuple[Problem, ...]
 
 
+@collection_paused()
 def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
     """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked."""
     sources, unread = load(root)
@@ -59,6 +61,7 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
     return Checked(sources, course, tidy((*unread, *unparsed, *found)))
 
 
+@collection_paused()
 def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> Compiled:
     """The pages of `language` for learners. `drafts` also shows what is not published yet.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from build_tools.search.letters import folded, pieces
 from build_tools.search.passage import Passage
@@ -41,22 +42,23 @@ class Term:
 def terms(found: Iterable[Passage]) -> tuple[Term, ...]:
     """Every word of the passages, sorted as JavaScript compares strings (by UTF-16 code units)."""
     postings: defaultdict[str, list[Posting]] = defaultdict(list)
-    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    spellings: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for number, passage in enumerate(found):
         title, text = tuple(_spelt(passage.title)), tuple(_spelt(passage.text))
         named, said = (title, text) if passage.prominent else ((), (*title, *text))
         for key, weight in _weights(named, said).items():
             postings[key].append((number, weight))
         for key, written, count in (*title, *text):
-            spellings[key][written] += count
+            known = spellings[key]
+            known[written] = known.get(written, 0) + count
     ordered = sorted(postings, key=lambda key: key.encode("utf-16-be"))
     return tuple(Term(key, _commonest(spellings[key]), tuple(postings[key])) for key in ordered)
 
 
 def _weights(title: Iterable[Spelt], text: Iterable[Spelt]) -> dict[str, Weight]:
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for key, _, count in text:
-        counts[key] += count
+        counts[key] = counts.get(key, 0) + count
     found = {word: Weight.OFTEN if count >= _OFTEN else Weight.TEXT for word, count in counts.items()}
     words = {key for key, _, _ in title}
     return found | dict.fromkeys(words, Weight.SHORT_TITLE if len(words) <= _SHORT_TITLE else Weight.TITLE)
@@ -65,11 +67,16 @@ def _weights(title: Iterable[Spelt], text: Iterable[Spelt]) -> dict[str, Weight]
 def _spelt(text: str) -> Iterator[Spelt]:
     """Each word with its spellings; a word that is only a part of what is written is spelt as it folds."""
     for piece, count in Counter(pieces(text)).items():
-        keys = folded(piece)
-        for key in keys:
-            yield key, piece.lower() if len(keys) == 1 and folded(piece.lower()) == keys else key, count
+        for key, written in _spellings(piece):
+            yield key, written, count
 
 
-def _commonest(spellings: Counter[str]) -> str:
+@lru_cache(1 << 16)
+def _spellings(piece: str) -> tuple[tuple[str, str], ...]:
+    keys, small = folded(piece), piece.lower()
+    return tuple((key, small if len(keys) == 1 and folded(small) == keys else key) for key in keys)
+
+
+def _commonest(spellings: Mapping[str, int]) -> str:
     """Of two that are equally common, the one with the accent: it sorts last."""
     return max(spellings, key=lambda spelling: (spellings[spelling], spelling))
