@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +21,7 @@ from build_tools.render.reading import Neighbours, reading_order
 from build_tools.render.words import Words
 
 _DESCRIPTION = 200
+_BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Press:
             kind=template,
             title=plain(title),
             html=finished.html,
-            description=_shortened(plain(description)),
+            description=_opening(description),
             headings=finished.headings,
             source=source,
             crumbs=crumbs,
@@ -94,6 +96,19 @@ def plain(text: Prose | str) -> str:
     return markdown.plain(str(text)) if isinstance(text, Prose) else clean(text)
 
 
-def _shortened(text: str) -> str:
-    """At most about two hundred characters, cut between words."""
-    return text if len(text) <= _DESCRIPTION else text[:_DESCRIPTION].rsplit(" ", 1)[0] + "…"
+def _opening(text: Prose | str) -> str:
+    """The first words of a text, about two hundred characters, cut between words."""
+    words = ""
+    for part in _parts(text) if isinstance(text, Prose) else [clean(text)]:
+        words = f"{words} {part}".strip()
+        if len(words) > _DESCRIPTION:
+            return words[:_DESCRIPTION].rsplit(" ", 1)[0] + "…"
+    return words
+
+
+def _parts(text: Prose) -> Iterator[str]:
+    """The bare words of a text, a part at a time: most descriptions need only the first. A part that uses a link
+    defined elsewhere would lose it.
+    """
+    written = str(text)
+    return map(markdown.plain, [written] if "]:" in written else _BLANK_LINES.split(written))

@@ -10,6 +10,8 @@ from build_tools.markdown import references
 
 _PLACEHOLDER = re.compile(r"\{[a-z][a-z0-9_]*\}")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+.*?(?:\{#([a-z][a-z0-9-]*)\})?[ \t#]*$", re.MULTILINE)
+# A setext heading needs a line of only these (CommonMark, section 4.3), also inside of lists and quotes.
+_UNDERLINE = re.compile(r"^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
 _NOT_PROSE = re.compile(r"\]\([^)]*\)|\[@[^\]]*\]|\[\^[^\]]*\]|<[^>]*>|\w+://\S+|\{[^}]*\}")
 _NUMBER = re.compile(r"(?<!\d)(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(,\d{3})+|(\.\d{3})+)")
@@ -42,7 +44,7 @@ def placeholders(text: str) -> frozenset[str]:
 
 def headings(text: str) -> tuple[tuple[int, str], ...]:
     """Level and id of each heading, in order."""
-    count = len(references(text).headings) if "#" in text or "\n" in text else 0
+    count = len(references(text).headings) if "#" in text or _UNDERLINE.search(text) else 0
     written = [(len(marks), name or "") for marks, name in _HEADING.findall(text)] if count else []
     return tuple(written) if len(written) == count else tuple((0, "") for _ in range(count))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from build_tools.markdown import references
 from build_tools.translate.same import destinations, headings, may_stand_for, numbers
 
 
@@ -74,3 +75,10 @@ def test_headings_have_level_and_id() -> None:
 )
 def test_an_older_translation_may_stand_when_it_leads_nowhere_new(old: str, new: str, fits: bool) -> None:
     assert may_stand_for(old, new) is fits
+
+
+@pytest.mark.parametrize(
+    "text", ["Title\n===", "> Title\n> ---", "- one\n\n  Title\n  -----", "Two\nlines\n --- ", "# T"]
+)
+def test_a_heading_is_seen_wherever_it_stands(text: str) -> None:
+    assert len(headings(text)) == len(references(text).headings) == 1
