@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from build_tools.render.page import Pages
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files, search_languages
+from build_tools.site.stylesheets import bundled
 from build_tools.site.theme_files import is_whole, theme_files
 
 
@@ -61,5 +62,11 @@ def _theme(found: Files, config: MkDocsConfig) -> Iterator[File]:
     own = config.theme.custom_dir
     folders = [own] if own and is_whole(Path(own)) else config.theme.dirs
     shipped = {file.src_uri: file for file in found if file.src_dir in folders}
-    for path in theme_files(shipped, search_languages(config)):
-        yield shipped[path]
+    wanted = theme_files(shipped, search_languages(config))
+    written = {path: shipped[path].content_string for path in wanted if path.endswith(".css")}
+    sheets = bundled(written)
+    for path in wanted:
+        if path not in written or sheets.get(path) == written[path]:
+            yield shipped[path]
+        elif path in sheets:
+            yield File.generated(config, path, content=sheets[path])

@@ -43,6 +43,7 @@ def search_results(page: Page, language: str) -> None:
     page.keyboard.press("/")
     page.get_by_role("searchbox").fill(QUERY[language])
     page.locator("[data-search-results] a").first.wait_for()
+    page.wait_for_function("document.querySelector('[data-search]').style.opacity === ''")
 
 
 def item_answered(page: Page, *, correct: bool) -> None:

@@ -43,6 +43,16 @@ def test_first_visit_next_page_and_first_query(
     context.close()
 
 
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_waits_for_one_stylesheet(kind: str, site: Path) -> None:
+    page = (site / "en" / PAGES[kind]).read_text("utf-8")
+    assert re.findall(r'<link rel="stylesheet"[^>]*>', page) == [
+        f'<link rel="stylesheet" href="{"../" * PAGES[kind].count("/")}assets/page.css">'
+    ]
+    sheets = {path.name for path in (site / "en" / "assets").rglob("*.css")}
+    assert sheets == {"page.css", "search.css"}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_next_pages_cost_little(language: str, site: Path) -> None:
     for kind in ("module", "section", "coverage", "case", "cases", "standing", "home", "dos"):

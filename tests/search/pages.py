@@ -15,7 +15,7 @@ from build_tools.search.files import search_files
 from tests.search.engine import ASSETS, HERE, OPENER, ROOT, SCRIPTS, written
 
 PARTIALS = ROOT / "build_tools" / "theme" / "partials"
-STYLE = ROOT / "build_tools" / "theme" / "assets" / "search.css"
+STYLE = ASSETS / "search-open.css"
 WORDS: dict[str, str] = yaml.safe_load((HERE / "interface.yaml").read_text("utf-8"))
 PAGE = """\
 <!doctype html>
@@ -42,7 +42,7 @@ PAGE = """\
 def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
     """Writes the pages of one language below `folder`, with index.html and glossary.html; returns its folder."""
     home = folder / language
-    for name in (OPENER, *SCRIPTS):
+    for name in (OPENER, *SCRIPTS, "search.css"):
         (home / "assets").mkdir(parents=True, exist_ok=True)
         shutil.copy2(ASSETS / name, home / "assets" / name)
     written(search_files(passages, language), home / "search")

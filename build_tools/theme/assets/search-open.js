@@ -2,6 +2,8 @@
 (function () {
   "use strict";
 
+  const PATIENCE = 3000;  /* ms without styles before the box is shown as it is */
+
   const button = document.querySelector("[data-search-open]");
   const box = document.querySelector("[data-search]");
   if (!button || !box) { return; }
@@ -11,11 +13,13 @@
   const missing = box.getAttribute("data-scripts").split(" ");
   let from = null;
   let waiting = 0;
+  let style = null;
 
   function open() {
     if (!box.hidden) { return; }
     from = document.activeElement === document.body ? button : document.activeElement;
     box.hidden = false;
+    dress();
     if (box.showModal) { box.showModal(); } else { box.setAttribute("open", ""); }
     input.focus();
     input.select();
@@ -27,6 +31,20 @@
     if (box.close) { box.close(); } else { box.removeAttribute("open"); }
     box.hidden = true;
     from.focus();
+  }
+
+  /* Until its styles are there the box takes keys but cannot be seen. It does not wait for them for ever. */
+  function dress() {
+    if (style) { return; }
+    const show = () => { box.style.opacity = ""; };
+    box.style.opacity = "0";
+    style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = box.getAttribute("data-style");
+    style.onload = show;
+    style.onerror = () => { style.remove(); style = null; show(); };
+    window.setTimeout(show, PATIENCE);
+    document.head.appendChild(style);
   }
 
   /* In this order; what could not be loaded is tried again when search is opened again. */
