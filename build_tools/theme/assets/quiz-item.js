@@ -27,6 +27,7 @@
   function inputs(field) { return all(field, "input"); }
   function isCorrect(entry) { return entry.dataset.correct === "true"; }
   function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
+  function isEmpty(field, answers) { return KINDS[field.dataset.kind].isEmpty(answers[field.dataset.interaction]); }
   function make(name, className, words) {
     var made = document.createElement(name);
     made.className = className;
@@ -44,11 +45,11 @@
     this.error = form.querySelector("[data-error]");
     this.retry = form.querySelector("[data-retry]");
     this.key = form.querySelector("[data-answer-key]");
-    this.state = this.remembered();
+    this.addresses = [form.dataset.address].concat(form.dataset.former.split(" ").filter(Boolean));
     this.freeAnchors();
     this.listen(changed);
     this.hideResult();
-    if (this.state) { this.show(); }
+    this.restore();
   }
 
   Item.prototype.listen = function (changed) {
@@ -59,9 +60,14 @@
       changed();
       item.reveal();
     });
-    this.form.addEventListener("change", function () { item.hideResult(); });
+    this.form.addEventListener("change", function () {
+      item.hideResult();
+      item.keep();
+      changed();
+    });
     this.retry.addEventListener("click", function () {
       item.write({});
+      item.keep();
       item.hideResult();
       inputs(item.fields[0])[0].focus();
     });
@@ -77,26 +83,49 @@
   };
 
   /* What is stored counts only while the item's key is the one it was judged by. */
-  Item.prototype.remembered = function () {
-    var addresses = [this.form.dataset.address].concat(this.form.dataset.former.split(" ").filter(Boolean));
-    for (var i = 0; i < addresses.length; i += 1) {
-      var found = this.store.get(addresses[i]);
-      if (found && found.key === this.form.dataset.key && found.answers && this.takes(found.answers)) {
-        return { answers: found.answers, right: false, tries: Number(found.tries) || 1 };
-      }
+  Item.prototype.restore = function () {
+    var checked = false, draft = false;
+    var found = this.addresses.map(this.store.get).filter(function (record) {
+      if (!record || record.key !== this.form.dataset.key) { return false; }
+      return this.takes(record.answers, false) || this.takes(record.draft, true);
+    }, this)[0];
+    if (found) {
+      checked = this.takes(found.answers, false);
+      draft = this.takes(found.draft, true);
     }
-    this.write({});
-    return null;
+    this.state = checked ? { answers: found.answers, right: false, tries: Number(found.tries) || 1 } : null;
+    if (checked) { this.show(); }
+    if (draft) { this.hideResult(); } else { this.write(checked ? found.answers : {}); }
   };
 
-  /* Fills in what was stored. Whether all of it is there then: what a reader or another page spoiled is not. */
-  Item.prototype.takes = function (answers) {
+  /* Fills in what was stored. Whether it is there then: what a reader or another page spoiled is not. Of a draft a
+     part is enough. */
+  Item.prototype.takes = function (answers, isDraft) {
+    if (!answers || typeof answers !== "object") { return false; }
     this.write(answers);
     var read = this.read();
-    return this.fields.every(function (field) {
-      var name = field.dataset.interaction, kind = KINDS[field.dataset.kind];
-      return Array.isArray(answers[name]) && answers[name].length === read[name].length && !kind.isEmpty(read[name]);
+    var full = this.fields.filter(function (field) { return !isEmpty(field, read); });
+    return full.length >= (isDraft ? 1 : this.fields.length) && this.fields.every(function (field) {
+      var name = field.dataset.interaction, given = answers[name];
+      return Array.isArray(given) ? given.length === read[name].length : isDraft && given === undefined;
     });
+  };
+
+  /* A choice that is not checked yet is kept as a draft beside what was checked. */
+  Item.prototype.keep = function () {
+    var answers = this.read(), record = { key: this.form.dataset.key };
+    var chosen = this.fields.some(function (field) { return !isEmpty(field, answers); });
+    if (this.state) {
+      record.answers = this.state.answers;
+      record.right = this.state.right;
+      record.tries = this.state.tries;
+    }
+    if (chosen && !(this.state && same(this.state.answers, answers))) { record.draft = answers; }
+    if (record.answers || record.draft) {
+      this.store.set(this.form.dataset.address, record);
+    } else {
+      this.store.remove(this.addresses);
+    }
   };
 
   Item.prototype.read = function () {
@@ -116,16 +145,12 @@
 
   Item.prototype.check = function () {
     var answers = this.read();
-    var empty = this.fields.filter(function (field) {
-      return KINDS[field.dataset.kind].isEmpty(answers[field.dataset.interaction]);
-    })[0];
+    var empty = this.fields.filter(function (field) { return isEmpty(field, answers); })[0];
     this.fail(empty);
     if (empty || (this.result.firstChild && same(this.state.answers, answers))) { return; }
     this.state = { answers: answers, right: false, tries: (this.state ? this.state.tries : 0) + 1 };
     this.show();
-    this.store.set(this.form.dataset.address, {
-      key: this.form.dataset.key, answers: answers, right: this.state.right, tries: this.state.tries
-    });
+    this.keep();
   };
 
   /* Says that `field` is empty and goes there; without one, takes it back. */

@@ -56,7 +56,7 @@
     root.querySelector("[data-clear]").addEventListener("click", function () {
       if (!window.confirm(words.wordClear)) { return; }
       store.remove(items.reduce(function (addresses, item) {
-        return addresses.concat(item.form.dataset.address, item.form.dataset.former.split(" ").filter(Boolean));
+        return addresses.concat(item.addresses);
       }, []));
       items.forEach(function (item) { item.forget(); });
       changed();

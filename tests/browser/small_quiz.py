@@ -1,0 +1,55 @@
+"""The quiz of the small course in a bare shell: its items, and what a learner does with them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Locator, Page
+
+QUIZ = "modules/safe-water/quiz.html"
+ITEM = "quizzes/safe-water/items"
+KEY = "small-course/v1"
+FORBIDDEN = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('forbidden'); }});"
+FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
+
+
+def open_page(context: BrowserContext, path: Path) -> Page:
+    """A page of a folder, opened."""
+    page = context.new_page()
+    page.goto(path.as_uri())
+    return page
+
+
+def item_of(page: Page, name: str) -> Locator:
+    """The form of an item."""
+    return page.locator(f"form[data-address='{ITEM}/{name}']")
+
+
+def choose(page: Page, name: str, *choices: str) -> Locator:
+    """Chooses, and does not check. Returns the item."""
+    item = item_of(page, name)
+    for choice in choices:
+        item.locator(f"input[value='{choice}']").check()
+    return item
+
+
+def answer(page: Page, name: str, *choices: str) -> Locator:
+    """Chooses and checks. Returns the item."""
+    item = choose(page, name, *choices)
+    item.get_by_role("button", name="Check").click()
+    return item
+
+
+def answer_all_right(page: Page) -> None:
+    """Every item of the quiz, answered right."""
+    answer(page, "first-step", "a")
+    answer(page, "who-knows", "carriers", "miners")
+    answer(page, "uphill", "false", "dust")
+
+
+def stored(page: Page) -> dict[str, Any]:
+    """What the device keeps of the course."""
+    found: dict[str, Any] = json.loads(page.evaluate("key => localStorage.getItem(key)", KEY) or "{}")
+    return found
