@@ -35,13 +35,15 @@
     return made;
   }
 
-  /* `words` are the quiz's data-word-… attributes; `changed` is called when there is something new to count. */
+  /* `words` are the quiz's data-word-… attributes; `changed` is called when there is something new to count,
+     with the item when it was checked. */
   function Item(form, store, words, changed) {
     this.form = form;
     this.store = store;
     this.words = words;
     this.fields = all(form, "[data-interaction]");
     this.result = form.querySelector("[data-result]");
+    this.where = form.querySelector("[data-where]");
     this.error = form.querySelector("[data-error]");
     this.retry = form.querySelector("[data-retry]");
     this.key = form.querySelector("[data-answer-key]");
@@ -57,7 +59,7 @@
     this.form.addEventListener("submit", function (event) {
       event.preventDefault();
       item.check();
-      changed();
+      changed(item);
       item.reveal();
     });
     this.form.addEventListener("change", function () {

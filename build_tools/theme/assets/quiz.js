@@ -20,7 +20,7 @@
     });
     var score = root.querySelector("[data-score]");
 
-    function changed() {
+    function changed(at) {
       root.querySelector("[data-without-storage]").hidden = store.kept();
       var checked = items.filter(function (item) { return item.state; });
       var right = checked.filter(function (item) { return item.state.right; });
@@ -30,8 +30,24 @@
       };
       values.percent = Math.floor((100 * values.points) / values.max);
       root.querySelector("[data-progress]").textContent = fill(words.wordProgress, values);
+      tellWhere(root.querySelector("[data-where]"), -1, values);
+      if (at && at.result.firstChild) {
+        items.forEach(function (item) { item.where.hidden = true; });
+        tellWhere(at.where, items.indexOf(at), values);
+      }
       showScore(values, checked.length === items.length);
       showReading(checked.filter(function (item) { return !item.state.right; }), checked.length === items.length);
+    }
+
+    /* How many are checked, and a link to the first that is not, looking from the item at `place` on and round. */
+    function tellWhere(line, place, values) {
+      var link = line.querySelector("[data-next]");
+      var next = items.slice(place + 1).concat(items).filter(function (item) { return !item.state; })[0];
+      line.querySelector("[data-checked]").textContent = fill(words.wordChecked, values);
+      link.textContent = next ? words.wordNext : words.wordFinished;
+      link.setAttribute("href", "#" + (next ? next.form.querySelector("h2").id : "score"));
+      link.hidden = values.done === 0;
+      line.hidden = false;
     }
 
     /* Said once all items are checked, and only when it changed: the region is read out. */
@@ -58,7 +74,10 @@
       store.remove(items.reduce(function (addresses, item) {
         return addresses.concat(item.addresses);
       }, []));
-      items.forEach(function (item) { item.forget(); });
+      items.forEach(function (item) {
+        item.forget();
+        item.where.hidden = true;
+      });
       changed();
       score.dataset.told = "";
       score.appendChild(paragraph(words.wordCleared));
