@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -112,3 +113,12 @@ def test_letters_of_the_glossary_lead_to_their_first_term(pages: Pages) -> None:
     html = page(pages, "glossary.html").html
     assert '<li><a href="#tailings">T</a></li>\n<li><a href="#well">W</a></li>' in html
     assert '<h2 id="tailings">tailings (T)</h2>' in html
+
+
+def test_after_the_last_term_of_each_letter_a_link_leads_back(pages: Pages) -> None:
+    html = page(pages, "glossary.html").html
+    parts = re.split('href="#letters_"', html)
+    assert html.count('id="letters_"') == 1
+    letters = html.partition("</nav>")[0].count("<li>")
+    assert len(parts) == letters + 1
+    assert "course-term" not in parts[-1]

@@ -25,6 +25,10 @@ class TermView:
 def pages(press: Press) -> Iterator[Page]:
     """One page; none while there is no term."""
     terms = sorted(press.course.glossary.values(), key=lambda term: sort_key(plain(term.term)))
+    by_letter = [
+        (letter, [term.id for term in found])
+        for letter, found in groupby(terms, key=lambda term: _letter(plain(term.term)))
+    ]
     if terms:
         yield press.page(
             "glossary",
@@ -34,9 +38,8 @@ def pages(press: Press) -> Iterator[Page]:
             description=press.word("glossary-intro"),
             crumbs=press.crumbs(),
             terms=[TermView(term, _others(press, term.id)) for term in terms],
-            letters=[
-                (letter, next(found).id) for letter, found in groupby(terms, key=lambda term: _letter(plain(term.term)))
-            ],
+            letters=[(letter, found[0]) for letter, found in by_letter],
+            ends={found[-1] for _, found in by_letter},
             names=press.names,
         )
 
