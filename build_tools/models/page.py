@@ -16,6 +16,7 @@ class StandingPage(FileEntry):
     title: Text
     summary: Text
     body: Markdown
+    practice: Annotated[bool, Field(description="An invented case for exercises: its figures need no source.")] = False
 
 
 class Word(Entry):
