@@ -54,7 +54,9 @@ def test_it_is_not_read_out_and_covers_nothing(quiz: Page) -> None:
     for line in (_top(quiz), item.locator("[data-where]")):
         assert line.evaluate("line => line.closest('[role=status], [aria-live]')") is None
         assert line.evaluate("line => getComputedStyle(line).position") == "static"
-        assert (line.get_by_role("link").bounding_box() or {})["height"] >= 24
+        box = line.get_by_role("link").bounding_box()
+        assert box
+        assert box["height"] >= 24
 
 
 def test_clearing_begins_anew(quiz: Page) -> None:
