@@ -1,0 +1,59 @@
+"""How many modules, sections, terms and sources a synthetic course of a given size has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+STANDING = ("accessibility", "privacy", "report")
+"""The standing pages of the course that cite nothing and speak of no module: they are taken over as they are."""
+OTHER_PAGES = 3 + len(STANDING)
+"""Home, glossary, sources and the standing pages."""
+SECTIONS = 10
+ITEMS = 5
+TERMS = 2
+SOURCES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """`sections` has the number of sections of each module. A module is an overview, its sections and a quiz."""
+
+    sections: tuple[int, ...]
+
+    @property
+    def pages(self) -> int:
+        """Pages in each language."""
+        return OTHER_PAGES + sum(sections + 2 for sections in self.sections)
+
+    @property
+    def modules(self) -> int:
+        """Modules, and so quizzes."""
+        return len(self.sections)
+
+    @property
+    def items(self) -> int:
+        """Items of all quizzes."""
+        return ITEMS * self.modules
+
+    @property
+    def terms(self) -> int:
+        """Terms of the glossary."""
+        return TERMS * self.modules
+
+    @property
+    def sources(self) -> int:
+        """Sources that are cited; there are half as many facts."""
+        return SOURCES * self.modules
+
+
+def shape(pages: int) -> Shape:
+    """The course of exactly `pages` pages a language, with about `SECTIONS` sections a module.
+
+    Raises ValueError when that is too few for one module with one section.
+    """
+    left = pages - OTHER_PAGES
+    if left < 3:
+        raise ValueError(f"A course has at least {OTHER_PAGES + 3} pages.")
+    modules = max(1, round(left / (SECTIONS + 2)))
+    each, more = divmod(left - 2 * modules, modules)
+    return Shape(tuple(each + (number < more) for number in range(modules)))
