@@ -1,0 +1,34 @@
+"""Where and with what it was measured: numbers without this cannot be compared."""
+
+from __future__ import annotations
+
+import os
+import platform
+import textwrap
+from collections.abc import Mapping
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+OURS = ("mkdocs", "markdown-it-py", "pydantic", "jinja2")
+OTHERS = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "markdown", "zensical", "hugo")
+
+
+def conditions(load: float, others: Mapping[str, str]) -> str:
+    """A paragraph of Markdown. `load` is the one-minute load before the first round, `others` the engines' versions."""
+    cores = f"{os.cpu_count()} × {_line('/proc/cpuinfo', 'model name') or platform.machine()}"
+    memory = int((_line("/proc/meminfo", "MemTotal") or "0").split()[0]) / 1e6
+    ours = ", ".join(f"{name} {version(name)}" for name in OURS)
+    theirs = ", ".join(f"{name} {others[name]}" for name in OTHERS if name in others)
+    text = (
+        f"Measured {date.today()} on {cores}, {memory:.0f} GB, {platform.system()}; load {load:.1f} at the start. "
+        f"The engines took turns, round by round. Ours: Python {platform.python_version()}, {ours}. Others: {theirs}."
+    )
+    return textwrap.fill(text, 120)
+
+
+def _line(file: str, name: str) -> str:
+    """What stands after `name:` in a file of /proc (proc(5)); "" elsewhere."""
+    path = Path(file)
+    lines = path.read_text().splitlines() if path.exists() else []
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith(name)), "")

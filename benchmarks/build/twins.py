@@ -1,0 +1,134 @@
+"""The same pages for other engines: trees of Markdown with the settings each engine needs."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from benchmarks.build.plain_markdown import markdown
+from build_tools.render.page import Page, Pages
+
+HERE = Path(__file__).parent
+THEME = HERE.parents[1] / "build_tools" / "theme"
+EXTENSIONS = ["admonition", "attr_list", "footnotes", "md_in_html", "tables", "toc"]
+_LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#]*)\.html(#[^)]*)?\)")
+
+
+def write_twins(folder: Path, languages: Mapping[str, Pages]) -> None:
+    """Writes everything the other engines need into `folder`; each builds there, into a `site-…` of its own."""
+    for write in (_trees, _one_process, _best_stock, _our_templates, _hugo):
+        write(folder, languages)
+
+
+def _trees(folder: Path, languages: Mapping[str, Pages]) -> None:
+    """Writes `html-links/<language>/` (for Hugo) and `md-links/<language>/` (for MkDocs and Zensical) into `folder`."""
+    for code, pages in languages.items():
+        for page in pages.pages:
+            name = page.uri.removesuffix(".html")
+            text = _document(page)
+            _write(folder / "html-links" / code / f"{_hugo_name(name)}.md", text)
+            _write(folder / "md-links" / code / f"{name}.md", _LINK.sub(r"](\1.md\2)", text))
+        _write(folder / "html-links" / code / "modules" / "_index.md", "---\nbuild: {render: never}\n---\n")
+
+
+def _document(page: Page) -> str:
+    head = yaml.safe_dump({"title": page.title, "description": page.description}, allow_unicode=True, width=1 << 20)
+    return f"---\n{head}---\n\n{markdown(page.html)}"
+
+
+def _hugo_name(name: str) -> str:
+    """Hugo calls the first page of a folder `_index` (gohugo.io, Content management, Content organization)."""
+    return re.sub(r"(^|/)index$", r"\1_index", name)
+
+
+def _one_process(folder: Path, languages: Mapping[str, Pages]) -> None:
+    """MkDocs with Material and mkdocs-static-i18n, the languages in folders of their own; navigation as it comes."""
+    known = [
+        {"locale": code, "name": pages.language.name, "build": True, "default": not number}
+        for number, (code, pages) in enumerate(languages.items())
+    ]
+    i18n = {"i18n": {"docs_structure": "folder", "languages": known}}
+    config = _material(next(iter(languages.values()))) | {
+        "docs_dir": "md-links",
+        "site_dir": "site-stock",
+        "plugins": ["search", i18n],
+    }
+    _yaml(folder / "stock.yml", config)
+
+
+def _best_stock(folder: Path, languages: Mapping[str, Pages]) -> None:
+    """For MkDocs and for Zensical a file for each language, with pruned navigation."""
+    for name, (code, pages) in product(("best", "zensical"), languages.items()):
+        config = _material(pages) | {"docs_dir": f"md-links/{code}", "site_dir": f"site-{name}/{code}"}
+        config["plugins"] = ["search"]
+        config["theme"]["language"] = code
+        config["theme"]["features"] = ["navigation.prune", "navigation.indexes"]
+        _yaml(folder / f"{name}-{code}.yml", config)
+
+
+def _our_templates(folder: Path, languages: Mapping[str, Pages]) -> None:
+    """As `_best_stock`, with our templates for Material's. A hook gives them what they ask of a page."""
+    for code, pages in languages.items():
+        config = _material(pages) | {
+            "docs_dir": f"md-links/{code}",
+            "site_dir": f"site-templates/{code}",
+            "plugins": ["search"],
+            "hooks": ["mkdocs_page_data.py"],
+            "extra": {"course": _without_pages(pages)},
+        }
+        config["theme"] = {"name": "material", "custom_dir": str(THEME), "font": False, "language": code}
+        _yaml(folder / f"templates-{code}.yml", config)
+        data = {page.uri: {**asdict(page), "html": "", "images": []} for page in pages.pages}
+        _write(folder / f"templates-{code}.json", json.dumps(data))
+    shutil.copyfile(HERE / "mkdocs_page_data.py", folder / "mkdocs_page_data.py")
+
+
+def _hugo(folder: Path, languages: Mapping[str, Pages]) -> None:
+    """Hugo with our minimal theme: pages of the module, neighbours, the page in the other language."""
+    shutil.copytree(HERE / "hugo" / "layouts", folder / "layouts")
+    settings = yaml.safe_load((HERE / "hugo" / "hugo.yaml").read_text("utf-8"))
+    settings["languages"] = {
+        code: {
+            "label": pages.language.name,
+            "locale": code,
+            "title": pages.title,
+            "weight": number,
+            "contentDir": f"html-links/{code}",
+        }
+        for number, (code, pages) in enumerate(languages.items(), start=1)
+    }
+    _yaml(folder / "hugo.yaml", settings)
+
+
+def _material(pages: Pages) -> dict[str, Any]:
+    return {
+        "site_name": pages.title,
+        "site_url": "https://example.org/",
+        "use_directory_urls": False,
+        "theme": {"name": "material", "font": False},
+        "markdown_extensions": EXTENSIONS,
+    }
+
+
+def _without_pages(pages: Pages) -> dict[str, Any]:
+    told = asdict(pages)
+    told["language"]["direction"] = pages.language.direction
+    return {name: value for name, value in told.items() if name not in ("pages", "files", "nav")}
+
+
+def _yaml(path: Path, data: object) -> None:
+    plain = json.loads(json.dumps(data))
+    _write(path, yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=1 << 20))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
