@@ -20,25 +20,19 @@ import click
 from benchmarks.build.built import Built, look, sample_of
 from benchmarks.build.conditions import conditions
 from benchmarks.build.engines import ENGINES, LANGUAGES, Engine, Place
+from benchmarks.build.markers import README, put_between_markers
+from benchmarks.build.options import numbers
 from benchmarks.build.results import Result, Results, to_json
 from benchmarks.build.synthetic import ROOT, write_course
-from benchmarks.build.table import not_reached, put_between_markers, report
+from benchmarks.build.table import not_reached, report
 from benchmarks.build.twins import write_twins
 from benchmarks.build.usage import Usage, run
 from benchmarks.build.venv import engines_venv, versions
 from build_tools.pipeline import compile_course
 
-README = ROOT / "benchmarks" / "README.md"
 RESULTS = Path(__file__).with_name("results.json")
 ROUNDS = {50: 5, 500: 3}
 NAMES = [engine.name for engine in ENGINES]
-
-
-def _numbers(_context: object, _parameter: object, value: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(each) for each in value.split(","))
-    except ValueError as error:
-        raise click.BadParameter("numbers with commas between them, such as 50,500") from error
 
 
 def _names(_context: object, _parameter: object, value: str) -> tuple[str, ...]:
@@ -49,7 +43,7 @@ def _names(_context: object, _parameter: object, value: str) -> tuple[str, ...]:
 
 
 @click.command()
-@click.option("--sizes", default="50,500,2000", show_default=True, callback=_numbers, help="Pages a language.")
+@click.option("--sizes", default="50,500,2000", show_default=True, callback=numbers, help="Pages a language.")
 @click.option("--rounds", type=int, help="Rounds at every size. [default: 5 at 50 pages, 3 at 500, else 1]")
 @click.option("--only", default="", callback=_names, help=f"Of {', '.join(NAMES)}.")
 @click.option("--largest-stock", default=2000, show_default=True, help="No stock navigation above this size.")
@@ -78,7 +72,7 @@ def main(
     click.echo(report(results))
     if write:
         RESULTS.write_text(to_json(results), "utf-8")
-        README.write_text(put_between_markers(README.read_text("utf-8"), report(results)), "utf-8")
+        README.write_text(put_between_markers(README.read_text("utf-8"), "run", report(results)), "utf-8")
     sys.exit(1 if not_reached(results) else 0)
 
 

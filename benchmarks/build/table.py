@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from benchmarks.build.engines import ENGINES
 from benchmarks.build.results import Result, Results, exponent, ratio
 
-BEGIN, END = "<!-- build: written by run.py -->", "<!-- /build -->"
 NOT_MEASURED = "Not measured yet."
 AIM, LARGE = 500, 2000
 """The size the targets are for, and the one that growth is measured to."""
@@ -114,15 +113,3 @@ def _words(results: Results) -> Iterator[str]:
                 f"the same text: the pages of {TITLES[each.engine]} at {each.size:,} have {each.built.words:,} words "
                 f"where ours have {ours.built.words:,}"
             )
-
-
-def put_between_markers(document: str, text: str) -> str:
-    """The document with `text` instead of what stood between its two markers.
-
-    Raises ValueError when it does not have both, in order.
-    """
-    before, begin, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"There is no {BEGIN} … {END} to write between.")
-    return f"{before}{BEGIN}\n{text}\n{END}{after}"

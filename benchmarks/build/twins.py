@@ -82,7 +82,7 @@ def _our_templates(folder: Path, languages: Mapping[str, Pages]) -> None:
             "site_dir": f"site-templates/{code}",
             "plugins": ["search"],
             "hooks": ["mkdocs_page_data.py"],
-            "extra": {"course": _without_pages(pages)},
+            "extra": {"course": _for_templates(pages)},
         }
         config["theme"] = {"name": "material", "custom_dir": str(THEME), "font": False, "language": code}
         _yaml(folder / f"templates-{code}.yml", config)
@@ -118,10 +118,11 @@ def _material(pages: Pages) -> dict[str, Any]:
     }
 
 
-def _without_pages(pages: Pages) -> dict[str, Any]:
+def _for_templates(pages: Pages) -> dict[str, Any]:
     told = asdict(pages)
     told["language"]["direction"] = pages.language.direction
-    return {name: value for name, value in told.items() if name not in ("pages", "files", "nav")}
+    # Of all pages the templates ask only whether there is a glossary.
+    return {name: told[name] for name in told.keys() - {"files", "nav"}} | {"pages": [{"uri": "glossary.html"}]}
 
 
 def _yaml(path: Path, data: object) -> None:
