@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import click
+
 CACHE = ".cache"
 """Where our build keeps what it need not do again, below the course folder; Zensical uses the same name."""
 LANGUAGES = ("en", "es")
@@ -51,8 +53,13 @@ class Engine:
 
     @contextmanager
     def ready(self, place: Place) -> Iterator[None]:
-        """Brings the folder to where a build starts; puts back, at the end, what was edited for it."""
+        """Brings the folder to where a build starts; puts back, at the end, what was edited for it.
+
+        Raises ClickException when it starts from an earlier build and there is none.
+        """
         folder = self.folder(place)
+        if self.start != "cold" and not (folder / self.site).exists():
+            raise click.ClickException(f'"{self.name}" starts from the build before it: measure "ours" too.')
         if self.start == "cold":
             for name in (CACHE, self.site):
                 shutil.rmtree(folder / name, ignore_errors=True)
@@ -62,8 +69,10 @@ class Engine:
         module = next(iter(sorted((folder / "modules").glob("*.yaml"))))
         written = module.read_text("utf-8")
         module.write_text(edited(written), "utf-8")
-        yield
-        module.write_text(written, "utf-8")
+        try:
+            yield
+        finally:
+            module.write_text(written, "utf-8")
 
 
 def edited(module: str) -> str:
