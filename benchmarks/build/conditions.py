@@ -14,17 +14,23 @@ OURS = ("mkdocs", "markdown-it-py", "pydantic", "jinja2")
 OTHERS = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "markdown", "zensical", "hugo")
 
 
-def conditions(load: float, others: Mapping[str, str]) -> str:
-    """A paragraph of Markdown. `load` is the one-minute load before the first round, `others` the engines' versions."""
+def conditions(load: float, others: Mapping[str, str] | None = None) -> str:
+    """A paragraph of Markdown: date, machine, versions.
+
+    `load` is the one-minute load before the first round, `others` the versions of the engines that took turns with ours.
+    """
     cores = f"{os.cpu_count()} × {_line('/proc/cpuinfo', 'model name') or platform.machine()}"
     memory = int((_line("/proc/meminfo", "MemTotal") or "0").split()[0]) / 1e6
-    ours = ", ".join(f"{name} {version(name)}" for name in OURS)
-    theirs = ", ".join(f"{name} {others[name]}" for name in OTHERS if name in others)
-    text = (
-        f"Measured {date.today()} on {cores}, {memory:.0f} GB, {platform.system()}; load {load:.1f} at the start. "
-        f"The engines took turns, round by round. Ours: Python {platform.python_version()}, {ours}. Others: {theirs}."
-    )
+    text = f"Measured {date.today()} on {cores}, {memory:.0f} GB, {platform.system()}; load {load:.1f} at the start. "
+    text += f"Ours: Python {platform.python_version()}, {_versions({name: version(name) for name in OURS})}."
+    if others:
+        known = {name: others[name] for name in OTHERS if name in others}
+        text += f" Others: {_versions(known)}. The engines took turns, round by round."
     return textwrap.fill(text, 120)
+
+
+def _versions(packages: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {number}" for name, number in packages.items())
 
 
 def _line(file: str, name: str) -> str:

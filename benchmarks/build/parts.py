@@ -80,7 +80,7 @@ def main(pages: tuple[int, ...], rounds: int, only: str, write: bool) -> None:
             with tempfile.TemporaryDirectory() as folder:
                 found.append(Measured(name, size, PARTS[name](Path(folder).resolve(), size, rounds, environment)))
             click.echo(f"{name} at {size} pages is measured", err=True)
-    measured = AllParts(conditions(load, {}), found)
+    measured = AllParts(conditions(load), found)
     click.echo(parts_report(measured))
     if write:
         RESULTS.write_text(parts_json(measured), "utf-8")

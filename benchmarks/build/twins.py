@@ -31,16 +31,18 @@ def write_twins(folder: Path, languages: Mapping[str, Pages]) -> None:
 def _trees(folder: Path, languages: Mapping[str, Pages]) -> None:
     """Writes `html-links/<language>/` (for Hugo) and `md-links/<language>/` (for MkDocs and Zensical) into `folder`."""
     for code, pages in languages.items():
-        for page in pages.pages:
+        for number, page in enumerate(pages.pages, start=1):
             name = page.uri.removesuffix(".html")
-            text = _document(page)
+            text = _document(page, number)
             _write(folder / "html-links" / code / f"{_hugo_name(name)}.md", text)
             _write(folder / "md-links" / code / f"{name}.md", _LINK.sub(r"](\1.md\2)", text))
         _write(folder / "html-links" / code / "modules" / "_index.md", "---\nbuild: {render: never}\n---\n")
 
 
-def _document(page: Page) -> str:
-    head = yaml.safe_dump({"title": page.title, "description": page.description}, allow_unicode=True, width=1 << 20)
+def _document(page: Page, number: int) -> str:
+    """The page with its front matter. Hugo orders pages by `weight`; the others pass it over."""
+    front = {"title": page.title, "description": page.description, "weight": number}
+    head = yaml.safe_dump(front, allow_unicode=True, width=1 << 20)
     return f"---\n{head}---\n\n{markdown(page.html)}"
 
 
