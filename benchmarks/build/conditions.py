@@ -17,7 +17,7 @@ OTHERS = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "markdown", "zensic
 def conditions(load: float, others: Mapping[str, str] | None = None) -> str:
     """A paragraph of Markdown: date, machine, versions.
 
-    `load` is the one-minute load before the first round, `others` the versions of the engines that took turns with ours.
+    `load` is the one-minute load before the first round, `others` the versions of what took turns with ours.
     """
     cores = f"{os.cpu_count()} × {_line('/proc/cpuinfo', 'model name') or platform.machine()}"
     memory = int((_line("/proc/meminfo", "MemTotal") or "0").split()[0]) / 1e6
