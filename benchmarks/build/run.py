@@ -12,7 +12,9 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from itertools import repeat
 from pathlib import Path
 
 import click
@@ -29,6 +31,7 @@ from benchmarks.build.twins import write_twins
 from benchmarks.build.usage import Usage, run
 from benchmarks.build.venv import engines_venv, versions
 from build_tools.pipeline import compile_course
+from build_tools.render.page import Pages
 
 RESULTS = Path(__file__).with_name("results.json")
 ROUNDS = {50: 5, 500: 3}
@@ -79,13 +82,15 @@ def main(
 def measured(folder: Path, venv: Path, size: int, rounds: int, engines: Sequence[Engine]) -> list[Result]:
     """What each engine used in each round at this size, one after the other, and what it wrote in the last."""
     place, sample = set_up(folder, venv, size)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    others = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    others.pop("PYTHONPATH", None)
+    ours = {**others, "PYTHONPATH": str(ROOT)}
     used: dict[str, list[Usage]] = defaultdict(list)
     built: dict[str, Built] = {}
     for number in range(rounds):
         for engine in engines:
             with engine.ready(place):
-                usage = run(engine.commands(place), engine.folder(place), environment)
+                usage = run(engine.commands(place), engine.folder(place), ours if engine.ours else others)
             used[engine.name].append(usage)
             click.echo(f"{size} pages, round {number + 1}/{rounds}: {engine.title} {usage.wall:.2f} s", err=True)
             if number == rounds - 1:
@@ -104,16 +109,19 @@ def set_up(folder: Path, venv: Path, size: int) -> tuple[Place, list[str]]:
     for old in (place.course, place.twins):
         shutil.rmtree(old, ignore_errors=True)
     write_course(place.course, size)
-    languages = {}
-    for code in LANGUAGES:
-        pages = compile_course(place.course, code, drafts=False, today=date.today()).pages
-        if pages is None:
-            raise click.ClickException("The synthetic course has problems. Run: course check")
-        languages[code] = pages
+    with ProcessPoolExecutor() as pool:
+        languages = dict(zip(LANGUAGES, pool.map(_compiled, repeat(place.course), LANGUAGES), strict=True))
     write_twins(place.twins, languages)
     paths = [f"{code}/{page.uri}" for code, pages in languages.items() for page in pages.pages]
     click.echo(f"{size} pages: written in {time.perf_counter() - began:.0f} s", err=True)
     return place, sample_of(paths)
+
+
+def _compiled(course: Path, language: str) -> Pages:
+    pages = compile_course(course, language, drafts=False, today=date.today()).pages
+    if pages is None:
+        raise click.ClickException("The synthetic course has problems. Run: course check")
+    return pages
 
 
 if __name__ == "__main__":
