@@ -126,7 +126,7 @@ def _activity(writer: Writer) -> dict[str, Any]:
         "title": writer.title(4),
         "minutes": 3,
         "mode": "pairs",
-        "objectives": [OBJECTIVES[1]],
+        "objectives": list(OBJECTIVES),
         "situation": writer.paragraph(3),
         "task": _list(writer, "1. "),
         "decision": {"question": writer.sentence(8), "choices": choices},

@@ -8,6 +8,8 @@ STANDING = ("accessibility", "privacy", "report")
 """The standing pages of the course that cite nothing and speak of no module: they are taken over as they are."""
 OTHER_PAGES = 3 + len(STANDING)
 """Home, glossary, sources and the standing pages."""
+MODULE_PAGES = 3
+"""Pages of a module besides its sections: overview, quiz and coverage."""
 SECTIONS = 10
 ITEMS = 5
 TERMS = 2
@@ -16,14 +18,14 @@ SOURCES = 2
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """`sections` has the number of sections of each module. A module is an overview, its sections and a quiz."""
+    """`sections` has the number of sections of each module."""
 
     sections: tuple[int, ...]
 
     @property
     def pages(self) -> int:
         """Pages in each language."""
-        return OTHER_PAGES + sum(sections + 2 for sections in self.sections)
+        return OTHER_PAGES + sum(sections + MODULE_PAGES for sections in self.sections)
 
     @property
     def modules(self) -> int:
@@ -52,8 +54,8 @@ def shape(pages: int) -> Shape:
     Raises ValueError when that is too few for one module with one section.
     """
     left = pages - OTHER_PAGES
-    if left < 3:
-        raise ValueError(f"A course has at least {OTHER_PAGES + 3} pages.")
-    modules = max(1, round(left / (SECTIONS + 2)))
-    each, more = divmod(left - 2 * modules, modules)
+    if left < MODULE_PAGES + 1:
+        raise ValueError(f"A course has at least {OTHER_PAGES + MODULE_PAGES + 1} pages.")
+    modules = max(1, round(left / (SECTIONS + MODULE_PAGES)))
+    each, more = divmod(left - MODULE_PAGES * modules, modules)
     return Shape(tuple(each + (number < more) for number in range(modules)))

@@ -32,19 +32,19 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {name: data for name, data in snapshot(folder).items() if not name.startswith("build_tools/")}
 
 
-@pytest.mark.parametrize("pages", [9, PAGES, 50, 500, 2000])
+@pytest.mark.parametrize("pages", [10, PAGES, 50, 500, 2000])
 def test_a_shape_has_exactly_the_pages_asked_for(pages: int) -> None:
     assert shape(pages).pages == pages
 
 
 @pytest.mark.parametrize("pages", [50, 500, 2000])
 def test_modules_have_about_ten_sections(pages: int) -> None:
-    assert {abs(sections - SECTIONS) for sections in shape(pages).sections} <= {0, 1}
+    assert {abs(sections - SECTIONS) for sections in shape(pages).sections} <= {0, 1, 2}
 
 
 def test_no_course_is_too_small_for_a_module() -> None:
-    with pytest.raises(ValueError, match="at least 9 pages"):
-        shape(8)
+    with pytest.raises(ValueError, match="at least 10 pages"):
+        shape(9)
 
 
 def test_check_finds_nothing(made: tuple[Path, Shape]) -> None:
@@ -55,7 +55,7 @@ def test_it_has_what_its_shape_promises(made: tuple[Path, Shape]) -> None:
     folder, size = made
     course = check_course(folder, today=TODAY).course
     assert course
-    assert tuple(len(module.sections) for module in course.modules.values()) == size.sections == (4,)
+    assert tuple(len(module.sections) for module in course.modules.values()) == size.sections == (3,)
     assert sum(len(quiz.items) for quiz in course.quizzes.values()) == size.items == 5
     assert len(course.glossary) == size.terms == 2
     assert len(course.sources) == size.sources == 2
@@ -77,7 +77,7 @@ def test_its_catalogues_are_complete_and_as_the_project_writes_them(made: tuple[
     for name, text in update(checked.sources, "es", groups).items():
         assert (made[0] / name).read_text("utf-8") == text
     (told,) = json.loads(status_json([status(checked.sources, "es", groups)]))
-    assert told["total"]["translated"] > 3000
+    assert told["total"]["translated"] > 2500
     assert told["total"]["outdated"] == told["total"]["missing"] == 0
 
 
