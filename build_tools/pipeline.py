@@ -22,6 +22,7 @@ from build_tools.problems import Problem, has_errors, tidy
 from build_tools.publish import published
 from build_tools.render import render
 from build_tools.render.page import Pages
+from build_tools.render.places import Published, as_named
 from build_tools.rules import check
 from build_tools.rules.rule import Facts
 from build_tools.search import index_files
@@ -62,8 +63,12 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
 
 
 @collection_paused()
-def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> Compiled:
+def compile_course(
+    root: Path, language: str, *, drafts: bool, today: date, published_at: Published = as_named
+) -> Compiled:
     """The pages of `language` for learners. `drafts` also shows what is not published yet.
+
+    Links lead to where an engine has published each page: `published_at` says where, by the page's uri.
 
     The rules are checked with the source language, and each catalogue with its own: whoever compiles every language
     has every problem, and no check ran twice.
@@ -87,7 +92,7 @@ def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> C
         name: for_audience(published(each, drafts=drafts), Audience.LEARNER)
         for name, each in _all_languages(sources, course, shown, groups).items()
     }
-    pages = render(courses[language], courses, language_names(course), today)
+    pages = render(courses[language], courses, language_names(course), today, published_at)
     files = {f"search/{name}": text for name, text in index_files(courses[language], courses).items()}
     return Compiled(replace(pages, files=files), problems)
 

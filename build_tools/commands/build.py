@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
 from build_tools.commands.common import root_folder
+from build_tools.trees import LAYOUTS
 
 
 @click.command()
 @click.option("--strict", is_flag=True, help="Warnings stop the build too.")
-def build(strict: bool) -> None:
-    """Builds every language into site/. A build that fails leaves site/ as it was."""
+@click.option("--to", "folder", type=click.Path(path_type=Path), help="Write Markdown for another site engine here.")
+@click.option("--layout", type=click.Choice(list(LAYOUTS)), help="What that engine reads; neutral when not said.")
+def build(strict: bool, folder: Path | None, layout: str | None) -> None:
+    """Builds every language into site/, or into a folder of Markdown for another site engine.
+
+    A build that fails leaves the folder as it was.
+    """
+    root = root_folder()
+    if folder:
+        from build_tools.commands.tree import build_tree
+
+        return build_tree(root, folder, layout or "neutral")
+    if layout:
+        raise click.UsageError("--layout says what --to writes: give --to DIR too.")
     from build_tools.site.build import build_site
 
-    sys.exit(build_site(root_folder(), strict=strict))
+    sys.exit(build_site(root, strict=strict))
 
 
 @click.command()

@@ -22,6 +22,7 @@ from build_tools.render.pages import (
     sources,
     standing,
 )
+from build_tools.render.places import Published, as_named
 from build_tools.render.press import Press, plain, press
 
 PageKind = Callable[[Press], Iterator[Page]]
@@ -42,13 +43,19 @@ PAGE_KINDS: tuple[PageKind, ...] = (
 """Every kind of page there is, in the order they are printed. A new kind is one file, one template and one line."""
 
 
-def render(course: Course, languages: Mapping[str, Course], names: tuple[LanguageName, ...], today: date) -> Pages:
+def render(
+    course: Course,
+    languages: Mapping[str, Course],
+    names: tuple[LanguageName, ...],
+    today: date,
+    published: Published = as_named,
+) -> Pages:
     """Prints every page of `course`, a course for learners in one language.
 
     `languages` holds the course in every language by code, `names` says how each calls itself; facts that should
-    have been checked again before `today` carry a mark.
+    have been checked again before `today` carry a mark. Links lead to where an engine has `published` a page.
     """
-    ready = press(course, languages, names, today)
+    ready = press(course, languages, names, today, published)
     part_of = parts(course, ready.setting.words)
     return Pages(
         language=ready.name,

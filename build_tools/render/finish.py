@@ -17,7 +17,7 @@ from build_tools.markdown.marks import Mark, split
 from build_tools.render import tags
 from build_tools.render.notes import Note, Notes
 from build_tools.render.page import Heading
-from build_tools.render.places import Place, relative
+from build_tools.render.places import Place, Published, as_named, relative
 from build_tools.render.words import Words
 
 
@@ -30,6 +30,7 @@ class Setting:
     words: Words
     templates: Environment
     today: date
+    published: Published = as_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +139,21 @@ class _Galley:
     def _link(self, address: str) -> str:
         place = self.setting.places.get(address)
         self._in_link = place is not None
-        return tags.link(relative(self.uri, place), glossary=address.startswith("glossary/")) if place else ""
+        return tags.link(self._way_to(place), glossary=address.startswith("glossary/")) if place else ""
 
     def _end_link(self) -> str:
         return "</a>" if self._in_link else ""
 
     def _href(self, uri: str, anchor: str) -> str:
-        return str(escape(relative(self.uri, Place(uri, anchor))))
+        return str(escape(self._way_to(Place(uri, anchor))))
 
     def _image(self, source: str, alt: str) -> str:
         self.images.add(source)
-        return tags.image(relative(self.uri, Place(source)), alt)
+        return tags.image(self._way_to(Place(source)), alt)
+
+    def _way_to(self, place: Place) -> str:
+        published = self.setting.published
+        return relative(published(self.uri), Place(published(place.uri), place.anchor))
 
     def _word(self, name: str) -> str:
         return str(escape(self.setting.words.plain(name)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from build_tools.course import Course
@@ -15,6 +15,15 @@ CASES = "case-studies/index.html"
 GLOSSARY = "glossary.html"
 SOURCES = "sources.html"
 DOS = "dos.html"
+
+
+Published = Callable[[str], str]
+"""Where an engine publishes a page or an image, by its uri. Links lead there."""
+
+
+def as_named(uri: str) -> str:
+    """Published at its own uri."""
+    return uri
 
 
 @dataclass(frozen=True, slots=True)

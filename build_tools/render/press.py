@@ -16,7 +16,7 @@ from build_tools.render.environment import environment
 from build_tools.render.finish import Setting, finish
 from build_tools.render.formats import formats
 from build_tools.render.page import Crumb, LanguageName, Page
-from build_tools.render.places import HOME, places
+from build_tools.render.places import HOME, Published, as_named, places
 from build_tools.render.reading import Neighbours, reading_order
 from build_tools.render.words import Words
 
@@ -80,14 +80,20 @@ class Press:
         )
 
 
-def press(course: Course, courses: Mapping[str, Course], names: tuple[LanguageName, ...], today: date) -> Press:
+def press(
+    course: Course,
+    courses: Mapping[str, Course],
+    names: tuple[LanguageName, ...],
+    today: date,
+    published: Published = as_named,
+) -> Press:
     """Everything pages of `course` need, made once."""
     by_code = {name.code: name for name in names}
     written = [by_code[course.language].locale] if course.language in by_code else []
     locales = formats(*written, course.language, course.course.source_locale)
     words = Words(course.words, course.language, locales)
     placed = places(course)
-    setting = Setting(course, placed, words, environment(course, placed, words, today), today)
+    setting = Setting(course, placed, words, environment(course, placed, words, today), today, published)
     return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)))
 
 

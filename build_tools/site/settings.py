@@ -1,0 +1,31 @@
+"""What mkdocs.yml says about the site, for those who build it with another engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urljoin
+
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from build_tools.site.stopped import BuildStoppedError
+from build_tools.trees.tree import SiteSettings
+
+
+def site_settings(root: Path) -> SiteSettings:
+    """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses them."""
+    try:
+        config = load_config(str(root / "mkdocs.yml"))
+    except (ConfigurationError, Abort) as error:
+        raise BuildStoppedError(f"mkdocs.yml cannot be used: {error}") from error
+    return SiteSettings(config.site_url or "", _edit(config), config.copyright or "", _speaks(config))
+
+
+def _edit(config: MkDocsConfig) -> str:
+    return urljoin(config.repo_url or "", config.edit_uri) if config.edit_uri else ""
+
+
+def _speaks(config: MkDocsConfig) -> frozenset[str]:
+    folders = (Path(folder, "partials", "languages") for folder in config.theme.dirs)
+    return frozenset(file.stem for folder in folders for file in folder.glob("*.html"))

@@ -1,0 +1,51 @@
+"""The part of mkdocs.yml that all layouts share. MkDocs with Material reads it, and so does Zensical."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import Any
+
+from build_tools.render.page import NavEntry, Pages
+from build_tools.trees.assets import FAVICON, LOGO, STYLES
+from build_tools.trees.tree import SiteSettings
+
+FALLBACK = "en"
+FEATURES = ["navigation.prune", "navigation.path", "navigation.footer", "navigation.top"]
+_LIGHT, _DARK = ({"scheme": scheme, "primary": "custom", "accent": "custom"} for scheme in ("default", "slate"))
+PALETTE = [
+    {"media": "(prefers-color-scheme: light)", **_LIGHT},
+    {"media": "(prefers-color-scheme: dark)", **_DARK},
+]
+
+
+def config(pages: Pages, settings: SiteSettings, address: str) -> dict[str, Any]:
+    """Name, look and search of a site whose words are those of `pages` and that will be at `address`, or ""."""
+    named = {"site_url": address, "copyright": settings.copyright}
+    return {
+        "site_name": escape(pages.title, quote=False),
+        "site_description": escape(pages.description, quote=False),
+        **{key: value for key, value in named.items() if value},
+        "theme": {
+            "name": "material",
+            "language": theme_language(pages.language.code, settings),
+            "font": False,
+            "logo": LOGO,
+            "favicon": FAVICON,
+            "features": FEATURES,
+            "palette": PALETTE,
+        },
+        "plugins": ["search"],
+        "markdown_extensions": ["attr_list"],
+        "extra_css": list(STYLES),
+    }
+
+
+def theme_language(code: str, settings: SiteSettings) -> str:
+    """The language of the theme's own words: the page's, when the theme has it."""
+    return code if code in settings.speaks else FALLBACK
+
+
+def navigation(entries: Iterable[NavEntry], file: Callable[[str], str]) -> list[dict[str, Any]]:
+    """The course map as `nav`; `file` leads from a page's uri to its Markdown file."""
+    return [{entry.title: navigation(entry.children, file) if entry.children else file(entry.uri)} for entry in entries]

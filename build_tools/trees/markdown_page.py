@@ -1,0 +1,62 @@
+"""A finished page as a Markdown file: front matter, and the HTML as one block that engines pass through as it is."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from build_tools.render.page import Heading, Page, Pages
+from build_tools.render.places import Published
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).with_name("templates")),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+)
+LISTED = range(3, 16)
+"""So many parts make a list of what is on the page worth reading, as on the course's own site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The same page in another language: a link relative to the page."""
+
+    code: str
+    name: str
+    href: str
+
+
+def markdown_page(
+    page: Page, pages: Pages, *, published_at: Published, versions: tuple[Version, ...] = (), edit: str = ""
+) -> bytes:
+    """The file of `page`. `versions` are offered at its top; `edit` is the address sources are edited below, or ""."""
+    here = posixpath.dirname(published_at(page.uri)) or "."
+    front = {"title": page.title, "description": page.description, "hide": ["toc"]}
+    body = TEMPLATES.get_template("page.html.j2").render(
+        page=page,
+        language=pages.language,
+        words=pages.words,
+        versions=versions,
+        parts=_parts(page),
+        scripts=[posixpath.relpath(script, here) for script in page.scripts],
+        edit=urljoin(edit, page.source) if edit and page.source else "",
+    )
+    return f"---\n{yaml_text(front)}---\n\n{body}".encode()
+
+
+def yaml_text(value: object) -> str:
+    """YAML in the order given, in block style."""
+    return yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=1_000_000)
+
+
+def _parts(page: Page) -> tuple[Heading, ...]:
+    parts = tuple(heading for heading in page.headings if heading.level == 2)
+    return parts if len(parts) in LISTED else ()
