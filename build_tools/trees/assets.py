@@ -8,7 +8,8 @@ import build_tools
 from build_tools.trees.tree import Material
 
 THEME = Path(build_tools.__file__).with_name("theme")
-STYLES = ("assets/course.css", "assets/quiz.css", "assets/tree.css")
+PAPER = "assets/print.css"
+STYLES = ("assets/course.css", "assets/quiz.css", "assets/tree.css", PAPER)
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
@@ -16,7 +17,9 @@ FAVICON = "assets/favicon.svg"
 def assets(material: Material) -> dict[str, bytes]:
     """Bytes by path, below the folder of pages. Raises OSError."""
     scripts = {script for pages in material.languages for page in pages.pages for script in page.scripts}
-    return {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON, *scripts})}
+    found = {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON, *scripts})}
+    # mkdocs.yml cannot say that a stylesheet is for paper only.
+    return {**found, PAPER: b"@media print {\n" + found[PAPER] + b"}\n"}
 
 
 def _read(path: str) -> bytes:

@@ -11,7 +11,7 @@ from build_tools.trees.assets import FAVICON, LOGO, STYLES
 from build_tools.trees.tree import SiteSettings
 
 FALLBACK = "en"
-FEATURES = ["navigation.prune", "navigation.path", "navigation.footer", "navigation.top"]
+FEATURES = ["navigation.prune", "navigation.footer", "navigation.top"]
 _LIGHT, _DARK = ({"scheme": scheme, "primary": "custom", "accent": "custom"} for scheme in ("default", "slate"))
 PALETTE = [
     {"media": "(prefers-color-scheme: light)", **_LIGHT},
@@ -19,7 +19,7 @@ PALETTE = [
 ]
 
 
-def config(pages: Pages, settings: SiteSettings, address: str) -> dict[str, Any]:
+def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -> dict[str, Any]:
     """Name, look and search of a site whose words are those of `pages` and that will be at `address`, or ""."""
     named = {"site_url": address, "copyright": settings.copyright}
     return {
@@ -32,7 +32,7 @@ def config(pages: Pages, settings: SiteSettings, address: str) -> dict[str, Any]
             "font": False,
             "logo": LOGO,
             "favicon": FAVICON,
-            "features": FEATURES,
+            "features": [*FEATURES, *features],
             "palette": PALETTE,
         },
         "plugins": ["search"],

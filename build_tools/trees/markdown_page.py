@@ -11,7 +11,7 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from build_tools.render.page import Heading, Page, Pages
-from build_tools.render.places import Published
+from build_tools.render.places import HOME, Published, as_named
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
@@ -35,11 +35,16 @@ class Version:
 
 
 def markdown_page(
-    page: Page, pages: Pages, *, published_at: Published, versions: tuple[Version, ...] = (), edit: str = ""
+    page: Page, pages: Pages, *, published_at: Published = as_named, versions: tuple[Version, ...] = (), edit: str = ""
 ) -> bytes:
-    """The file of `page`. `versions` are offered at its top; `edit` is the address sources are edited below, or ""."""
+    """The file of `page`, whose links lead to where an engine has published each page.
+
+    `versions` are offered at its top; `edit` is the address sources are edited below, or "".
+    """
     here = posixpath.dirname(published_at(page.uri)) or "."
-    front = {"title": page.title, "description": page.description, "hide": ["toc"]}
+    # An engine that finds no title here calls its first page by the name of the site.
+    title = {} if published_at(page.uri) == HOME else {"title": page.title}
+    front = {**title, "description": page.description, "hide": ["toc"]}
     body = TEMPLATES.get_template("page.html.j2").render(
         page=page,
         language=pages.language,

@@ -44,7 +44,7 @@ def _file(uri: str) -> str:
 def _config(pages: Pages, material: Material) -> dict[str, object]:
     code, address = pages.language.code, material.settings.address
     return {
-        **config(pages, material.settings, f"{address}{code}/" if address else ""),
+        **config(pages, material.settings, f"{address}{code}/" if address else "", "navigation.path"),
         "docs_dir": code,
         "site_dir": f"site/{code}",
         "use_directory_urls": False,
@@ -55,7 +55,7 @@ def _config(pages: Pages, material: Material) -> dict[str, object]:
 def _page(page: Page, pages: Pages, material: Material) -> bytes:
     others = (name for name in pages.languages if name != pages.language)
     versions = tuple(_version(page.uri, name) for name in others)
-    return markdown_page(page, pages, published_at=lambda uri: uri, versions=versions, edit=material.settings.edit)
+    return markdown_page(page, pages, versions=versions, edit=material.settings.edit)
 
 
 def _version(uri: str, name: LanguageName) -> Version:
