@@ -38,6 +38,8 @@ def write_tree(tree: Tree, folder: Path) -> None:
             raise
     finally:
         lock.release()
+        # The folder is a person's own: nothing of ours stays beside it.
+        Path(lock.lock_file).unlink(missing_ok=True)
 
 
 def _fill(stage: Path, tree: Tree) -> None:

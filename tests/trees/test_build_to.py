@@ -1,0 +1,46 @@
+"""`course build --to`, as typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.real_course import Run, snapshot
+
+
+def test_it_says_what_it_wrote_and_what_to_do_next(course: Path, run: Run) -> None:
+    made = run("build_tools", "build", "--to", "out/tree", cwd=course)
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.splitlines()[-4:] == [
+        "Wrote out/tree: 18 pages in en, 18 pages in es. Build the site there (README.md in it says more):",
+        "  cd out/tree",
+        "  zensical build -f mkdocs.en.yml",
+        "  zensical build -f mkdocs.es.yml",
+    ]
+    assert (course / "out/tree/mkdocs.es.yml").is_file()
+    assert not (course / "site").exists()
+
+
+def test_problems_in_the_course_leave_the_tree_as_it_was(course: Path, run: Run) -> None:
+    run("build_tools", "build", "--to", "tree", "--layout", "mkdocs-i18n", cwd=course)
+    before = snapshot(course / "tree")
+    assert before
+    (course / "quizzes" / "formalisation.yaml").write_text("itmes: []\n", "utf-8")
+    made = run("build_tools", "build", "--to", "tree", "--layout", "mkdocs-i18n", cwd=course)
+    assert made.returncode == 1
+    assert "quizzes/formalisation.yaml:1:1" in made.stdout
+    assert made.stderr.strip().endswith("Nothing was written.")
+    assert snapshot(course / "tree") == before
+
+
+def test_a_folder_with_other_files_is_refused(course: Path, run: Run) -> None:
+    before = snapshot(course)
+    made = run("build_tools", "build", "--to", ".", cwd=course)
+    assert made.returncode == 1
+    assert "Move them away, or name another folder. Nothing was written." in made.stderr
+    assert snapshot(course) == before
+
+
+def test_a_layout_alone_is_wrong_usage(course: Path, run: Run) -> None:
+    made = run("build_tools", "build", "--layout", "mkdocs-i18n", cwd=course)
+    assert made.returncode == 2
+    assert "--layout says what --to writes: give --to DIR too." in made.stderr
