@@ -1,4 +1,4 @@
-"""course build and course serve: the same as `mkdocs build` and `mkdocs serve`."""
+"""course build and course serve: the same as `mkdocs build` and `mkdocs serve`, and other ways to build."""
 
 from __future__ import annotations
 
@@ -8,28 +8,37 @@ from pathlib import Path
 import click
 
 from build_tools.commands.common import root_folder
+from build_tools.commands.parts import build_language, join_languages
+from build_tools.commands.tree import build_tree
 from build_tools.trees import LAYOUTS
+
+PATH = click.Path(path_type=Path)
 
 
 @click.command()
 @click.option("--strict", is_flag=True, help="Warnings stop the build too.")
-@click.option("--to", "folder", type=click.Path(path_type=Path), help="Write Markdown for another site engine here.")
+@click.option("--to", "folder", type=PATH, help="Write Markdown for another site engine into this folder.")
 @click.option("--layout", type=click.Choice(list(LAYOUTS)), help="What that engine reads; neutral when not said.")
-def build(strict: bool, folder: Path | None, layout: str | None) -> None:
-    """Builds every language into site/, or into a folder of Markdown for another site engine.
-
-    A build that fails leaves the folder as it was.
-    """
+@click.option("--language", help="Build this language alone, for --join.")
+@click.option("--join", is_flag=True, help="Make site/ of languages that were built alone.")
+@click.option("--parts", type=PATH, default="parts", show_default=True, help="Where languages built alone are.")
+def build(strict: bool, folder: Path | None, layout: str | None, language: str | None, join: bool, parts: Path) -> None:
+    """Builds every language into site/. A build that fails leaves site/ as it was."""
     root = root_folder()
-    if folder:
-        from build_tools.commands.tree import build_tree
-
-        return build_tree(root, folder, layout or "neutral")
-    if layout:
+    if sum(map(bool, (folder, language, join))) > 1:
+        raise click.UsageError("--to, --language and --join are three different builds: give one of them.")
+    if layout and not folder:
         raise click.UsageError("--layout says what --to writes: give --to DIR too.")
-    from build_tools.site.build import build_site
+    if folder:
+        build_tree(root, folder, layout or "neutral")
+    elif language:
+        build_language(root, language, parts, strict=strict)
+    elif join:
+        join_languages(root, parts)
+    else:
+        from build_tools.site.build import build_site
 
-    sys.exit(build_site(root, strict=strict))
+        sys.exit(build_site(root, strict=strict))
 
 
 @click.command()

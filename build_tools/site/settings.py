@@ -1,4 +1,4 @@
-"""What mkdocs.yml says about the site, for those who build it with another engine."""
+"""What mkdocs.yml says about the site, for what is not a run of MkDocs itself."""
 
 from __future__ import annotations
 
@@ -9,17 +9,28 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from build_tools.site.parent_build import Place
 from build_tools.site.stopped import BuildStoppedError
 from build_tools.trees.tree import SiteSettings
 
 
 def site_settings(root: Path) -> SiteSettings:
     """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses them."""
+    config = _config(root)
+    return SiteSettings(config.site_url or "", _edit(config), config.copyright or "", _speaks(config))
+
+
+def site_place(root: Path, *, strict: bool = False) -> Place:
+    """Where the site is built, by `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses it."""
+    config = _config(root)
+    return Place((root / "mkdocs.yml").resolve(), Path(config.site_dir).resolve(), config.site_url or "", strict)
+
+
+def _config(root: Path) -> MkDocsConfig:
     try:
-        config = load_config(str(root / "mkdocs.yml"))
+        return load_config(str(root / "mkdocs.yml"))
     except (ConfigurationError, Abort) as error:
         raise BuildStoppedError(f"mkdocs.yml cannot be used: {error}") from error
-    return SiteSettings(config.site_url or "", _edit(config), config.copyright or "", _speaks(config))
 
 
 def _edit(config: MkDocsConfig) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,10 +42,11 @@ def tree_of(layout: str, root: Path = ROOT) -> Tree:
     return made.tree
 
 
-def build_door(door: Door, folder: Path) -> Path:
-    """Writes the tree of the real course into `folder` and builds it there; returns the site's folder."""
+def build_door(door: Door, folder: Path, damage: Callable[[Path], None] = lambda _: None) -> Path:
+    """Writes the tree of the real course into `folder`, damages it, and builds it there; returns the site's folder."""
     tree = tree_of(door.layout)
     write_tree(tree, folder)
+    damage(folder)
     commands = [command.replace("zensical", door.program, 1) for command in tree.commands]
     build(programs(door.requirements), commands, folder)
     return folder / "site"

@@ -80,7 +80,7 @@ def test_damage_is_noticed(folder: Path, kind: str) -> None:
     code, before, after = DAMAGES[kind]
     for path in (folder / code).rglob("*.html"):
         path.write_text(path.read_text("utf-8").replace(before, after), "utf-8")
-    assert {each.kind for each in differences(good, _read(folder))} == {kind}
+    assert kind in {each.kind for each in differences(good, _read(folder))}
 
 
 def test_a_page_that_is_gone_is_noticed(folder: Path) -> None:

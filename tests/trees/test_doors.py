@@ -70,6 +70,20 @@ def test_what_differs_is_known_and_what_is_known_differs(opened: Opened, own: Bu
     assert found == {each.id for each in known() if opened.door.name in each.engines}, "\n".join(map(str, compared))
 
 
+def test_a_damaged_tree_is_noticed(opened: Opened, own: BuiltSite, tmp_path: Path) -> None:
+    def damage(folder: Path) -> None:
+        (settings,) = folder.glob("mkdocs*.yml") if opened.door.layout != "neutral" else [folder / "mkdocs.es.yml"]
+        settings.write_text(
+            settings.read_text("utf-8").replace(": about.es.md", ": dos.es.md").replace(": about.md", ": dos.md")
+        )
+        for page in (*folder.rglob("glossary.es.md"), *folder.rglob("es/glossary.md")):
+            page.write_text(page.read_text("utf-8").replace("<h1>", "<h1>El ", 1), "utf-8")
+
+    site = build_door(opened.door, tmp_path / "tree", damage)
+    found = set(differences(own, read_door(opened.door.layout, site))) - set(differences(own, opened.site))
+    assert {(each.kind, each.where) for each in found} >= {("words", "es/glossary.html"), ("menu", "es")}
+
+
 def test_the_quiz_works_and_the_other_language_remembers(visit: Visit) -> None:
     page = visit.open(QUIZ)
     item = page.locator("form[data-address]").first

@@ -1,0 +1,31 @@
+"""course build --language and --join: the work shared between machines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from build_tools.site.stopped import BuildStoppedError
+
+
+def build_language(root: Path, language: str, parts: Path, *, strict: bool) -> None:
+    """Builds one language alone and says where it is. Raises ClickException when it was not built."""
+    from build_tools.site.part_build import build_part
+
+    try:
+        pages = build_part(root, language, parts, strict=strict)
+    except BuildStoppedError as stopped:
+        raise click.ClickException(str(stopped)) from stopped
+    click.echo(f"Wrote {parts / language}: {pages} pages. When every language is there: course build --join")
+
+
+def join_languages(root: Path, parts: Path) -> None:
+    """Makes the site of all languages and says where it is. Raises ClickException when there is none."""
+    from build_tools.site.part_join import join_parts
+
+    try:
+        site = join_parts(root, parts)
+    except BuildStoppedError as stopped:
+        raise click.ClickException(f"{stopped}\nsite/ is as it was.") from stopped
+    click.echo(f"Wrote {site}")

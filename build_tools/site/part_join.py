@@ -1,0 +1,57 @@
+"""Languages that were built alone become one site, with all its checks."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from build_tools import clock
+from build_tools.languages import language_names
+from build_tools.pipeline import check_course
+from build_tools.reports import summary
+from build_tools.site import compiled, staging
+from build_tools.site.log import log, log_problems
+from build_tools.site.parent_build import Place
+from build_tools.site.part_build import REPORT, read_part
+from build_tools.site.report import Report
+from build_tools.site.settings import site_place
+from build_tools.site.stopped import BuildStoppedError
+from build_tools.site.whole_site import add_root_files, check_site
+
+
+def join_parts(root: Path, parts: Path) -> Path:
+    """Makes the whole site of the parts, all built from the sources in `root`. Returns its folder.
+
+    Raises BuildStoppedError and OSError, with the site as it was.
+    """
+    place = site_place(root)
+    reports = [read_part(parts, code) for code in compiled.languages(root)]
+    staging.require_usable(place.site)
+    lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
+    try:
+        staging.recover(place.site)
+        stage = staging.new_stage(place.site)
+        try:
+            _fill(stage, root, place, parts, reports)
+            staging.swap(stage, place.site)
+        except BaseException:
+            staging.remove(stage)
+            raise
+    finally:
+        lock.release()
+    return place.site
+
+
+def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[Report]) -> None:
+    for report in reports:
+        shutil.copytree(parts / report.language, stage / report.language, ignore=shutil.ignore_patterns(REPORT))
+    course = check_course(root, today=clock.today()).course
+    if course is None:
+        raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
+    names, key = language_names(course), f"{course.course.id}/language"
+    faults = add_root_files(stage, place.address, names, reports, key) or check_site(stage, place.address, reports)
+    if faults:
+        log_problems(faults, logging.ERROR)
+        raise BuildStoppedError(f"{summary(faults)}. Were all parts built from the same files?")

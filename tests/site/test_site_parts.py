@@ -1,0 +1,73 @@
+"""Languages built alone and joined are the same site, byte by byte; what is missing or wrong leaves site/ as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.real_course import Run, snapshot
+
+
+def _part(course: Path, run: Run, language: str) -> None:
+    made = run("build_tools", "build", "--language", language, cwd=course)
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.startswith(f"Wrote parts/{language}: ")
+
+
+def test_the_parts_together_are_the_whole_site(course: Path, site: Path, run: Run) -> None:
+    for language in ("es", "en"):
+        _part(course, run, language)
+    assert not (course / "site").exists()
+    joined = run("build_tools", "build", "--join", cwd=course)
+    assert joined.returncode == 0, joined.stderr
+    assert snapshot(course / "site") == snapshot(site)
+    left = {path.name for path in course.iterdir() if path.name.startswith((".site-", ".parts"))}
+    assert left == set()
+
+
+def test_a_missing_part_is_named_and_the_site_stays(course: Path, run: Run) -> None:
+    (course / "site").mkdir()
+    (course / "site" / "index.html").write_text("yesterday's")
+    _part(course, run, "en")
+    joined = run("build_tools", "build", "--join", cwd=course)
+    assert joined.returncode == 1
+    assert "Build it with: course build --language es --parts parts\nsite/ is as it was." in joined.stderr
+    assert snapshot(course / "site") == {"index.html": b"yesterday's"}
+
+
+def test_parts_that_do_not_fit_together_are_refused(course: Path, run: Run) -> None:
+    for language in ("en", "es"):
+        _part(course, run, language)
+    (course / "parts" / "es" / "glossary.html").unlink()
+    joined = run("build_tools", "build", "--join", cwd=course)
+    assert joined.returncode == 1
+    assert "Were all parts built from the same files?" in joined.stderr
+    assert "glossary.html" in joined.stderr
+    assert not (course / "site").exists()
+
+
+def test_a_language_there_is_not_is_told(course: Path, run: Run) -> None:
+    made = run("build_tools", "build", "--language", "fr", cwd=course)
+    assert made.returncode == 1
+    assert 'There is no language "fr" here. There are: en, es.' in made.stderr
+
+
+def test_problems_leave_the_part_as_it_was(course: Path, run: Run) -> None:
+    _part(course, run, "es")
+    before = snapshot(course / "parts")
+    (course / "quizzes" / "formalisation.yaml").write_text("itmes: []\n", "utf-8")
+    made = run("build_tools", "build", "--language", "es", cwd=course)
+    assert made.returncode == 1
+    assert "quizzes/formalisation.yaml:1:1" in made.stderr
+    assert snapshot(course / "parts") == before
+
+
+def test_a_folder_that_is_no_part_is_not_replaced(course: Path, run: Run) -> None:
+    made = run("build_tools", "build", "--language", "es", "--parts", "locales", cwd=course)
+    assert made.returncode == 1
+    assert "is not a language built alone. Move it away, or name other --parts." in made.stderr
+    assert (course / "locales" / "es" / "_language.yaml").is_file()
+
+
+def test_two_builds_at_once_are_wrong_usage(course: Path, run: Run) -> None:
+    made = run("build_tools", "build", "--join", "--language", "es", cwd=course)
+    assert made.returncode == 2
