@@ -1,0 +1,72 @@
+"""The workflows for GitHub and GitLab are what these hosts accept, and build every language the course has."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner
+from jsonschema import Draft7Validator
+
+from build_tools.cli import course
+from build_tools.pipeline import languages
+from tests.real_course import ROOT
+
+GITHUB = sorted(f".github/workflows/{path.name}" for path in (ROOT / ".github" / "workflows").iterdir())
+GITLAB = [".gitlab-ci.yml"]
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML 1.2 as these hosts read it: `on` is a word."""
+
+    yaml_implicit_resolvers = {
+        first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:bool" or first.lower() in "tf"]
+        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+def _read(name: str) -> Any:
+    return yaml.load((ROOT / name).read_text("utf-8"), Loader=_Loader)
+
+
+def _schema(name: str) -> Draft7Validator:
+    """SchemaStore's schema, as check-jsonschema ships it."""
+    kind = "gitlab-ci" if name in GITLAB else "github-workflows"
+    found = files("check_jsonschema.builtin_schemas.vendor") / f"{kind}.json"
+    return Draft7Validator(json.loads(found.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("name", [*GITHUB, *GITLAB])
+def test_it_fits_its_schema(name: str) -> None:
+    assert [error.message for error in _schema(name).iter_errors(_read(name))] == []
+
+
+@pytest.mark.parametrize(("name", "job"), [(".github/workflows/site.yml", "jobs"), (".gitlab-ci.yml", "language")])
+def test_a_misspelt_key_does_not_fit(name: str, job: str) -> None:
+    told = _read(name)
+    part = told[job]["language"] if job == "jobs" else told[job]
+    part["stpes"] = part.pop("steps", part.pop("script", None))
+    assert list(_schema(name).iter_errors(told))
+
+
+def test_every_language_has_a_machine() -> None:
+    codes = list(languages(ROOT))
+    site = _read(".github/workflows/site.yml")
+    assert site["jobs"]["language"]["strategy"]["matrix"]["language"] == codes
+    (matrix,) = _read(".gitlab-ci.yml")["language"]["parallel"]["matrix"]
+    assert matrix["LANGUAGE"] == codes
+
+
+@pytest.mark.parametrize("name", [".github/workflows/site.yml", ".gitlab-ci.yml"])
+def test_the_commands_exist(name: str) -> None:
+    lines = re.findall(r"\.venv/bin/course (.*)", (ROOT / name).read_text("utf-8"))
+    assert len(lines) == 2
+    for line in lines:
+        told = CliRunner().invoke(course, [line.split()[0], "--help"])
+        assert told.exit_code == 0
+        assert all(option in told.output for option in re.findall(r"--\w+", line))
+    assert re.search(r"^\$\(VENV\)/\.site-ready:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
