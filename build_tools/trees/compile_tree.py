@@ -10,6 +10,7 @@ from build_tools.pipeline import compile_course, languages
 from build_tools.problems import Problem, has_errors, tidy
 from build_tools.render.page import Pages
 from build_tools.trees import Layout, Material, SiteSettings, Tree
+from build_tools.trees.words import missing_words
 
 IMAGES = "content"
 
@@ -27,8 +28,8 @@ def compile_tree(root: Path, layout: Layout, settings: SiteSettings, *, today: d
     """The tree of the course in `root`, as learners see it. Raises OSError."""
     codes = languages(root)
     compiled = [_compile(root, layout, code, codes[0], today) for code in codes]
-    problems = tidy(problem for _, found in compiled for problem in found)
     made = tuple(pages for pages, _ in compiled if pages)
+    problems = tidy((*(problem for _, found in compiled for problem in found), *missing_words(made)))
     if has_errors(problems) or len(made) < len(codes):
         return CompiledTree(None, problems)
     tree = layout.tree(Material(made, settings, _images(root, made)))

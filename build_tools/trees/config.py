@@ -23,8 +23,8 @@ def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -
     """Name, look and search of a site whose words are those of `pages` and that will be at `address`, or ""."""
     named = {"site_url": address, "copyright": settings.copyright}
     return {
-        "site_name": escape(pages.title, quote=False),
-        "site_description": escape(pages.description, quote=False),
+        "site_name": as_html(pages.title),
+        "site_description": escape(pages.description),
         **{key: value for key, value in named.items() if value},
         "theme": {
             "name": "material",
@@ -41,6 +41,11 @@ def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -
     }
 
 
+def as_html(title: str) -> str:
+    """A title as engines take it: they print what mkdocs.yml and front matter say as it is."""
+    return escape(title, quote=False)
+
+
 def theme_language(code: str, settings: SiteSettings) -> str:
     """The language of the theme's own words: the page's, when the theme has it."""
     return code if code in settings.speaks else FALLBACK
@@ -48,4 +53,7 @@ def theme_language(code: str, settings: SiteSettings) -> str:
 
 def navigation(entries: Iterable[NavEntry], file: Callable[[str], str]) -> list[dict[str, Any]]:
     """The course map as `nav`; `file` leads from a page's uri to its Markdown file."""
-    return [{entry.title: navigation(entry.children, file) if entry.children else file(entry.uri)} for entry in entries]
+    return [
+        {as_html(entry.title): navigation(entry.children, file) if entry.children else file(entry.uri)}
+        for entry in entries
+    ]

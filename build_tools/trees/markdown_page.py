@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -42,9 +43,9 @@ def markdown_page(
     `versions` are offered at its top; `edit` is the address sources are edited below, or "".
     """
     here = posixpath.dirname(published_at(page.uri)) or "."
-    # An engine that finds no title here calls its first page by the name of the site.
-    title = {} if published_at(page.uri) == HOME else {"title": page.title}
-    front = {**title, "description": page.description, "hide": ["toc"]}
+    # Engines print these as they are. One that finds no title here calls its first page by the name of the site.
+    title = {} if published_at(page.uri) == HOME else {"title": escape(page.title, quote=False)}
+    front = {**title, "description": escape(page.description), "hide": ["toc"]}
     body = TEMPLATES.get_template("page.html.j2").render(
         page=page,
         language=pages.language,

@@ -10,7 +10,7 @@ from typing import Any
 
 from build_tools.render.page import NavEntry, Page, Pages
 from build_tools.trees.assets import assets
-from build_tools.trees.config import config, theme_language
+from build_tools.trees.config import as_html, config, theme_language
 from build_tools.trees.markdown_page import TEMPLATES, markdown_page, yaml_text
 from build_tools.trees.tree import Material, Tree
 
@@ -73,10 +73,10 @@ def _navigation(maps: list[tuple[NavEntry, ...]], material: Material) -> list[di
     found: list[dict[str, Any]] = []
     for same in zip(*maps, strict=True):
         if same[0].children:
-            found.append({same[0].title: _navigation([entry.children for entry in same], material)})
+            found.append({as_html(same[0].title): _navigation([entry.children for entry in same], material)})
         else:
             pairs = zip(same, material.languages, strict=True)
-            found += [{entry.title: _file(entry.uri, pages, material)} for entry, pages in pairs]
+            found += [{as_html(entry.title): _file(entry.uri, pages, material)} for entry, pages in pairs]
     return found
 
 
@@ -84,5 +84,5 @@ def _titles(source: Iterable[NavEntry], other: Iterable[NavEntry]) -> Iterable[t
     """The headings of the map, by what they are in the source language."""
     for one, translated in zip(source, other, strict=True):
         if one.children:
-            yield one.title, translated.title
+            yield as_html(one.title), as_html(translated.title)
             yield from _titles(one.children, translated.children)

@@ -34,6 +34,15 @@ def test_problems_in_the_course_leave_the_tree_as_it_was(course: Path, run: Run)
     assert snapshot(course / "tree") == before
 
 
+def test_a_word_the_pages_need_and_the_interface_lacks_is_named(course: Path, run: Run) -> None:
+    words = course / "content" / "interface.yaml"
+    words.write_text(words.read_text("utf-8").replace("- id: on-this-page\n", "- id: on-that-page\n"), "utf-8")
+    made = run("build_tools", "build", "--to", "tree", cwd=course)
+    assert made.returncode == 1
+    assert 'Pages for other engines need the word "on-this-page", and the interface has no such word.' in made.stdout
+    assert not (course / "tree").exists()
+
+
 def test_a_folder_with_other_files_is_refused(course: Path, run: Run) -> None:
     before = snapshot(course)
     made = run("build_tools", "build", "--to", ".", cwd=course)

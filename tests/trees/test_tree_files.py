@@ -5,13 +5,16 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 import html5lib
 import pytest
 import yaml
 
-from build_tools.trees import LAYOUTS, Tree
+from build_tools.render.page import LanguageName, NavEntry, Page, Pages
+from build_tools.trees import LAYOUTS, Material, SiteSettings, Tree
+from build_tools.trees.words import WORDS
 from tests.trees.doors import own_pages, tree_of
 
 BODY = re.compile(r'(?s)\A---\n(.*?)---\n\n(<div class="course-page .*</div>\n)\Z')
@@ -74,9 +77,9 @@ def test_front_matter_says_title_and_description(layout: str, tree: Tree) -> Non
             body = BODY.fullmatch(found[_file(layout, pages.language.code, page.uri)])
             assert body, page.uri
             front = yaml.safe_load(body[1])
-            assert front["description"] == page.description
+            assert unescape(front["description"]) == page.description
             is_first = LAYOUTS[layout].published_at(page.uri, pages.language.code, SOURCE) == "index.html"
-            assert front.get("title") == (None if is_first else page.title)
+            assert unescape(front.get("title", "")) == ("" if is_first else page.title)
 
 
 def test_every_link_leads_to_a_page_or_a_file_that_will_be_there(layout: str, tree: Tree) -> None:
@@ -130,3 +133,21 @@ def test_each_page_loads_the_scripts_it_needs(layout: str, tree: Tree) -> None:
             text = found[_file(layout, pages.language.code, page.uri)]
             assert tuple(re.findall(r'<script src="[./]*(.*?)"', text)) == page.scripts
     assert any(page.scripts for pages in own_pages() for page in pages.pages)
+
+
+@pytest.mark.parametrize("name", list(LAYOUTS))
+def test_titles_are_words_and_never_tags(name: str) -> None:
+    nasty = '<b>Wells</b> & "mud"'
+    page = Page("water.html", "standing", nasty, "<h1>x</h1>\n", description=nasty)
+    one, other = LanguageName("en", "English", "en"), LanguageName("es", "Español", "es")
+    words = dict.fromkeys(WORDS, "word")
+    nav = (NavEntry(nasty, children=(NavEntry(nasty, page.uri),)),)
+    both = tuple(Pages(code, (one, other), nasty, nasty, (page,), nav, words, "small") for code in (one, other))
+    made = LAYOUTS[name].tree(Material(both, SiteSettings(), {}))
+    written = {path: data.decode() for path, data in made.files.items() if path.endswith((".yml", ".md"))}
+    assert len(written) > 3
+    assert not [path for path, text in written.items() if "<b>" in text]
+    settings = [yaml.safe_load(text) for path, text in written.items() if path.endswith(".yml")]
+    assert {title for told in settings for entry in told["nav"] for title in entry} == {
+        '&lt;b&gt;Wells&lt;/b&gt; &amp; "mud"'
+    }
