@@ -84,22 +84,36 @@ def _page(tree: Any, file: str, name: Callable[[str], str]) -> BuiltPage:
 
 
 def _menu(trees: Mapping[str, Any], file: str, name: Callable[[str], str]) -> Iterator[Entry]:
-    """Pages show only their own part of the menu open, so each part is read on its first page."""
+    """A page shows only the parts of the menu it is in open, so each part is read on its first page."""
     by_name = {name(f"/{each}"): each for each in trees}
-    for entry in _entries(_find(trees[file], "nav", "md-nav--primary"), file, name):
-        first = by_name.get(entry.path, file)
-        inside = _find(trees[first], "nav", "md-nav--primary")
-        opened = [each for each in _entries(inside, first, name) if each.title == entry.title]
-        yield opened[0] if opened else entry
 
-
-def _entries(menu: Any, file: str, name: Callable[[str], str]) -> Iterator[Entry]:
-    for item in menu.find("ul").findall("li"):
+    def opened(item: Any, here: str, way: tuple[str, ...]) -> Entry:
         link, inside = item.find("a"), item.find("nav")
-        if inside is not None and "md-nav--secondary" not in inside.get("class"):
-            yield Entry(_text(item.find("label")), children=tuple(_entries(inside, file, name)))
-        else:
-            yield Entry(_text(link), name(_to(file, link)))
+        if inside is not None and "md-nav--secondary" not in _classes(inside):
+            title = _text(item.find("label"))
+            return Entry(title, children=tuple(opened(each, here, (*way, title)) for each in _items(inside)))
+        title, path = _text(link), name(_to(here, link))
+        if "md-nav__item--pruned" not in _classes(item) or path not in by_name:
+            return Entry(title, path)
+        first = by_name[path]
+        found = _part(_find(trees[first], "nav", "md-nav--primary"), (*way, title))
+        return opened(found, first, way) if found is not None else Entry(title, path)
+
+    for item in _items(_find(trees[file], "nav", "md-nav--primary")):
+        yield opened(item, file, ())
+
+
+def _part(menu: Any, way: tuple[str, ...]) -> Any:
+    """The open part of a menu that is reached by these titles, or None."""
+    for item in _items(menu):
+        inside = item.find("nav")
+        if inside is not None and _text(item.find("label")) == way[0]:
+            return item if len(way) == 1 else _part(inside, way[1:])
+    return None
+
+
+def _items(menu: Any) -> list[Any]:
+    return list(menu.find("ul").findall("li"))
 
 
 def _to(file: str, link: Any) -> str:
