@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, TimeoutError
 
 from build_tools.trees import LAYOUTS
 from tests.browser.test_accessibility import AXE, RULES, RUN
@@ -15,6 +16,8 @@ from tests.trees.built import BuiltSite
 SECTION = "modules/formalisation/who-is-left-out.html"
 RESULTS = ".md-search-result__item, [role=option]"
 SOURCE, OTHER = "en", "es"
+SEARCHED = 6_000
+"""Milliseconds after which a search has found nothing, also on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,10 @@ class Visit:
         self.page.keyboard.press("/")
         self.page.wait_for_timeout(300)
         self.page.keyboard.type(words)
-        self.page.wait_for_timeout(1500)
-        links = self.page.locator(f":is({RESULTS}) a[href], a:is({RESULTS})").all()
-        return [link.get_attribute("href") or "" for link in links]
+        links = self.page.locator(f":is({RESULTS}) a[href], a:is({RESULTS})")
+        with suppress(TimeoutError):  # then nothing was found
+            links.first.wait_for(state="attached", timeout=SEARCHED)
+        return [link.get_attribute("href") or "" for link in links.all()]
 
 
 def _theme_choice(visit: Visit) -> bool:
