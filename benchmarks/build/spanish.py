@@ -11,6 +11,7 @@ from build_tools.load import load
 from build_tools.parse import parse
 from build_tools.translate.blocks import split
 from build_tools.translate.catalogue import Header
+from build_tools.translate.labels import label
 from build_tools.translate.layout import path_of
 from build_tools.translate.memory import Pair
 from build_tools.translate.po_text import Row, po_text
@@ -41,7 +42,7 @@ def _blocks(text: Words) -> list[tuple[str, str]]:
 
 def _rows(field: Field, spanish: Mapping[str, str]) -> list[Row]:
     return [
-        Row(field.address, block, Pair(block, field.group, spanish[block]), field.group, field.label)
+        Row(field.address, block, Pair(block, field.group, spanish[block]), field.group, label(field))
         for block in field.blocks
         if block in spanish
     ]
