@@ -13,22 +13,36 @@ from build_tools.markdown.marks import mark
 
 _ALIGNMENT = {"text-align:center": ' class="course-centre"', "text-align:right": ' class="course-end"'}
 _FEW_COLUMNS = 2
+_ROOM = 38
+"""Characters that a screen of 360 px has room for, two a column for the space around the words."""
+_LONGEST_CELL = 32
+"""Characters of a cell that is still read with ease in a narrow column."""
 
 
 def label_cells(state: StateCore) -> None:
-    """Core rule: each cell learns the words of its column, and each table how many columns it has."""
-    table, labels, column = Token("", "", 0), list[str](), 0
+    """Core rule: each cell learns the words of its column, and each table whether a narrow screen shows it as cards."""
+    table, columns, column = Token("", "", 0), list[list[str]](), 0
     for index, token in enumerate(state.tokens):
         if token.type == "table_open":
-            table, labels = token, []
+            table, columns = token, []
         elif token.type == "tr_open":
             column = 0
         elif token.type == "th_open":
-            labels.append(words_of(state.tokens[index + 1]))
-            table.meta["columns"] = len(labels)
+            columns.append([words_of(state.tokens[index + 1])])
         elif token.type == "td_open":
-            token.meta["label"] = labels[column] if column < len(labels) else ""
+            token.meta["label"] = columns[column][0]
+            columns[column].append(words_of(state.tokens[index + 1]))
             column += 1
+        elif token.type == "table_close":
+            table.meta["cards"] = becomes_cards(columns)
+
+
+def becomes_cards(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether the columns, each the words of its cells, are too many or too wide to stand side by side on a phone."""
+    widest = (max((len(word) for cell in column for word in cell.split()), default=0) for column in columns)
+    longest = max((len(cell) for column in columns for cell in column), default=0)
+    too_wide = sum(widest) + 2 * len(columns) > _ROOM or longest > _LONGEST_CELL
+    return len(columns) > _FEW_COLUMNS and too_wide
 
 
 def words_of(inline: Token) -> str:
@@ -42,7 +56,7 @@ def _gap(child: Token) -> str:
 
 
 def _table_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
-    stack = " course-stack" if tokens[index].meta["columns"] > _FEW_COLUMNS else ""
+    stack = " course-stack" if tokens[index].meta["cards"] else ""
     box = f'<div class="course-table{stack}" role="group" tabindex="0" aria-label="{mark("word", "table")}">'
     return f'{box}<table class="course-grid">\n'
 
