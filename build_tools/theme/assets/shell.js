@@ -33,6 +33,12 @@
     }
   });
 
+  /* The open menu lies over the page: who goes on by keyboard sees where they are. */
+  document.addEventListener("focusin", function (event) {
+    var menu = document.querySelector("[data-menu-box][open]");
+    if (menu && !menu.contains(event.target)) { menu.open = false; }
+  });
+
   /* On paper everything can be read, but for the hints and keys of a quiz. */
   var opened = [];
 
