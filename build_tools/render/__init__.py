@@ -69,4 +69,5 @@ def render(
         version=course.course.version,
         standing=standing_pages(course),
         menu=menu(course, ready.setting.words),
+        has_glossary=bool(course.glossary),
     )

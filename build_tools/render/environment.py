@@ -25,6 +25,7 @@ def environment(course: Course, places: dict[str, Place], words: Words, today: d
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_fit,
+        auto_reload=False,  # one environment serves one build
     )
     made.globals.update(
         _words(course, words) | _fields(course.language, made) | _links(course, places),

@@ -97,4 +97,5 @@ class Pages:
     version: str = ""
     standing: tuple[Crumb, ...] = ()
     menu: tuple[Crumb, ...] = ()
+    has_glossary: bool = False
     files: dict[str, str] = field(default_factory=dict)

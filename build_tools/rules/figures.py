@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_tools.course import Course
-from build_tools.rules.markdown_parts import Block
+from build_tools.markdown.parts import Block
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import texts
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from build_tools.course import Course
-from build_tools.rules.markdown_parts import Image
+from build_tools.markdown.parts import Image
 from build_tools.rules.names import suggestion
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import Written, texts

@@ -9,8 +9,9 @@ from functools import lru_cache
 from build_tools.address import join
 from build_tools.audience import TRAINER_KINDS
 from build_tools.course import Course
+from build_tools.markdown.parts import Parts
+from build_tools.markdown.reading import parts
 from build_tools.models.base import Audience, Model
-from build_tools.rules.markdown_parts import Parts, parts
 from build_tools.shape import Holds, Shape, shape
 
 

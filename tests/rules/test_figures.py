@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from build_tools.markdown.parts import Block
 from build_tools.rules.figures import first_figure
-from build_tools.rules.markdown_parts import Block
 
 FIGURES = {
     "5% of them": "5%",

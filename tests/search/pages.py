@@ -56,7 +56,7 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
             language=language,
             words=WORDS,
             base_url="/".join([".."] * uri.count("/")) or ".",
-            course={"id": "course", "pages": [{"uri": "glossary.html"}]},
+            course={"id": "course", "has_glossary": True},
             opener=OPENER,
             css=STYLE.read_text("utf-8"),
         )

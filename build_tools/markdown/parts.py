@@ -9,17 +9,10 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
-from build_tools.markdown.marks import clean
-from build_tools.markdown.parser import parser
-from build_tools.markdown.renderer import FIELD_RULES
 from build_tools.markdown.tables import words_of
 from build_tools.markdown.targets import Target, link_target
 
-_PARSER = parser(FIELD_RULES, headings=True)
 _TAG = re.compile(r"<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
-
-# One paragraph without any markup, as most texts are; parsing it would find nothing.
-_PLAIN = re.compile(r"""[^\W\d_](?:[^\W_]|[ ,.;:()'"?/%+-])*""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +84,8 @@ class _Open:
         return Block(" ".join("".join(self.words).split()), self.cited, self.line)
 
 
-def parts(text: str, *, markdown: bool = True) -> Parts:
-    """The parts of a Markdown field; without `markdown`, of one line of text."""
-    if _PLAIN.fullmatch(text):
-        return Parts(blocks=(Block(" ".join(text.split()), False, 0),))
-    return _parsed(clean(text), markdown)
-
-
-def _parsed(text: str, markdown: bool) -> Parts:
-    tokens = _PARSER.parse(text) if markdown else _PARSER.parseInline(text)
+def parts_of(tokens: list[Token]) -> Parts:
+    """The parts of a parsed text, headings read as headings."""
     inline = tuple(_inline(tokens))
     return Parts(
         links=tuple(_link(token, line) for token, line in inline if token.type == "link_open"),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_tools.markdown import references
+from build_tools.markdown import html, references
+from build_tools.markdown.marks import clean
+from build_tools.markdown.parts import Block, Citation, Heading, Image, Link, parts_of
+from build_tools.markdown.reading import _WITH_HEADINGS, parts, reading
 from build_tools.markdown.targets import Target
-from build_tools.rules.markdown_parts import _PLAIN, Block, Citation, Heading, Image, Link, _parsed, parts
+from build_tools.markdown.unmarked import UNMARKED
 
 TEXT = """\
 A [link](modules/x) and
@@ -72,8 +75,20 @@ def test_rules_see_what_pages_see(text: str) -> None:
     assert all(0 <= line <= text.count("\n") for line in lines)
 
 
-@given(st.from_regex(_PLAIN, fullmatch=True) | st.text(alphabet="a_* ", min_size=1, max_size=9), st.booleans())
+_TEXTS = st.from_regex(UNMARKED, fullmatch=True) | st.text(alphabet="a_* !1.-", min_size=1, max_size=9)
+
+
+@given(_TEXTS, st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_texts_without_markup_need_no_parser(text: str, markdown: bool) -> None:
     if text.strip():
-        assert parts(text, markdown=markdown) == _parsed(text, markdown)
+        parse = _WITH_HEADINGS.parse if markdown else _WITH_HEADINGS.parseInline
+        assert parts(text, markdown=markdown) == parts_of(parse(clean(text)))
+
+
+@given(_TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_they_are_printed_as_the_parser_would(text: str) -> None:
+    assert html.plain(text) == reading(text).plain
+    assert html.inline(text) == html._FIELD.renderInline(clean(text))
+    assert html.label(text) == html._LABEL.renderInline(clean(text))

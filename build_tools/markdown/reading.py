@@ -1,0 +1,59 @@
+"""A Markdown field read once: its HTML for pages, its words for search, its parts for rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from build_tools.markdown.marks import clean
+from build_tools.markdown.parser import parser
+from build_tools.markdown.parts import Block, Parts, parts_of
+from build_tools.markdown.renderer import FIELD_RULES
+from build_tools.markdown.tables import words_of
+from build_tools.markdown.unmarked import is_unmarked
+
+_FIELD = parser(FIELD_RULES)
+_WITH_HEADINGS = parser(FIELD_RULES, headings=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`html` has no headings: what would be one is text. `plain` are the bare words, blocks parted by a space."""
+
+    html: Markup
+    plain: str
+    parts: Parts
+
+
+@lru_cache(1 << 16)
+def reading(text: str) -> Reading:
+    """Everything that is made of one text."""
+    cleaned, env = clean(text), {"digest": digest(text)}
+    tokens = _WITH_HEADINGS.parse(cleaned, env)
+    found = parts_of(tokens)
+    if found.headings:
+        env = {"digest": digest(text)}
+        tokens = _FIELD.parse(cleaned, env)
+    words = _words(tokens)  # before the renderer, which takes words out of callouts
+    return Reading(Markup(_FIELD.renderer.render(tokens, _FIELD.options, env)), words, found)
+
+
+def parts(text: str, *, markdown: bool = True) -> Parts:
+    """The parts of a Markdown field; without `markdown`, of one line of text."""
+    if is_unmarked(text):
+        return Parts(blocks=(Block(" ".join(text.split()), False, 0),))
+    return reading(text).parts if markdown else parts_of(_WITH_HEADINGS.parseInline(clean(text)))
+
+
+def digest(text: str) -> str:
+    """Tells the footnotes of one text from those of another."""
+    return blake2b(text.encode("utf-8", "replace"), digest_size=6).hexdigest()
+
+
+def _words(tokens: Iterable[Token]) -> str:
+    return " ".join(filter(None, (words_of(token) for token in tokens if token.type == "inline")))
