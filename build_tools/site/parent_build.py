@@ -14,7 +14,7 @@ from build_tools.clock import today
 from build_tools.problems import Problem, has_errors, tidy
 from build_tools.render.page import Pages
 from build_tools.reports import summary
-from build_tools.site import compiled, staging
+from build_tools.site import compiled, last_build, staging
 from build_tools.site.children import Child, Ended, failure_of, warnings_of
 from build_tools.site.log import Warned, log, log_problems, warnings_in
 from build_tools.site.preview import Preview
@@ -51,6 +51,7 @@ class ParentBuild:
         self._tasks: tuple[Task, ...] = ()
         self._children: tuple[Child, ...] = ()
         self._warned = Warned()
+        self._inputs = ""
 
     def begin(self) -> Task:
         """Makes the stage; returns the task of this process. Raises BuildStoppedError and OSError."""
@@ -73,6 +74,17 @@ class ParentBuild:
         if self._stage is None:
             raise RuntimeError("begin comes first")
         return self._stage / language
+
+    def is_done(self, inputs: str) -> bool:
+        """Whether the site in use was built from exactly these inputs; then it stays, and the build ends here."""
+        self._inputs = inputs
+        known = last_build.recall(self._place.course, self._place.site, inputs)
+        if known and self._preview is None:
+            log_problems(tidy(problem for report in known for problem in report.problems), logging.INFO)
+            log.info("Nothing has changed since %s was built: %s", self._place.site, _counted(known))
+            self.abandon()
+            return True
+        return False
 
     def start_children(self) -> None:
         """Starts a build of every language but the source language."""
@@ -122,11 +134,11 @@ class ParentBuild:
             self._preview.publish(stage, reports)
         else:
             staging.swap(stage, self._place.site)
+            last_build.remember(self._place.course, self._place.site, self._inputs, reports)
         self._stage = None
         self.abandon()
         log_problems(warnings_in(problems), logging.INFO)
-        pages = ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)
-        log.info("Wrote %s: %s", self._place.site, pages)
+        log.info("Wrote %s: %s", self._place.site, _counted(reports))
 
     def _heed_warnings(self, ended: Sequence[Ended]) -> None:
         for each in ended:
@@ -155,6 +167,10 @@ class ParentBuild:
             self._stage = None
         self._preview.show(trouble, newer)
         self.abandon()
+
+
+def _counted(reports: Sequence[Report]) -> str:
+    return ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)
 
 
 def _storage_key(pages: Pages) -> str:

@@ -24,6 +24,7 @@ from build_tools.site import compiled
 from build_tools.site.child_build import ChildBuild
 from build_tools.site.children import stop_with_parent
 from build_tools.site.entry_pages import WORDS as ENTRY_WORDS
+from build_tools.site.inputs import fingerprint
 from build_tools.site.language_config import has_search, set_course, set_language
 from build_tools.site.navigation import navigation
 from build_tools.site.parent_build import ParentBuild, Place
@@ -78,6 +79,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build = parent = ParentBuild(_place(config), self._preview)
             self._task = parent.begin()
             config.site_dir = str(parent.folder(self._task.language))
+            if self._preview is None and parent.is_done(fingerprint(config, self._task)):
+                self._build = None
         if self._task.address:
             config.site_url = f"{self._task.address}{self._task.language}/"
         set_language(config, self._task.language)
@@ -85,6 +88,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Starts the other languages and compiles this one. Under `serve` problems wait for on_post_build."""
+        if not self._build:
+            return  # nothing has changed, and MkDocs goes on with no page to build
         if isinstance(self._build, ParentBuild):
             self._build.start_children()
         task = self._task
@@ -93,7 +98,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if made.pages and not has_errors(made.problems):
             self._pages = made.pages
             set_course(config, made.pages)
-        elif self._build and not self._preview:
+        elif not self._preview:
             self._build.refuse(made.problems)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -111,11 +116,9 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finishes this language; the parent then publishes the whole site."""
-        if not self._build:
-            return
-        if not self._pages:
+        if self._build and not self._pages:
             self._build.refuse(self._problems)
-        else:
+        elif self._build and self._pages:
             _fold(Path(config.site_dir, INDEX))
             self._build.finish(report_of(self._pages, self._files, self._problems, WORDS), self._pages)
         config.site_dir, config.site_url = self._published_at

@@ -1,0 +1,61 @@
+"""Everything a build is made from, as one hash. Equal hashes mean the same site, byte by byte."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from hashlib import blake2b
+from pathlib import Path
+
+import mkdocs
+from mkdocs.config.defaults import MkDocsConfig
+
+import build_tools
+from build_tools.kinds import KINDS
+from build_tools.site.task import Task
+
+_OWN_PLUGIN = "course"
+_PACKAGE = Path(build_tools.__file__).parent
+_INSTALLED = Path(mkdocs.__file__).parent.parent
+
+
+def fingerprint(config: MkDocsConfig, task: Task) -> str:
+    """The hash of the settings, the course, the theme, this package and the versions of all others.
+
+    "" when something takes part whose inputs are not known: another plugin, or a hook. Raises OSError.
+    """
+    if set(config.plugins) != {_OWN_PLUGIN} or config.hooks:
+        return ""
+    found = blake2b(digest_size=16)
+    for part in (*_settings(config, task), *_versions()):
+        found.update(part.encode() + b"\0")
+    for folder in sorted(_folders(config)):
+        for path in _files(folder):
+            data = path.read_bytes()
+            found.update(f"{path.relative_to(folder).as_posix()}\0{len(data)}\0".encode() + data)
+    return found.hexdigest()
+
+
+def _settings(config: MkDocsConfig, task: Task) -> Iterator[str]:
+    """What mkdocs.yml and the command line say, with variables of the environment filled in."""
+    for given in config.user_configs:
+        yield json.dumps(given, sort_keys=True, default=lambda value: type(value).__name__)
+    yield repr(task)
+
+
+def _versions() -> Iterator[str]:
+    yield sys.version
+    yield from sorted(path.name for path in _INSTALLED.glob("*.dist-info"))
+
+
+def _folders(config: MkDocsConfig) -> set[Path]:
+    """A theme that comes as a package is known by its version."""
+    course = Path(config.config_file_path).parent
+    own = {course / Path(kind.path).parts[0] for kind in KINDS} | {Path(config.docs_dir), _PACKAGE}
+    return own | {Path(config.theme.custom_dir)} if config.theme.custom_dir else own
+
+
+def _files(folder: Path) -> list[Path]:
+    found = (path for path in folder.rglob("*") if path.suffix != ".pyc")
+    return sorted(path for path in found if path.is_file())
