@@ -13,6 +13,7 @@ def collection_paused() -> Iterator[None]:
     and again costs a quarter of the time. What was made is left out of later searches too.
     """
     before = gc.get_threshold()
+    gc.unfreeze()  # what an earlier compile left is no longer needed
     gc.set_threshold(20_000, 20, 1_000_000)
     try:
         yield

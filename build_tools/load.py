@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from build_tools.address import entry_id, join
@@ -77,10 +78,15 @@ def _read(path: Path, shown: str, kind: Kind, problems: list[Problem]) -> Mappin
     data = _bytes(path, shown, problems)
     if data is None:
         return None
-    reader = read_page if kind.suffix == ".md" else read_yaml
-    node, found = reader(shown, data)
+    node, found = _read_once(shown, data, kind.suffix)
     problems.extend(found)
     return node
+
+
+@lru_cache(1 << 12)
+def _read_once(shown: str, data: bytes, suffix: str) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    """A file as it is now; under `serve` most are as they were."""
+    return (read_page if suffix == ".md" else read_yaml)(shown, data)
 
 
 def _ignored(root: Path, kind: Kind) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 
 from build_tools.site.quick_references import read_html_quickly
@@ -27,16 +28,32 @@ class Built:
 
     def exact(self, path: str) -> References:
         """The references of one file with their places."""
-        return _references(self.folder / path, READERS)
+        file = self.folder / path
+        return _read(file.suffix, file.read_bytes(), READERS)
 
 
-def read_built(folder: Path, address: str = "") -> Built:
-    """Reads every file below `folder` that can point at something. Raises OSError."""
-    paths = sorted(path for path in folder.rglob("*") if not path.is_dir())
-    files = {path.relative_to(folder).as_posix(): _references(path, QUICK_READERS) for path in paths}
+def read_built(folder: Path, address: str = "", known: dict[bytes, References] | None = None) -> Built:
+    """Reads every file below `folder` that can point at something. Raises OSError.
+
+    `known` are the references of files read before, by what is in them: they are not read again, and what is read now
+    takes their place.
+    """
+    files: dict[str, References] = {}
+    found: dict[bytes, References] = {}
+    for path in sorted(path for path in folder.rglob("*") if not path.is_dir()):
+        key, data = b"", b""
+        if path.suffix in READERS:
+            data = path.read_bytes()
+            key = blake2b(path.suffix.encode() + data, digest_size=16).digest()
+        if key not in found:
+            found[key] = (known or {}).get(key) or _read(path.suffix, data, QUICK_READERS)
+        files[path.relative_to(folder).as_posix()] = found[key]
+    if known is not None:
+        known.clear()
+        known.update(found)
     return Built(folder, files, address)
 
 
-def _references(path: Path, readers: Mapping[str, Callable[[str], References]]) -> References:
-    read = readers.get(path.suffix)
-    return read(path.read_text("utf-8", errors="replace")) if read else References()
+def _read(suffix: str, data: bytes, readers: Mapping[str, Callable[[str], References]]) -> References:
+    read = readers.get(suffix)
+    return read(data.decode("utf-8", errors="replace")) if read else References()

@@ -41,8 +41,8 @@ class Child:
             stderr=subprocess.PIPE,
             env=to_environment(task, os.environ),
         )
-        self._output = _Reader(self._process.stdout)
-        self._log = _Reader(self._process.stderr)
+        self._output = Reader(self._process.stdout)
+        self._log = Reader(self._process.stderr)
 
     def join(self) -> Ended:
         """Waits for the end."""
@@ -62,24 +62,26 @@ class Child:
         return Ended(self.language, from_output(output), log, self._process.returncode)
 
 
-class _Reader:
+class Reader:
     """Reads a pipe to its end beside everything else, so that the writer never has to wait."""
 
-    def __init__(self, pipe: IO[bytes] | None) -> None:
-        self._read: list[bytes] = []
+    def __init__(self, pipe: IO[bytes] | IO[str] | None) -> None:
+        self._read: list[str] = []
         self._pipe = pipe
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
         if self._pipe:
-            self._read.append(self._pipe.read())
+            read = self._pipe.read()
+            self._read.append(read if isinstance(read, str) else read.decode("utf-8", errors="replace"))
 
     def all(self) -> str:
+        """Everything, when the pipe is at its end."""
         self._thread.join()
         if self._pipe:
             self._pipe.close()
-        return b"".join(self._read).decode("utf-8", errors="replace")
+        return "".join(self._read)
 
 
 def failure_of(ended: Ended) -> str:

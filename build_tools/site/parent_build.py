@@ -23,6 +23,7 @@ from build_tools.site.report import Report
 from build_tools.site.stopped import BuildStoppedError
 from build_tools.site.task import Task
 from build_tools.site.whole_site import add_root_files, check_site
+from build_tools.site.workers import Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class ParentBuild:
         self._lock: FileLock | None = None
         self._stage: Path | None = None
         self._tasks: tuple[Task, ...] = ()
-        self._children: tuple[Child, ...] = ()
+        self._children: tuple[Child | Order, ...] = ()
         self._warned = Warned()
         self._inputs = ""
 
@@ -91,7 +92,8 @@ class ParentBuild:
         log.info("Building %s, each language beside the others", ", ".join(task.language for task in self._tasks))
         place = self._place
         for task in self._tasks[1:]:
-            child = Child(task, place.config_file, self.folder(task.language), strict=place.strict)
+            start = self._preview.workers.order if self._preview else Child
+            child = start(task, place.config_file, self.folder(task.language), strict=place.strict)
             self._children = (*self._children, child)
 
     def refuse(self, problems: Sequence[Problem]) -> None:
@@ -109,7 +111,7 @@ class ParentBuild:
         reports = [report, *(each.report for each in ended if each.report)]
         stage, address = self.folder(""), self._place.address
         missing = add_root_files(stage, address, pages.languages, reports, _storage_key(pages))
-        faults = missing or check_site(stage, address, reports)
+        faults = missing or check_site(stage, address, reports, self._preview.known if self._preview else None)
         if faults:
             return self._end(Trouble(faults), newer=stage)
         return self._publish(stage, reports, trouble.problems)

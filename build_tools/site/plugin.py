@@ -65,6 +65,10 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         elif command == "serve":
             self._preview = Preview()
 
+    def assign(self, task: Task) -> None:
+        """Says which language to build, in a process that builds many times."""
+        self._given = task
+
     @event_priority(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Turns the build of a site into the build of one language in a folder of its own."""

@@ -11,13 +11,17 @@ from click import ClickException
 from build_tools.site import staging
 from build_tools.site.log import log
 from build_tools.site.problems_panel import Trouble, panel, problems_page, with_panel
+from build_tools.site.references import References
 from build_tools.site.report import Report
+from build_tools.site.workers import Workers
 
 
 class Preview:
-    """Keeps the last good build while something else is shown in its place."""
+    """Keeps the last good build while something else is shown in its place, and the processes that build."""
 
     def __init__(self) -> None:
+        self.workers = Workers()
+        self.known: dict[bytes, References] = {}
         self._site: Path | None = None
         self._good: Path | None = None
         self._aside: Path | None = None
@@ -57,7 +61,8 @@ class Preview:
         return rebuild
 
     def close(self) -> None:
-        """Deletes what is kept beside the served folder."""
+        """Ends the processes, and deletes what is kept beside the served folder."""
+        self.workers.close()
         self._forget_aside()
 
     def _served(self) -> Path:

@@ -23,14 +23,21 @@ class Task:
 
 def to_environment(task: Task, environment: Mapping[str, str]) -> dict[str, str]:
     """The environment of a child: the given one, the task, and UTF-8 everywhere."""
-    told = {**asdict(task), "today": task.today.isoformat()}
     # Material prints a notice about its future on each start; once a build is enough.
-    return {**environment, VARIABLE: json.dumps(told), "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
+    return {**environment, VARIABLE: to_text(task), "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Task | None:
     """The task of this process; None in the process a person started."""
-    if VARIABLE not in environment:
-        return None
-    told = json.loads(environment[VARIABLE])
+    return from_text(environment[VARIABLE]) if VARIABLE in environment else None
+
+
+def to_text(task: Task) -> str:
+    """The task as JSON."""
+    return json.dumps({**asdict(task), "today": task.today.isoformat()})
+
+
+def from_text(text: str) -> Task:
+    """The task that `to_text` wrote."""
+    told = json.loads(text)
     return Task(**{**told, "today": date.fromisoformat(told["today"])})

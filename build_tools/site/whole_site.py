@@ -11,6 +11,7 @@ from build_tools.site.allow_list import check_files, check_same_paths
 from build_tools.site.built import read_built
 from build_tools.site.entry_pages import greetings, index_page, missing_words, not_found_page
 from build_tools.site.links import check_links
+from build_tools.site.references import References
 from build_tools.site.report import Report
 from build_tools.site.sitemap import sitemap
 
@@ -31,9 +32,14 @@ def add_root_files(
     return ()
 
 
-def check_site(folder: Path, address: str, reports: Sequence[Report]) -> tuple[Problem, ...]:
-    """Everything wrong with a built folder: links, anchors, foreign hosts, files nobody listed, missing pages."""
-    built = read_built(folder, address)
+def check_site(
+    folder: Path, address: str, reports: Sequence[Report], known: dict[bytes, References] | None = None
+) -> tuple[Problem, ...]:
+    """Everything wrong with a built folder: links, anchors, foreign hosts, files nobody listed, missing pages.
+
+    `known` as for `read_built`.
+    """
+    built = read_built(folder, address, known)
     sources = {f"{report.language}/{page}": source for report in reports for page, source in report.pages.items()}
     return tidy(
         (*check_links(built, sources), *check_files(built.files, reports), *check_same_paths(reports)),
