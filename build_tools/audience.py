@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from build_tools.course import Course
 from build_tools.models.base import Audience, Model
+from build_tools.same import Same
 from build_tools.shape import Holds, Shape, shape
 
 M = TypeVar("M", bound=Model)
@@ -27,8 +29,14 @@ def for_audience(course: Course, audience: Audience) -> Course:
         elif isinstance(value, Model):
             kept[part.name] = without_trainer_fields(value)
         elif isinstance(value, Mapping):
-            kept[part.name] = {name: without_trainer_fields(entry) for name, entry in value.items()}
+            kept[part.name] = {name: _for_learners(Same(entry)) for name, entry in value.items()}
     return replace(course, **kept)
+
+
+@lru_cache(1 << 13)
+def _for_learners(entry: Same[Model]) -> Model:
+    """The same entry gives the same model again, so that what was printed of it still holds."""
+    return without_trainer_fields(entry.it)
 
 
 def without_trainer_fields(model: M) -> M:

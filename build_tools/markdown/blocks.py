@@ -13,7 +13,7 @@ _PARSER = parser(FIELD_RULES, headings=True)
 _PARSER.core.ruler.enableOnly(["normalize", "block"])
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def blocks(text: str) -> tuple[str, ...]:
     """The source of each top-level block, in order; joined by blank lines they render as the whole did.
 

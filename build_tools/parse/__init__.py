@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from build_tools.course import Course
+from build_tools.items import ITEM_TYPES
+from build_tools.items.base import Item
 from build_tools.kinds import KINDS, Kind
 from build_tools.models.base import Model
 from build_tools.models.course import CourseSettings
 from build_tools.nodes import Mapping, Mark, Sequence
 from build_tools.parse.model import Parser
 from build_tools.problems import Problem, tidy
+from build_tools.same import Same
 from build_tools.sources import Document, Sources
 
 
@@ -46,9 +50,27 @@ def _kind(parser: Parser, sources: Sources, kind: Kind) -> dict[str, Any]:
             continue
         if kind.field:
             made |= _listed(parser, kind, document)
-        elif model := parser.model(kind.model, document.node, f"{kind.name}/{document.id}", document.id):
+            continue
+        model, problems = _file(parser.source_lang, kind, document.id, Same(document.node), tuple(ITEM_TYPES.values()))
+        parser.problems.extend(problems)
+        if model:
             made[document.id] = model
     return made
+
+
+@lru_cache(1 << 12)
+def _file(
+    source_lang: str,
+    kind: Kind,
+    name: str,
+    node: Same[Mapping],
+    _types: tuple[type[Item], ...],
+) -> tuple[Model | None, tuple[Problem, ...]]:
+    """The entry of a file of its own. A file that was read once and not changed gives the very same model, as long as
+    there are the same `_types` of items.
+    """
+    parser = Parser(source_lang)
+    return parser.model(kind.model, node.it, f"{kind.name}/{name}", name), tuple(parser.problems)
 
 
 def _listed(parser: Parser, kind: Kind, document: Document) -> dict[str, Any]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from build_tools import markdown
@@ -15,11 +16,21 @@ from build_tools.render import prose
 from build_tools.render.places import Place
 from build_tools.render.words import Words
 
+_SOURCES = PackageLoader("build_tools.render", "templates")
 
-def environment(course: Course, places: dict[str, Place], words: Words, today: date) -> Environment:
-    """Templates that speak the language of `course`."""
+
+def template_sources() -> dict[str, str]:
+    """Every template as it is now, by name."""
+    nowhere = Environment(autoescape=True)
+    return {name: _SOURCES.get_source(nowhere, name)[0] for name in _SOURCES.list_templates()}
+
+
+def environment(
+    course: Course, places: Mapping[str, Place], words: Words, today: date, templates: Mapping[str, str]
+) -> Environment:
+    """`templates` that speak the language of `course`."""
     made = Environment(
-        loader=PackageLoader("build_tools.render", "templates"),
+        loader=DictLoader(templates),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -73,13 +84,15 @@ def _fields(language: str, templates: Environment) -> dict[str, Any]:
     }
 
 
-def _links(course: Course, places: dict[str, Place]) -> dict[str, Any]:
+def _links(course: Course, places: Mapping[str, Place]) -> dict[str, Any]:
     def url(address: str) -> Markup:
         place = places[address]
         return mark("href", place.uri, place.anchor)
 
     def entries(kind: str, ids: tuple[str, ...]) -> list[Any]:
-        """Those of `ids` that exist and are published, in the order given."""
+        """Those of `ids` that exist and are published, in the order given; no modules, which a page is given."""
+        if kind in ("modules", "quizzes"):
+            raise LookupError(f"a page gets the {kind} it shows from its file in pages/")
         found = getattr(course, kind)
         return [found[name] for name in ids if name in found]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,7 +26,7 @@ class Setting:
     """What the marks of a page are resolved against."""
 
     course: Course
-    places: dict[str, Place]
+    places: Mapping[str, Place]
     words: Words
     templates: Environment
     today: date

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from build_tools import markdown
 from build_tools.course import Course
 from build_tools.markdown.marks import clean
+from build_tools.models.module import Module
 from build_tools.models.prose import Prose
-from build_tools.render.environment import environment
-from build_tools.render.finish import Setting, finish
+from build_tools.render.environment import environment, template_sources
+from build_tools.render.finish import Finished, Setting, finish
 from build_tools.render.formats import formats
 from build_tools.render.page import Crumb, LanguageName, Page
 from build_tools.render.places import HOME, Published, as_named, places
+from build_tools.render.printed import Printed, Surroundings, printed_in
 from build_tools.render.reading import Neighbours, reading_order
 from build_tools.render.words import Words
 
@@ -33,6 +35,7 @@ class Press:
     names: Mapping[str, LanguageName]
     setting: Setting
     neighbours: Neighbours
+    printed: Printed
 
     @property
     def name(self) -> LanguageName:
@@ -48,6 +51,10 @@ class Press:
         """The way from home to a page below `pages`."""
         return (Crumb(self.word("home"), HOME), *pages)
 
+    def modules(self, ids: Iterable[str]) -> tuple[Module, ...]:
+        """Those of `ids` that are published, in the order given: a template sees only the modules it is given."""
+        return tuple(self.course.modules[name] for name in ids if name in self.course.modules)
+
     def page(
         self,
         template: str,
@@ -62,8 +69,13 @@ class Press:
         **data: Any,
     ) -> Page:
         """The page of `template`, whose name is also the page's kind. `data` is what the template shows."""
-        rendered = self.setting.templates.get_template(f"{template}.html.j2").render(title=title, **data)
-        finished = finish(rendered, uri, self.setting, uncited)
+        cited = tuple(uncited)
+
+        def body() -> Finished:
+            rendered = self.setting.templates.get_template(f"{template}.html.j2").render(title=title, **data)
+            return finish(rendered, uri, self.setting, cited)
+
+        finished = self.printed.body(uri, (template, title, cited, data), body)
         return Page(
             uri=uri,
             kind=template,
@@ -90,11 +102,19 @@ def press(
     """Everything pages of `course` need, made once."""
     by_code = {name.code: name for name in names}
     written = [by_code[course.language].locale] if course.language in by_code else []
-    locales = formats(*written, course.language, course.course.source_locale)
-    words = Words(course.words, course.language, locales)
-    placed = places(course)
-    setting = Setting(course, placed, words, environment(course, placed, words, today), today, published)
-    return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)))
+    locales = (*written, course.language, course.course.source_locale)
+    words = Words(course.words, course.language, formats(*locales))
+    seen = Surroundings(
+        course=replace(course, modules={}, quizzes={}),
+        places=places(course),
+        templates=template_sources(),
+        locales=locales,
+        today=today,
+        published=published,
+    )
+    templates = environment(seen.course, seen.places, words, today, seen.templates)
+    setting = Setting(seen.course, seen.places, words, templates, today, published)
+    return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)), printed_in(seen))
 
 
 def plain(text: Prose | str) -> str:

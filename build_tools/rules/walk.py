@@ -12,6 +12,7 @@ from build_tools.course import Course
 from build_tools.markdown.parts import Parts
 from build_tools.markdown.reading import parts
 from build_tools.models.base import Audience, Model
+from build_tools.same import Same
 from build_tools.shape import Holds, Shape, shape
 
 
@@ -40,38 +41,23 @@ class Written:
     parts: Parts
 
 
-class _Same:
-    """A course as a key, by identity: it is frozen, so it is walked and its texts are parsed only once."""
-
-    __slots__ = ("course",)
-
-    def __init__(self, course: Course) -> None:
-        self.course = course
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.course is self.course
-
-    def __hash__(self) -> int:
-        return id(self.course)
-
-
 def visits(course: Course) -> tuple[Visit, ...]:
     """Every model of the course, owners first, in the order of the course."""
-    return _visits(_Same(course))
+    return _visits(Same(course))
 
 
 def texts(course: Course) -> tuple[Written, ...]:
     """Every text of the course, in its order."""
-    return _texts(_Same(course))
+    return _texts(Same(course))
 
 
 @lru_cache(maxsize=1)
-def _visits(same: _Same) -> tuple[Visit, ...]:
-    return tuple(visit for address, model in same.course.entries() for visit in _entry(address, model))
+def _visits(same: Same[Course]) -> tuple[Visit, ...]:
+    return tuple(visit for address, model in same.it.entries() for visit in _entry(address, model))
 
 
 @lru_cache(maxsize=1)
-def _texts(same: _Same) -> tuple[Written, ...]:
+def _texts(same: Same[Course]) -> tuple[Written, ...]:
     return tuple(text for visit in _visits(same) for text in _own_texts(visit))
 
 

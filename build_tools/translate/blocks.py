@@ -22,7 +22,7 @@ _WRAPPED = re.compile(rf"{_START}[^\n]*(?:\n {{0,3}}{_START}[^\n]*)+")
 _SOFT_BREAK = re.compile(r"(?<![\\ ]) ?\n *")
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def split(text: str) -> tuple[str, ...]:
     """The top-level blocks of a Markdown text; joined by blank lines they are equivalent to it.
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from build_tools.models.prose import Block, State
 from build_tools.nodes import Mapping as MappingNode
 from build_tools.nodes import Node, Scalar, Sequence
+from build_tools.same import Same
+from build_tools.shape import Leaf
 from build_tools.sources import Document, Sources
 from build_tools.translate.layout import Layout, lay_out
 from build_tools.translate.match import Found
 from build_tools.translate.same import may_stand_for
 from build_tools.translate.text import one_line
-from build_tools.translate.units import Field, blocks_of, leaves
+from build_tools.translate.units import Field, blocks_of, leaves_of_entries
 
 
 def translate(sources: Sources, language: str, groups: Mapping[str, str]) -> Sources:
@@ -28,7 +31,7 @@ def translate(sources: Sources, language: str, groups: Mapping[str, str]) -> Sou
 def overlaid(sources: Sources, layout: Layout) -> Sources:
     """The sources with the blocks of a language that is laid out already."""
     shown = _shown(sources, layout)
-    laid = {id(node): _laid(node, shown) for _, node in sources.entries.values()}
+    laid = {id(node): _laid_once(Same(node), shown.get(address, ())) for address, (_, node) in sources.entries.items()}
     return replace(
         sources,
         entries={
@@ -38,22 +41,38 @@ def overlaid(sources: Sources, layout: Layout) -> Sources:
     )
 
 
-def _shown(sources: Sources, layout: Layout) -> dict[int, tuple[Block, ...]]:
-    """The blocks of each field, by the identity of the node it is written in."""
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A field of an entry: the node it is written in, and the blocks its readers are shown."""
+
+    node: Same[Scalar]
+    blocks: tuple[Block, ...]
+
+
+@lru_cache(1 << 13)
+def _laid_once(entry: Same[MappingNode], fields: tuple[_Laid, ...]) -> Node:
+    """What is shown in the fields of an entry is all that decides how it is laid."""
+    return _laid(entry.it, {id(field.node.it): field.blocks for field in fields})
+
+
+def _shown(sources: Sources, layout: Layout) -> dict[str, tuple[_Laid, ...]]:
+    """The fields of each entry, by the entry's address."""
     whole = _whole_items(layout)
-    shown: dict[int, tuple[Block, ...]] = {}
-    for leaf in leaves(sources):
-        field = layout.fields.get(leaf.address)
-        if field is None:
-            continue
-        found = layout.found(field)
-        shown[id(leaf.node)] = tuple(
-            _in_source(block, found[block].state, sources.source_lang)
-            if field.item and field.item not in whole
-            else _block(field, block, found[block], layout.language, sources.source_lang)
-            for block in blocks_of(leaf)
+    return {
+        address: tuple(
+            _Laid(Same(leaf.node), _blocks(field, leaf, layout, whole, sources.source_lang))
+            for leaf in found
+            if (field := layout.fields.get(leaf.address))
         )
-    return shown
+        for address, found in leaves_of_entries(sources)
+    }
+
+
+def _blocks(field: Field, leaf: Leaf, layout: Layout, whole: set[str], source_lang: str) -> tuple[Block, ...]:
+    found = layout.found(field)
+    if field.item and field.item not in whole:
+        return tuple(_in_source(block, found[block].state, source_lang) for block in blocks_of(leaf))
+    return tuple(_block(field, block, found[block], layout.language, source_lang) for block in blocks_of(leaf))
 
 
 def _whole_items(layout: Layout) -> set[str]:

@@ -27,7 +27,7 @@ def may_stand_for(text: str, block: str) -> bool:
     )
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def destinations(text: str) -> frozenset[str]:
     """Everything `text` links to, shows or cites; citations start with `@`."""
     if "[" not in text and "<" not in text:
@@ -49,7 +49,7 @@ def headings(text: str) -> tuple[tuple[int, str], ...]:
     return tuple(written) if len(written) == count else tuple((0, "") for _ in range(count))
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def numbers(text: str) -> Counter[str]:
     """The numbers in `text`, however their thousands and decimals are marked: 1,500 = 1.500 = 1 500."""
     return Counter(_canonical(each) for each in _NUMBER.findall(_NOT_PROSE.sub(" ", text)))

@@ -51,10 +51,16 @@ def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
 
 def leaves(sources: Sources) -> Iterator[Leaf]:
     """The fields that catalogues carry, as written; what has no proper address is passed over."""
+    return (leaf for _, found in leaves_of_entries(sources) for leaf in found)
+
+
+def leaves_of_entries(sources: Sources) -> Iterator[tuple[str, list[Leaf]]]:
+    """The same, by the address of the entry they are in."""
     for kind in KINDS:
         for address, (_, node) in _entries(sources, kind):
             if catalogue_of(address) is not None:
-                yield from (leaf for leaf in prose_leaves(kind.model, node, address) if leaf.address.isprintable())
+                found = prose_leaves(kind.model, node, address)
+                yield address, [leaf for leaf in found if leaf.address.isprintable()]
 
 
 def blocks_of(leaf: Leaf) -> tuple[str, ...]:

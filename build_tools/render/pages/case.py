@@ -26,6 +26,7 @@ def pages(press: Press) -> Iterator[Page]:
             crumbs=above,
             uncited=case.sources,
             case=case,
+            modules=press.modules(case.modules),
             places_by_country=places_by_country(case),
             minerals=[each for each in settings.minerals if each.id in case.minerals],
             themes=[each for each in settings.themes if each.id in case.themes],

@@ -20,6 +20,7 @@ def pages(press: Press) -> Iterator[Page]:
         description=course.course.summary,
         settings=course.course,
         modules=tuple(course.modules.values()),
+        track_modules={track.id: press.modules(track.modules) for track in course.course.tracks},
         cases=tuple(course.case_studies.values()),
         minutes=sum(module.minutes for module in course.modules.values()),
         dos_taught=taught_dos(press),

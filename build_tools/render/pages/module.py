@@ -21,6 +21,7 @@ def pages(press: Press) -> Iterator[Page]:
             description=module.summary,
             crumbs=press.crumbs(),
             module=module,
+            before=press.modules(module.prerequisites),
             coverage=coverage_uri(module.id),
             quiz=press.course.quizzes.get(module.quiz or ""),
             draft=module.status is Status.DRAFT,
