@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from jinja2 import DictLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, DictLoader, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from build_tools import markdown
@@ -16,6 +17,22 @@ from build_tools.render import prose
 from build_tools.render.places import Place
 from build_tools.render.words import Words
 
+
+class _Compiled(BytecodeCache):
+    """Templates as they were compiled before, by what is in them; Jinja checks that it is the same."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 _SOURCES = PackageLoader("build_tools.render", "templates")
 
 
@@ -37,6 +54,7 @@ def environment(
         lstrip_blocks=True,
         finalize=_fit,
         auto_reload=False,  # one environment serves one build
+        bytecode_cache=_COMPILED,
     )
     made.globals.update(
         _words(course, words) | _fields(course.language, made) | _links(course, places),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import astuple
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, TypeVar
 
@@ -27,14 +28,14 @@ _T = TypeVar("_T")
 
 def search_files(found: Sequence[Passage], language: str) -> dict[str, str]:
     """Every file by its path below the language's search folder."""
-    index = terms(found)
-    words = tuple(_cut(index, lambda term: _line(term), WORDS_SIZE))
-    texts = tuple(_cut(found, lambda passage: json.dumps(_shown(passage), ensure_ascii=False), TEXTS_SIZE))
-    data: dict[str, Any] = {f"words-{number}": "\n".join(map(_line, part)) for number, part in enumerate(words)}
+    lines = tuple((term, _line(term)) for term in terms(found))
+    words = tuple(_cut(lines, lambda each: len(each[1]), WORDS_SIZE))
+    texts = tuple(_cut(found, _length, TEXTS_SIZE))
+    data: dict[str, Any] = {f"words-{n}": "\n".join(line for _, line in part) for n, part in enumerate(words)}
     data |= {f"texts-{number}": list(map(_shown, part)) for number, part in enumerate(texts)}
     data["index"] = {
         "passages": len(found),
-        "words": list(_starts(words)),
+        "words": list(_starts([term for term, _ in part] for part in words)),
         "texts": list(map(len, texts)),
         "least": LEAST_LETTERS,
         "endings": [astuple(ending) for ending in endings(language)],
@@ -43,12 +44,12 @@ def search_files(found: Sequence[Passage], language: str) -> dict[str, str]:
     return {f"{name}.js": f'courseSearch.take("{name}","{version}",{_json(part)});\n' for name, part in data.items()}
 
 
-def _cut(items: Iterable[_T], written: Callable[[_T], str], size: int) -> Iterator[tuple[_T, ...]]:
+def _cut(items: Iterable[_T], length_of: Callable[[_T], int], size: int) -> Iterator[tuple[_T, ...]]:
     """Rows of items next to each other that together are at most `size` characters, or one item that is longer."""
     row: list[_T] = []
     filled = 0
     for item in items:
-        length = len(written(item))
+        length = length_of(item)
         if row and filled + length > size:
             yield tuple(row)
             row, filled = [], 0
@@ -86,6 +87,11 @@ def _starts(rows: Iterable[Sequence[Term]]) -> Iterator[str]:
         common = next((i for i, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]), len(last))
         yield first[: common + 1] if last else ""
         last = row[-1].key
+
+
+@lru_cache(1 << 14)
+def _length(passage: Passage) -> int:
+    return len(json.dumps(_shown(passage), ensure_ascii=False))
 
 
 def _shown(passage: Passage) -> list[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -44,7 +44,7 @@ def terms(found: Iterable[Passage]) -> tuple[Term, ...]:
     postings: defaultdict[str, list[Posting]] = defaultdict(list)
     spellings: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for number, passage in enumerate(found):
-        title, text = tuple(_spelt(passage.title)), tuple(_spelt(passage.text))
+        title, text = _spelt(passage.title), _spelt(passage.text)
         named, said = (title, text) if passage.prominent else ((), (*title, *text))
         for key, weight in _weights(named, said).items():
             postings[key].append((number, weight))
@@ -64,11 +64,11 @@ def _weights(title: Iterable[Spelt], text: Iterable[Spelt]) -> dict[str, Weight]
     return found | dict.fromkeys(words, Weight.SHORT_TITLE if len(words) <= _SHORT_TITLE else Weight.TITLE)
 
 
-def _spelt(text: str) -> Iterator[Spelt]:
+@lru_cache(1 << 14)
+def _spelt(text: str) -> tuple[Spelt, ...]:
     """Each word with its spellings; a word that is only a part of what is written is spelt as it folds."""
-    for piece, count in Counter(pieces(text)).items():
-        for key, written in _spellings(piece):
-            yield key, written, count
+    counts = Counter(pieces(text))
+    return tuple((key, written, count) for piece, count in counts.items() for key, written in _spellings(piece))
 
 
 @lru_cache(1 << 16)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -30,10 +31,21 @@ class Fault:
 
 def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]:
     """One problem for each thing wrong, at its first place. `sources` leads from a page to the YAML it comes from."""
+
+    @lru_cache(None)
+    def is_wrong(url: str, fetched: bool, path: str) -> bool:
+        return find_fault(Reference(url, 0, 0, fetched), path, built) is not None
+
+    def faulty(reference: Reference, path: str) -> bool:
+        """Pages of one folder share most links: those are looked at once. A link within a page is its own."""
+        folder = posixpath.dirname(path)
+        shared = folder and (reference.url.startswith(".") or reference.url[:1].isalnum())
+        return is_wrong(reference.url, reference.fetched, f"{folder}/" if shared else path)
+
     found = [
         (fault, path, reference)
         for path, references in built.files.items()
-        if any(find_fault(reference, path, built) for reference in references.made)
+        if any(faulty(reference, path) for reference in references.made)
         for reference in built.exact(path).made
         if (fault := find_fault(reference, path, built))
     ]
