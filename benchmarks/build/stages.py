@@ -18,8 +18,7 @@ STAGES = {
     "load": ("build_tools.pipeline:load",),
     "parse": ("build_tools.pipeline:parse",),
     "rules": ("build_tools.pipeline:check",),
-    "catalogues": ("build_tools.pipeline:check_catalogues", "build_tools.pipeline:behind"),
-    "translate": ("build_tools.pipeline:translate",),
+    "translate": ("build_tools.pipeline:companion",),
     "audience": ("build_tools.pipeline:published", "build_tools.pipeline:for_audience"),
     "Markdown": (
         "markdown_it:MarkdownIt.parse",
@@ -34,8 +33,9 @@ STAGES = {
     "links of the site": ("build_tools.site.parent_build:check_site",),
     "other languages": ("build_tools.site.children:Child.join",),
 }
-"""By stage the functions that are timed. `render` is what no template and no Markdown takes, such as the last pass over
-each page; `other languages` is waiting for them."""
+"""By stage the functions that are timed. `translate` is the glossaries of the other languages: their catalogues are
+read, checked and laid over the source by the builds beside this one. `render` is what no template and no Markdown
+takes, such as the last pass over each page; `other languages` is waiting for those builds."""
 REST = "the rest of MkDocs"
 
 
