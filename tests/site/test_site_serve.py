@@ -10,7 +10,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -61,7 +61,9 @@ def epoch(page: str) -> int:
 
 
 @pytest.fixture
-def serve(text_course: TextCourse) -> Callable[[], Served]:
+def serve(text_course: TextCourse) -> Iterator[Callable[[], Served]]:
+    listening: list[tuple[subprocess.Popen[str], threading.Thread]] = []
+
     def start() -> Served:
         port = free_port()
         process = text_course.start("serve", "-a", f"127.0.0.1:{port}")
@@ -76,12 +78,18 @@ def serve(text_course: TextCourse) -> Callable[[], Served]:
                     ready.set()
             ready.set()
 
-        threading.Thread(target=listen, daemon=True).start()
+        thread = threading.Thread(target=listen, daemon=True)
+        thread.start()
+        listening.append((process, thread))
         assert ready.wait(PATIENCE), served.log
         assert process.poll() is None, served.log
         return served
 
-    return start
+    yield start
+    for process, thread in listening:
+        process.kill()
+        thread.join(PATIENCE)
+        assert not thread.is_alive(), "the log is still open after the end of the preview"
 
 
 def clean(page: str) -> bool:
