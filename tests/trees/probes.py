@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ RESULTS = ".md-search-result__item, [role=option]"
 SOURCE, OTHER = "en", "es"
 SEARCHED = 6_000
 """Milliseconds after which a search has found nothing, also on a busy machine."""
+COUNTED = re.compile(r"^\d+ (results?|matching documents?)$")
+"""How an English search box counts what it found; a source that is shown may have an English title."""
+KEY = 30
+"""Milliseconds between keys: typed faster while Material's search loads from a folder, Chromium may never answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Visit:
         self.page.wait_for_load_state("networkidle")
         self.page.keyboard.press("/")
         self.page.wait_for_timeout(300)
-        self.page.keyboard.type(words)
+        self.page.keyboard.type(words, delay=KEY)
         links = self.page.locator(f":is({RESULTS}) a[href], a:is({RESULTS})")
         with suppress(TimeoutError):  # then nothing was found
             links.first.wait_for(state="attached", timeout=SEARCHED)
@@ -81,7 +86,7 @@ def _search_accents(visit: Visit) -> bool:
 def _search_in_english(visit: Visit) -> bool:
     page = visit.open(SECTION)
     assert visit.search("minería")
-    return page.get_by_text("results").count() > 0
+    return page.get_by_text(COUNTED).count() > 0
 
 
 def _logo(visit: Visit) -> bool:
