@@ -27,7 +27,7 @@ from build_tools.rules import check
 from build_tools.rules.rule import Facts
 from build_tools.search import index_files
 from build_tools.sources import Sources
-from build_tools.translate import behind_in, check_layout, companion, lay_out, overlaid
+from build_tools.translate import behind, check_layout, companion, lay_out, overlaid
 from build_tools.translate.layout import Layout
 
 
@@ -104,7 +104,7 @@ def languages(root: Path) -> tuple[str, ...]:
 
 def _check_translation(layout: Layout) -> Iterator[Problem]:
     yield from check_layout(layout)
-    yield from behind_in(layout)
+    yield from behind(layout)
 
 
 def _all_languages(sources: Sources, course: Course, shown: Course, groups: Mapping[str, str]) -> dict[str, Course]:

@@ -43,8 +43,13 @@ def parts(course: Course, words: Words) -> dict[str, NavEntry]:
 
 
 def standing_pages(course: Course) -> tuple[Crumb, ...]:
-    """About, privacy and the like, in the order of their files."""
-    return tuple(Crumb(markdown.plain(str(page.title)), places.standing_uri(page.id)) for page in course.pages.values())
+    """About, privacy and the like, in the order of their files; no exercises."""
+    return _pages(course, practice=False)
+
+
+def _pages(course: Course, *, practice: bool) -> tuple[Crumb, ...]:
+    found = (page for page in course.pages.values() if page.practice is practice)
+    return tuple(Crumb(markdown.plain(str(page.title)), places.standing_uri(page.id)) for page in found)
 
 
 def _modules(course: Course, words: Words) -> Iterator[NavEntry]:
@@ -67,6 +72,7 @@ def _reference(course: Course, words: Words) -> Iterator[NavEntry]:
         *((NavEntry(words.plain("dos"), places.DOS),) if course.dos else ()),
         *((NavEntry(words.plain("glossary"), places.GLOSSARY),) if course.glossary else ()),
         *((NavEntry(words.plain("sources"), places.SOURCES),) if course.sources else ()),
+        *map(_entry, _pages(course, practice=True)),
         *_coverage(course, words),
     )
     if inside:

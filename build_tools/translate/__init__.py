@@ -1,7 +1,7 @@
 """Catalogues: what a translator made, laid against what the source says now. Text in, text out; no disk."""
 
-from build_tools.translate.behind import behind, behind_in
-from build_tools.translate.checks import check_catalogues, check_layout
+from build_tools.translate.behind import behind
+from build_tools.translate.checks import check_layout
 from build_tools.translate.codes import CODES
 from build_tools.translate.companion import companion
 from build_tools.translate.layout import lay_out
@@ -15,8 +15,6 @@ __all__ = [
     "Status",
     "accept",
     "behind",
-    "behind_in",
-    "check_catalogues",
     "check_layout",
     "companion",
     "lay_out",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from build_tools.nodes import Mark
 from build_tools.problems import Problem, Severity
 from build_tools.rules.rule import Code
-from build_tools.sources import Sources
-from build_tools.translate.layout import Layout, lay_out
+from build_tools.translate.layout import Layout
 from build_tools.translate.status import status_of
 
 BEHIND = Code(
@@ -22,14 +21,10 @@ BEHIND = Code(
 )
 
 
-def behind(sources: Sources, groups: Mapping[str, str]) -> Iterator[Problem]:
-    """One warning for each catalogue that lacks something. One that is missing altogether has a code of its own."""
-    for language in sources.languages[1:]:
-        yield from behind_in(lay_out(sources, language, groups))
-
-
-def behind_in(layout: Layout) -> Iterator[Problem]:
-    """The warnings of one language."""
+def behind(layout: Layout) -> Iterator[Problem]:
+    """One warning for each catalogue of a language that lacks something. One that is missing altogether has a code of
+    its own.
+    """
     hint = "Run: course translate update. Then mend what it marks fuzzy, and fill what is empty."
     for file in status_of(layout).files:
         words = file.words.outdated + file.words.missing

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from build_tools.nodes import Mark
-from build_tools.problems import Problem, Severity, tidy
-from build_tools.sources import Sources
+from build_tools.problems import Problem, Severity
 from build_tools.translate.catalogue import File
-from build_tools.translate.layout import Layout, lay_out
+from build_tools.translate.layout import Layout
 from build_tools.translate.memory import Remembered
 from build_tools.translate.text_checks import CHECKS, Translation
 
 _CHARSETS = ("utf-8", "utf8", "us-ascii", "ascii", "")
-
-
-def check_catalogues(sources: Sources, groups: Mapping[str, str] | None = None) -> tuple[Problem, ...]:
-    """The problems of every language's catalogues.
-
-    `groups` as for `update`: without them, of two translations of one item made under different keys, the
-    wrong one may be looked at.
-    """
-    languages = [each for each in sources.languages if each != sources.source_lang]
-    return tidy(problem for each in languages for problem in check_layout(lay_out(sources, each, groups or {})))
 
 
 def check_layout(layout: Layout) -> Iterator[Problem]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from build_tools.translate import behind
+from build_tools.translate import behind, lay_out
 from tests.small import lay_over
 from tests.translate.spanish import add_spanish, read_sources
 
 
 def _told(folder: Path) -> list[str]:
     sources, groups = read_sources(folder)
-    return [f"{each.mark.path}  {each.severity.value} {each.code}  {each.message}" for each in behind(sources, groups)]
+    found = behind(lay_out(sources, "es", groups))
+    return [f"{each.mark.path}  {each.severity.value} {each.code}  {each.message}" for each in found]
 
 
 def test_a_changed_text_puts_its_catalogue_behind(small_course: Path) -> None:

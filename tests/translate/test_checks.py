@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.translate import check_catalogues
+from build_tools.problems import tidy
+from build_tools.translate import check_layout, lay_out
 from tests.translate.courses import HEADER, sources
 
 PATH = "locales/es/glossary.po"
@@ -34,7 +35,7 @@ def _report(catalogues: dict[str, str], files: dict[str, str] | None = None) -> 
     """Each problem without what to do about it."""
     return [
         f"{each.mark.path}:{each.mark.line}:{each.mark.column}  {each.severity.value} {each.code}  {each.message}"
-        for each in check_catalogues(sources(files or FILES, catalogues))
+        for each in tidy(check_layout(lay_out(sources(files or FILES, catalogues), "es", {})))
     ]
 
 

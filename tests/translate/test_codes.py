@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from build_tools.problems import Problem
 from build_tools.rules.rule import Code
-from build_tools.translate import CODES, accept, check_catalogues
+from build_tools.translate import CODES, accept, check_layout, lay_out
 from tests.small import lay_over
 from tests.translate.spanish import add_spanish, read_sources
 
@@ -23,15 +24,20 @@ def spanish(small_course: Path) -> Path:
     return small_course
 
 
+def _problems(folder: Path) -> Iterator[Problem]:
+    sources, groups = read_sources(folder)
+    return check_layout(lay_out(sources, "es", groups))
+
+
 def _found(folder: Path, example: str) -> set[Problem]:
     lay_over(folder, example)
-    return set(check_catalogues(*read_sources(folder)))
+    return set(_problems(folder))
 
 
 def test_the_course_without_an_example_has_no_problem(spanish: Path) -> None:
     sources, groups = read_sources(spanish)
     assert {each.path for each in sources.catalogues} >= {"locales/es/glossary.po", "locales/es/_site.po"}
-    assert check_catalogues(sources, groups) == ()
+    assert list(check_layout(lay_out(sources, "es", groups))) == []
 
 
 @pytest.mark.parametrize("code", CHECKED, ids=lambda code: code.code)
