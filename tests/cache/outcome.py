@@ -1,0 +1,59 @@
+"""Compiling a course in every language, in a process that remembers or in one that was made to forget."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from build_tools.pipeline import compile_course
+from build_tools.render import printed
+from build_tools.render.environment import template_sources
+from tests.cache.state import State
+
+LANGUAGES = ("en", "es")
+
+
+def outcome(folder: Path, state: State) -> dict[str, Any]:
+    """All there is to see of each language, part by part; what has an order in its order."""
+    state = replace(state, files={})
+    templates = {name: text + state.remarks.get(name, "") for name, text in template_sources().items()}
+    with patch("build_tools.render.press.template_sources", lambda: templates):
+        return {name: part for language in LANGUAGES for name, part in _parts(folder, language, state)}
+
+
+def _parts(folder: Path, language: str, state: State) -> Iterator[tuple[str, Any]]:
+    made = compile_course(folder, language, drafts=state.drafts, today=state.today)
+    yield f"{language} problems", made.problems
+    if made.pages is None:
+        return
+    yield f"{language} order of the pages", [page.uri for page in made.pages.pages]
+    for page in made.pages.pages:
+        yield f"{language} {page.uri}", page
+    yield f"{language} words", list(made.pages.words.items())
+    yield f"{language} files", list(made.pages.files.items())
+    yield f"{language} all else", replace(made.pages, pages=(), words={}, files={})
+
+
+def memories() -> list[Any]:
+    """Every function of the generator that remembers what it returned."""
+    modules = [module for name, module in list(sys.modules.items()) if name.partition(".")[0] == "build_tools"]
+    found = {id(each): each for module in modules for each in _functions(module) if hasattr(each, "cache_clear")}
+    return list(found.values())
+
+
+def _functions(module: Any) -> Iterator[Any]:
+    for each in list(vars(module).values()):
+        yield each
+        if isinstance(each, type) and each.__module__ == module.__name__:
+            yield from vars(each).values()
+
+
+def forget() -> None:
+    """Makes this process as if nothing was ever compiled in it."""
+    for each in memories():
+        each.cache_clear()
+    printed._LAST.clear()
