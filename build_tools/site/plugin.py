@@ -35,6 +35,7 @@ from build_tools.site.report import report_of
 from build_tools.site.search_words import INDEX, fold_index
 from build_tools.site.stopped import BuildStoppedError, reason
 from build_tools.site.task import Task, from_environment
+from build_tools.site.watching import look_often
 
 WORDS = ENTRY_WORDS | PANEL_WORDS.keys()
 FIRST, LAST = 100, -100
@@ -146,6 +147,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         builder: Callable[..., None],  # noqa: ARG002
     ) -> LiveReloadServer:
         """An error in a rebuild would make the page wait for ever: shows it instead."""
+        look_often(server)
         if self._preview:
             server.builder = self._preview.guard(server.builder)
         return server
