@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -99,5 +100,6 @@ class _Process:
         code = self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe:
-                pipe.close()
+                with contextlib.suppress(OSError):  # an order that could not be sent any more
+                    pipe.close()
         return code, self._errors.all()

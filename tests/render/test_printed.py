@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
 
 from build_tools.course import Course
 from build_tools.models.prose import Text
-from build_tools.render import press, printed, render
+from build_tools.render import printed, render
 from build_tools.render.environment import environment
 from build_tools.render.finish import Finished
 from build_tools.render.formats import formats
@@ -20,6 +21,8 @@ from build_tools.render.printed import Printed
 from build_tools.render.words import Words
 from tests.small import TODAY
 
+press = import_module("build_tools.render.press")
+"""`build_tools.render` has a function of that name."""
 NAMES = (LanguageName("en", "English", "en-GB"),)
 FIRST, SECOND = "modules/safe-water/index.html", "modules/clean-air/index.html"
 
@@ -42,7 +45,8 @@ def reprinted(monkeypatch: pytest.MonkeyPatch) -> Reprinted:
 
     def counted(html: str, uri: str, *rest: Any) -> Finished:
         made.append(uri)
-        return finish(html, uri, *rest)
+        body: Finished = finish(html, uri, *rest)
+        return body
 
     monkeypatch.setattr(press, "finish", counted)
 
@@ -133,5 +137,5 @@ def test_the_course_that_templates_see_has_no_module(two: Course, monkeypatch: p
     ready = press.press(two, {"en": two}, NAMES, TODAY)
     seen = ready.setting.templates.globals["course"]
     assert seen is ready.setting.course is ready.printed.surroundings.course
-    assert not seen.modules  # type: ignore[attr-defined]
-    assert not seen.quizzes  # type: ignore[attr-defined]
+    assert not seen.modules
+    assert not seen.quizzes

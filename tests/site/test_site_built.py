@@ -30,7 +30,11 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
 
     def counted(read: Read) -> Read:
-        return lambda text: (found.append(text), read(text))[1]
+        def counting(text: str) -> References:
+            found.append(text)
+            return read(text)
+
+        return counting
 
     monkeypatch.setattr(built, "QUICK_READERS", {suffix: counted(read) for suffix, read in built.QUICK_READERS.items()})
     return found
