@@ -143,11 +143,11 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self,
         server: LiveReloadServer,
         *,
-        config: MkDocsConfig,  # noqa: ARG002
+        config: MkDocsConfig,
         builder: Callable[..., None],  # noqa: ARG002
     ) -> LiveReloadServer:
         """An error in a rebuild would make the page wait for ever: shows it instead."""
-        look_often(server)
+        look_often(server, (config.docs_dir, config.config_file_path, *config.theme.dirs))
         if self._preview:
             server.builder = self._preview.guard(server.builder)
         return server

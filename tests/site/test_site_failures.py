@@ -111,7 +111,7 @@ def test_a_child_that_is_killed(built: TextCourse) -> None:
     assert_untouched_and_next_build_is_fine(built, before)
 
 
-def _alive(process: int) -> bool:
+def is_alive(process: int) -> bool:
     try:
         status = Path(f"/proc/{process}/stat").read_text("utf-8")
     except OSError:
@@ -127,7 +127,7 @@ def test_a_parent_that_is_killed_takes_its_children_along(built: TextCourse) -> 
     child, _ = _only(built.root, "spanish"), _only(built.root, "english")
     process.kill()
     process.wait()
-    wait_until(lambda: not _alive(child), seconds=5)
+    wait_until(lambda: not is_alive(child), seconds=5)
     assert built.snapshot() == before
     assert built.left_behind(), "nobody could clear up"
     assert_untouched_and_next_build_is_fine(built, before)
