@@ -31,14 +31,9 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
     place, part = site_place(root, strict=strict), (parts / language).resolve()
     _require_own(part)
     part.parent.mkdir(parents=True, exist_ok=True)
-    stage = staging.new_stage(part)
-    try:
+    with staging.in_place_of(part) as stage:
         report = _build(place, language, stage)
         (stage / REPORT).write_text(to_line(report), "utf-8")
-        staging.swap(stage, part)
-    except BaseException:
-        staging.remove(stage)
-        raise
     return len(report.pages)
 
 

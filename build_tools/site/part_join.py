@@ -32,13 +32,8 @@ def join_parts(root: Path, parts: Path) -> Path:
     lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
     try:
         staging.recover(place.site)
-        stage = staging.new_stage(place.site)
-        try:
+        with staging.in_place_of(place.site) as stage:
             _fill(stage, root, place, parts, reports)
-            staging.swap(stage, place.site)
-        except BaseException:
-            staging.remove(stage)
-            raise
     finally:
         lock.release()
     return place.site

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -63,6 +63,18 @@ def swap(stage: Path, site: Path) -> None:
         raise
     if old:
         remove(old)
+
+
+@contextlib.contextmanager
+def in_place_of(folder: Path) -> Iterator[Path]:
+    """A stage to fill, which then takes the place of `folder`; when the block raises, `folder` is as it was."""
+    stage = new_stage(folder)
+    try:
+        yield stage
+        swap(stage, folder)
+    except BaseException:
+        remove(stage)
+        raise
 
 
 def set_aside(site: Path) -> Path | None:

@@ -29,13 +29,8 @@ def write_tree(tree: Tree, folder: Path) -> None:
     try:
         staging.recover(folder)
         _require_own(folder)
-        stage = staging.new_stage(folder)
-        try:
+        with staging.in_place_of(folder) as stage:
             _fill(stage, tree)
-            staging.swap(stage, folder)
-        except BaseException:
-            staging.remove(stage)
-            raise
     finally:
         lock.release()
         # The folder is a person's own: nothing of ours stays beside it.
