@@ -57,5 +57,6 @@ def _folders(config: MkDocsConfig) -> set[Path]:
 
 
 def _files(folder: Path) -> list[Path]:
-    found = (path for path in folder.rglob("*") if path.suffix != ".pyc")
+    # Python writes compiled files under names of the moment before it gives them theirs.
+    found = (path for path in folder.rglob("*") if path.suffix != ".pyc" and "__pycache__" not in path.parts)
     return sorted(path for path in found if path.is_file())

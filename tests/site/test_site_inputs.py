@@ -110,5 +110,7 @@ def test_another_version_of_any_package_is_seen(course: Path) -> None:
 def test_compiled_python_and_what_nobody_reads_are_not_seen(course: Path) -> None:
     before = _hash(course)
     (course / "theme/main.pyc").write_bytes(b"x")
+    (course / "theme/__pycache__").mkdir()
+    (course / "theme/__pycache__/main.cpython-311.pyc.139872").write_bytes(b"x")
     (course / "notes.txt").write_text("x")
     assert _hash(course) == before
