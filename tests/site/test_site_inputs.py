@@ -50,11 +50,10 @@ def _hash(course: Path, day: date = DAY, *, strict: bool = False) -> str:
 @given(st.lists(st.sampled_from(sorted(set(FILES) - {"mkdocs.yml"})), min_size=1, max_size=6), st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_random_edits_are_seen_and_undone(course: Path, paths: list[str], data: st.DataObject) -> None:
+    # Everything is drawn before a file is touched: a draw may end the example.
+    edited = {path: data.draw(st.text(alphabet="aé\n\0<", max_size=4)) for path in paths}
     before = _hash(course)
-    edited: dict[str, str] = {}
-    for path in paths:
-        text = data.draw(st.text(alphabet="aé\n\0<", max_size=4))
-        edited[path] = text
+    for path, text in edited.items():
         (course / path).write_text(text, "utf-8")
     assert (_hash(course) != before) == any(FILES[path] != text for path, text in edited.items())
     for path in edited:
