@@ -5,15 +5,22 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
+
+_EVERY = 20
+_compiles = count(1)
 
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
     """Inside, only what is new is searched for cycles: most of what is made there stays, and searching all of it again
-    and again costs a quarter of the time. What was made is left out of later searches too.
+    and again costs a quarter of the time. What was made is left out of later searches too, until a process that goes
+    on has compiled so often that what earlier compiles left is worth looking for.
     """
+    if next(_compiles) % _EVERY == 0:
+        gc.unfreeze()
+        gc.collect()
     before = gc.get_threshold()
-    gc.unfreeze()  # what an earlier compile left is no longer needed
     gc.set_threshold(20_000, 20, 1_000_000)
     try:
         yield
