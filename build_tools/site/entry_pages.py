@@ -32,6 +32,11 @@ def greetings(names: Sequence[LanguageName], reports: Sequence[Report]) -> tuple
     )
 
 
+def language_key(course: str) -> str:
+    """Where a device keeps the language chosen for the course with this id."""
+    return f"{course}/language"
+
+
 def missing_words(reports: Sequence[Report]) -> Iterator[Problem]:
     """A problem for each word of these pages that the interface does not have."""
     for word in sorted({word for report in reports for word in WORDS - set(report.words)}):

@@ -19,7 +19,7 @@ def set_language(config: MkDocsConfig, language: str) -> None:
     Pages end in `.html` everywhere, so that the folder also works without a server. The theme's own 404 page and
     MkDocs's sitemap are off: one of each serves all languages.
     """
-    config.theme["language"] = language if _speaks(config, language) else FALLBACK
+    config.theme["language"] = language if language in theme_languages(config) else FALLBACK
     config.theme.static_templates.clear()
     config.use_directory_urls = False
 
@@ -52,6 +52,7 @@ def named_files(config: MkDocsConfig) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(str, named)))
 
 
-def _speaks(config: MkDocsConfig, language: str) -> bool:
-    names = Path("partials", "languages", f"{language}.html")
-    return any((Path(folder) / names).is_file() for folder in config.theme.dirs)
+def theme_languages(config: MkDocsConfig) -> frozenset[str]:
+    """The languages the theme has words of its own in."""
+    folders = (Path(folder, "partials", "languages") for folder in config.theme.dirs)
+    return frozenset(file.stem for folder in folders for file in folder.glob("*.html"))

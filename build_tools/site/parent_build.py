@@ -16,6 +16,7 @@ from build_tools.render.page import Pages
 from build_tools.reports import summary
 from build_tools.site import compiled, last_build, staging
 from build_tools.site.children import Child, Ended, failure_of, warnings_of
+from build_tools.site.entry_pages import language_key
 from build_tools.site.log import Warned, log, log_problems, warnings_in
 from build_tools.site.preview import Preview
 from build_tools.site.problems_panel import Trouble
@@ -110,7 +111,7 @@ class ParentBuild:
             return self._end(trouble)
         reports = [report, *(each.report for each in ended if each.report)]
         stage, address = self.folder(""), self._place.address
-        missing = add_root_files(stage, address, pages.languages, reports, _storage_key(pages))
+        missing = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
         faults = missing or check_site(stage, address, reports, self._preview.known if self._preview else None)
         if faults:
             return self._end(Trouble(faults), newer=stage)
@@ -173,7 +174,3 @@ class ParentBuild:
 
 def _counted(reports: Sequence[Report]) -> str:
     return ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)
-
-
-def _storage_key(pages: Pages) -> str:
-    return f"{pages.id}/language"

@@ -12,6 +12,7 @@ from build_tools.languages import language_names
 from build_tools.pipeline import check_course
 from build_tools.reports import summary
 from build_tools.site import compiled, staging
+from build_tools.site.entry_pages import language_key
 from build_tools.site.log import log, log_problems
 from build_tools.site.parent_build import Place
 from build_tools.site.part_build import REPORT, read_part
@@ -45,7 +46,7 @@ def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[
     course = check_course(root, today=clock.today()).course
     if course is None:
         raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
-    names, key = language_names(course), f"{course.course.id}/language"
+    names, key = language_names(course), language_key(course.course.id)
     faults = add_root_files(stage, place.address, names, reports, key) or check_site(stage, place.address, reports)
     if faults:
         log_problems(faults, logging.ERROR)

@@ -9,6 +9,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from build_tools.site.language_config import theme_languages
 from build_tools.site.parent_build import Place
 from build_tools.site.stopped import BuildStoppedError
 from build_tools.trees.tree import SiteSettings
@@ -17,7 +18,7 @@ from build_tools.trees.tree import SiteSettings
 def site_settings(root: Path) -> SiteSettings:
     """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses them."""
     config = _config(root)
-    return SiteSettings(config.site_url or "", _edit(config), config.copyright or "", _speaks(config))
+    return SiteSettings(config.site_url or "", _edit(config), config.copyright or "", theme_languages(config))
 
 
 def site_place(root: Path, *, strict: bool = False) -> Place:
@@ -35,8 +36,3 @@ def _config(root: Path) -> MkDocsConfig:
 
 def _edit(config: MkDocsConfig) -> str:
     return urljoin(config.repo_url or "", config.edit_uri) if config.edit_uri else ""
-
-
-def _speaks(config: MkDocsConfig) -> frozenset[str]:
-    folders = (Path(folder, "partials", "languages") for folder in config.theme.dirs)
-    return frozenset(file.stem for folder in folders for file in folder.glob("*.html"))
