@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sized
 
 from build_tools.course import Course
-from build_tools.coverage import coverage
+from build_tools.coverage import Covered, coverage
 from build_tools.models.module import Module
+from build_tools.models.quiz import Quiz
 from build_tools.rules.names import usable
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 
@@ -88,22 +89,17 @@ ASSESSED = Code(
 
 def taught(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Objectives that no section names."""
-    for name, module in course.modules.items():
-        for row in coverage(module, None):
-            if not row.sections:
-                message = f'No section teaches the objective "{row.objective.id}".'
-                hint = "Name it in the `objectives:` of the section that does."
-                yield Finding(f"modules/{name}/objectives/{row.objective.id}", message, hint)
+    for module in course.modules.values():
+        hint = "Name it in the `objectives:` of the section that does."
+        yield from _unserved(module, None, lambda row: row.sections, 'No section teaches the objective "{}".', hint)
 
 
 def practised(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Objectives that no activity names."""
-    for name, module in course.modules.items():
-        for row in coverage(module, None):
-            if not row.activities:
-                message = f'No activity practises the objective "{row.objective.id}".'
-                hint = "Name it in the `objectives:` of the activity that does, or write one."
-                yield Finding(f"modules/{name}/objectives/{row.objective.id}", message, hint)
+    for module in course.modules.values():
+        message = 'No activity practises the objective "{}".'
+        hint = "Name it in the `objectives:` of the activity that does, or write one."
+        yield from _unserved(module, None, lambda row: row.activities, message, hint)
 
 
 def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
@@ -113,15 +109,19 @@ def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
             message = f'Module "{name}" has no quiz, so none of its objectives is assessed.'
             yield Finding(f"modules/{name}", message, "Write one in quizzes/ and name it here with `quiz:`.")
         elif module.quiz in course.quizzes and usable(f"quizzes/{module.quiz}", facts.unusable):
-            yield from _unassessed(course, name, module, module.quiz)
+            message = f'No item of quiz "{module.quiz}" assesses the objective "{{}}".'
+            hint = "Write an item with `objective: {}`."
+            yield from _unserved(module, course.quizzes[module.quiz], lambda row: row.items, message, hint)
 
 
-def _unassessed(course: Course, name: str, module: Module, quiz: str) -> Iterator[Finding]:
-    for row in coverage(module, course.quizzes[quiz]):
-        if not row.items:
-            message = f'No item of quiz "{quiz}" assesses the objective "{row.objective.id}".'
-            hint = f"Write an item with `objective: {row.objective.id}`."
-            yield Finding(f"modules/{name}/objectives/{row.objective.id}", message, hint)
+def _unserved(
+    module: Module, quiz: Quiz | None, served: Callable[[Covered], Sized], message: str, hint: str
+) -> Iterator[Finding]:
+    """The objectives that nothing serves. `{}` in the texts is the objective's id."""
+    for row in coverage(module, quiz):
+        if not served(row):
+            name = row.objective.id
+            yield Finding(f"modules/{module.id}/objectives/{name}", message.format(name), hint.format(name))
 
 
 RULES = tuple(
