@@ -9,8 +9,8 @@ from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import parser
 from build_tools.markdown.renderer import FIELD_RULES
 
-_PARSER = parser(FIELD_RULES, headings=True)
-_PARSER.core.ruler.enableOnly(["normalize", "block"])
+BLOCKS_ONLY = parser(FIELD_RULES, headings=True)
+BLOCKS_ONLY.core.ruler.enableOnly(["normalize", "block"])
 
 
 @lru_cache(1 << 16)
@@ -20,7 +20,7 @@ def blocks(text: str) -> tuple[str, ...]:
     What makes no block of its own (a link definition, a blank line) stays with the block before it.
     """
     lines = clean(text).replace("\r\n", "\n").split("\n")
-    starts = [token.map[0] for token in _PARSER.parse("\n".join(lines)) if token.level == 0 and token.map]
+    starts = [token.map[0] for token in BLOCKS_ONLY.parse("\n".join(lines)) if token.level == 0 and token.map]
     edges = [0, *sorted({start for start in starts if start}), len(lines)]
     parts = ("\n".join(lines[start:end]).strip("\n").rstrip() for start, end in pairwise(edges))
     return tuple(part for part in parts if part)

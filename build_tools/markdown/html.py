@@ -7,14 +7,12 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from build_tools.markdown.marks import clean
-from build_tools.markdown.parser import parser
+from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser
 from build_tools.markdown.reading import digest, reading
-from build_tools.markdown.renderer import FIELD_RULES, LABEL_RULES
+from build_tools.markdown.renderer import LABEL_RULES
 from build_tools.markdown.unmarked import is_unmarked
 
-_FIELD = parser(FIELD_RULES)
 _LABEL = parser(LABEL_RULES)
-_PAGE = parser(FIELD_RULES, headings=True)
 _REMEMBERED = 1 << 16
 
 
@@ -26,13 +24,13 @@ def block(text: str) -> Markup:
 @lru_cache(_REMEMBERED)
 def page(text: str) -> Markup:
     """A standing page: as `block`, with headings."""
-    return Markup(_PAGE.render(clean(text), {"digest": digest(text)}))
+    return Markup(WITH_HEADINGS.render(clean(text), {"digest": digest(text)}))
 
 
 @lru_cache(_REMEMBERED)
 def inline(text: str) -> Markup:
     """A one-line text as phrasing content."""
-    return _escaped(text) or Markup(_FIELD.renderInline(clean(text), {"digest": digest(text)}))
+    return _escaped(text) or Markup(FIELD.renderInline(clean(text), {"digest": digest(text)}))
 
 
 @lru_cache(_REMEMBERED)

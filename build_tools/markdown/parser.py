@@ -12,7 +12,7 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from build_tools.markdown.citation import citation_plugin
-from build_tools.markdown.renderer import Rule, renderer
+from build_tools.markdown.renderer import FIELD_RULES, Rule, renderer
 from build_tools.markdown.tables import label_cells
 from build_tools.markdown.targets import link_target
 
@@ -52,3 +52,7 @@ def _classify_links(state: StateCore) -> None:
                 target = link_target(str(token.attrs.get("href", "")))
             if token.type in ("link_open", "link_close"):
                 token.meta["target"] = target
+
+
+FIELD = parser(FIELD_RULES)
+WITH_HEADINGS = parser(FIELD_RULES, headings=True)

@@ -11,14 +11,10 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from build_tools.markdown.marks import clean
-from build_tools.markdown.parser import parser
+from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Parts, parts_of
-from build_tools.markdown.renderer import FIELD_RULES
 from build_tools.markdown.tables import words_of
 from build_tools.markdown.unmarked import is_unmarked
-
-_FIELD = parser(FIELD_RULES)
-_WITH_HEADINGS = parser(FIELD_RULES, headings=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +30,20 @@ class Reading:
 def reading(text: str) -> Reading:
     """Everything that is made of one text."""
     cleaned, env = clean(text), {"digest": digest(text)}
-    tokens = _WITH_HEADINGS.parse(cleaned, env)
+    tokens = WITH_HEADINGS.parse(cleaned, env)
     found = parts_of(tokens)
     if found.headings:
         env = {"digest": digest(text)}
-        tokens = _FIELD.parse(cleaned, env)
+        tokens = FIELD.parse(cleaned, env)
     words = _words(tokens)  # before the renderer, which takes words out of callouts
-    return Reading(Markup(_FIELD.renderer.render(tokens, _FIELD.options, env)), words, found)
+    return Reading(Markup(FIELD.renderer.render(tokens, FIELD.options, env)), words, found)
 
 
 def parts(text: str, *, markdown: bool = True) -> Parts:
     """The parts of a Markdown field; without `markdown`, of one line of text."""
     if is_unmarked(text):
         return Parts(blocks=(Block(" ".join(text.split()), False, 0),))
-    return reading(text).parts if markdown else parts_of(_WITH_HEADINGS.parseInline(clean(text)))
+    return reading(text).parts if markdown else parts_of(WITH_HEADINGS.parseInline(clean(text)))
 
 
 def digest(text: str) -> str:

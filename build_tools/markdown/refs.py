@@ -10,12 +10,9 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from build_tools.markdown.marks import clean
-from build_tools.markdown.parser import parser
-from build_tools.markdown.renderer import FIELD_RULES
+from build_tools.markdown.parser import WITH_HEADINGS
 from build_tools.markdown.tables import words_of
 from build_tools.markdown.targets import Target, image_target, link_target
-
-_PARSER = parser(FIELD_RULES, headings=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class References:
 @lru_cache(1 << 16)
 def references(text: str) -> References:
     """Everything `text` cites, links to and shows; notes that nothing points at are left out, as on the page."""
-    tokens = _PARSER.parse(clean(text))
+    tokens = WITH_HEADINGS.parse(clean(text))
     found = tuple(_inline(tokens))
     headings = (inline for opened, inline in pairwise(tokens) if opened.type == "heading_open")
     return References(

@@ -6,12 +6,8 @@ import re
 from functools import lru_cache
 
 from build_tools.markdown import blocks as top_level
-from build_tools.markdown.parser import parser
-from build_tools.markdown.renderer import FIELD_RULES
 from build_tools.translate.text import clean
 
-_PARSER = parser(FIELD_RULES, headings=True)
-_PARSER.core.ruler.enableOnly(["normalize", "block"])
 # Lines that start with a letter can only be paragraphs: most fields need no parser.
 _PLAIN = re.compile(r"(?:[^\W\d_][^\n]*(?:\n|$)|[ \t]*\n)*")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
@@ -52,7 +48,7 @@ def _gap(block: str) -> str:
 def _only_defines(block: str) -> bool:
     """True for link definitions and notes: they need a text to belong to."""
     return block.startswith("[") and {"paragraph_open", "table_open"}.isdisjoint(
-        token.type for token in _PARSER.parse(block) if not token.level
+        token.type for token in top_level.BLOCKS_ONLY.parse(block) if not token.level
     )
 
 
@@ -66,5 +62,5 @@ def _unwrap(block: str) -> str:
 def _is_paragraph(block: str) -> bool:
     if _PLAIN.fullmatch(block):
         return True
-    tokens = _PARSER.parse(block)
+    tokens = top_level.BLOCKS_ONLY.parse(block)
     return len(tokens) == 3 and tokens[0].type == "paragraph_open" and tokens[0].map == [0, block.count("\n") + 1]

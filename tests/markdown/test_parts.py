@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from build_tools.markdown import html, references
 from build_tools.markdown.marks import clean
+from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Citation, Heading, Image, Link, parts_of
-from build_tools.markdown.reading import _WITH_HEADINGS, parts, reading
+from build_tools.markdown.reading import parts, reading
 from build_tools.markdown.targets import Target
 from build_tools.markdown.unmarked import UNMARKED
 
@@ -82,7 +83,7 @@ _TEXTS = st.from_regex(UNMARKED, fullmatch=True) | st.text(alphabet="a_* !1.-", 
 @settings(max_examples=300, deadline=None)
 def test_texts_without_markup_need_no_parser(text: str, markdown: bool) -> None:
     if text.strip():
-        parse = _WITH_HEADINGS.parse if markdown else _WITH_HEADINGS.parseInline
+        parse = WITH_HEADINGS.parse if markdown else WITH_HEADINGS.parseInline
         assert parts(text, markdown=markdown) == parts_of(parse(clean(text)))
 
 
@@ -90,5 +91,5 @@ def test_texts_without_markup_need_no_parser(text: str, markdown: bool) -> None:
 @settings(max_examples=300, deadline=None)
 def test_they_are_printed_as_the_parser_would(text: str) -> None:
     assert html.plain(text) == reading(text).plain
-    assert html.inline(text) == html._FIELD.renderInline(clean(text))
+    assert html.inline(text) == FIELD.renderInline(clean(text))
     assert html.label(text) == html._LABEL.renderInline(clean(text))
