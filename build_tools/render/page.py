@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 
 from babel import Locale, UnknownLocaleError
 
+PART_LEVEL = 2
+LISTED = range(3, 16)
+"""So many parts make a list worth reading."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -49,6 +53,12 @@ class Page:
     images: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
     around: NavEntry | None = None
+
+    @property
+    def parts(self) -> tuple[Heading, ...]:
+        """What is on the page, when that is enough for a list and not too much to read."""
+        found = tuple(heading for heading in self.headings if heading.level == PART_LEVEL)
+        return found if len(found) in LISTED else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from build_tools.render.page import Heading, Page, Pages
+from build_tools.render.page import Page, Pages
 from build_tools.render.places import HOME, Published, as_named
 
 TEMPLATES = Environment(
@@ -22,8 +22,6 @@ TEMPLATES = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
-LISTED = range(3, 16)
-"""So many parts make a list of what is on the page worth reading, as on the course's own site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def markdown_page(
         language=pages.language,
         words=pages.words,
         versions=versions,
-        parts=_parts(page),
+        parts=page.parts,
         scripts=[posixpath.relpath(script, here) for script in page.scripts],
         edit=urljoin(edit, page.source) if edit and page.source else "",
     )
@@ -61,8 +59,3 @@ def markdown_page(
 def yaml_text(value: object) -> str:
     """YAML in the order given, in block style."""
     return yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=1_000_000)
-
-
-def _parts(page: Page) -> tuple[Heading, ...]:
-    parts = tuple(heading for heading in page.headings if heading.level == 2)
-    return parts if len(parts) in LISTED else ()

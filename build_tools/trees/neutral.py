@@ -9,7 +9,7 @@ import posixpath
 from collections.abc import Iterator
 
 from build_tools.render.page import LanguageName, Page, Pages
-from build_tools.site.entry_pages import WORDS, greetings, index_page, not_found_page
+from build_tools.site.entry_pages import WORDS, greetings, index_page, language_key, not_found_page
 from build_tools.site.report import report_of
 from build_tools.site.sitemap import sitemap
 from build_tools.trees.assets import assets
@@ -66,7 +66,7 @@ def _version(uri: str, name: LanguageName) -> Version:
 def _root_files(material: Material) -> Iterator[tuple[str, bytes]]:
     first, address = material.languages[0], material.settings.address
     greeted = greetings(first.languages, [report_of(pages, (), (), WORDS) for pages in material.languages])
-    yield "site/index.html", index_page(greeted, f"{first.id}/language").encode()
+    yield "site/index.html", index_page(greeted, language_key(first.id)).encode()
     yield "site/404.html", not_found_page(greeted, address).encode()
     codes = [each.language.code for each in greeted]
     if address:
