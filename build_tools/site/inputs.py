@@ -10,6 +10,7 @@ from pathlib import Path
 
 import mkdocs
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils.yaml import yaml_load
 
 import build_tools
 from build_tools.kinds import KINDS
@@ -39,9 +40,14 @@ def fingerprint(config: MkDocsConfig, task: Task) -> str:
 
 def _settings(config: MkDocsConfig, task: Task) -> Iterator[str]:
     """What mkdocs.yml and the command line say, with variables of the environment filled in."""
-    for given in config.user_configs:
-        yield json.dumps(given, sort_keys=True, default=lambda value: type(value).__name__)
-    yield repr(task)
+    with Path(config.config_file_path).open("rb") as file:
+        yield json.dumps(yaml_load(file), sort_keys=True, default=_name)
+    yield repr((config.strict, config.site_url, config.use_directory_urls, config.theme.name, task))
+
+
+def _name(value: object) -> str:
+    """A function or class that mkdocs.yml names, and whatever else JSON does not know."""
+    return str(getattr(value, "__qualname__", type(value).__qualname__))
 
 
 def _versions() -> Iterator[str]:

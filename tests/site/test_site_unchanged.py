@@ -118,3 +118,11 @@ def test_a_build_that_failed_is_not_what_was_built(built: TextCourse) -> None:
     built.write({"modules/mines.txt": good})
     os.utime(built.root / "modules/mines.txt")
     assert KEPT in built.build()[1]
+
+
+def test_a_build_says_nothing_besides_its_log(built: TextCourse) -> None:
+    for _ in range(2):
+        _, output = built.build()
+        assert [line for line in output.splitlines() if line and not line.startswith(("INFO", " "))] == []
+        assert "Warning" not in output
+        assert "File " not in output
