@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from build_tools.address import join
 from build_tools.course import Course
 from build_tools.items.base import Item
-from build_tools.items.interactions import ChoiceInteraction
 from build_tools.models.prose import Prose
 from build_tools.problems import Severity
 from build_tools.rules.rule import Code, Facts, Finding, Rule
@@ -97,13 +96,11 @@ def thin(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Feedback of a few words."""
     for _, item in _items(course):
         for interaction in item.lower():
-            if isinstance(interaction, ChoiceInteraction):
-                for option in interaction.options:
-                    count = len(_words(option.feedback).split())
-                    if count < LEAST_WORDS:
-                        message = f'"{str(option.feedback).strip()}" does not say why.'
-                        hint = f"Say what is right or wrong about the choice, in at least {LEAST_WORDS} words."
-                        yield Finding(option.feedback.address, message, hint)
+            for feedback in interaction.told():
+                if len(_words(feedback).split()) < LEAST_WORDS:
+                    message = f'"{str(feedback).strip()}" does not say why.'
+                    hint = f"Say what is right or wrong about the choice, in at least {LEAST_WORDS} words."
+                    yield Finding(feedback.address, message, hint)
 
 
 def _words(prose: Prose) -> str:

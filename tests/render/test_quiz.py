@@ -81,7 +81,12 @@ def test_search_leaves_the_key_out(forms: dict[str, Any]) -> None:
 
 
 def test_scripts_come_in_order(pages: Pages) -> None:
-    assert page(pages, QUIZ).scripts == ("assets/store.js", "assets/quiz-item.js", "assets/quiz.js")
+    assert page(pages, QUIZ).scripts == (
+        "assets/store.js",
+        "assets/kinds/choice.js",
+        "assets/quiz-item.js",
+        "assets/quiz.js",
+    )
 
 
 def test_an_item_in_another_language_says_so_once(rich: Course) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.items.base import Item, group_hash
@@ -13,8 +13,6 @@ from build_tools.models.quiz import Quiz
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, quiz_uri
 from build_tools.render.press import Press, plain
-
-SCRIPTS = ("assets/store.js", "assets/quiz-item.js", "assets/quiz.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +26,11 @@ class ItemView:
     interactions: tuple[Interaction, ...]
     section: Section | None
 
+    @property
+    def scored(self) -> bool:
+        """Whether the item can be right or wrong at all."""
+        return any(each.scored for each in self.interactions)
+
 
 def pages(press: Press) -> Iterator[Page]:
     """One page for each module that has a quiz."""
@@ -35,6 +38,7 @@ def pages(press: Press) -> Iterator[Page]:
         quiz = press.course.quizzes.get(module.quiz or "")
         if quiz is None:
             continue
+        views = tuple(_view(quiz, item, module) for item in quiz.items)
         above = Crumb(plain(module.title), module_uri(module.id))
         yield press.page(
             "quiz",
@@ -43,11 +47,11 @@ def pages(press: Press) -> Iterator[Page]:
             source=f"quizzes/{quiz.id}.yaml",
             description=press.word("quiz-description", module=plain(module.title)),
             crumbs=press.crumbs(above),
-            scripts=SCRIPTS,
+            scripts=_scripts(views),
             module=module,
             quiz=quiz,
-            items=tuple(_view(quiz, item, module) for item in quiz.items),
-            points=sum(item.points for item in quiz.items),
+            items=views,
+            points=sum(view.item.points for view in views if view.scored),
             draft=module.status is Status.DRAFT,
         )
 
@@ -60,4 +64,15 @@ def _view(quiz: Quiz, item: Item, module: Module) -> ItemView:
         group_hash(item),
         item.lower(),
         next((section for section in module.sections if section.id == item.section), None),
+    )
+
+
+def _scripts(views: Iterable[ItemView]) -> tuple[str, ...]:
+    """In the order in which they need each other; of the kinds of interaction only those that are there."""
+    kinds = sorted({each.kind for view in views for each in view.interactions})
+    return (
+        "assets/store.js",
+        *(f"assets/kinds/{kind}.js" for kind in kinds),
+        "assets/quiz-item.js",
+        "assets/quiz.js",
     )

@@ -1,33 +1,14 @@
 /* One item of a quiz: what was chosen, what is said about it, what is remembered.
-   The page holds the key and every word. A new interaction needs one entry in KINDS and its template. */
+   The page holds the key and every word. Each interaction has a file in kinds/ that was loaded before this one. */
 (function () {
   "use strict";
 
-  var KINDS = {
-    choice: {
-      read: function (field) {
-        return inputs(field).filter(function (each) { return each.checked; }).map(function (each) { return each.value; });
-      },
-      write: function (field, answer) {
-        inputs(field).forEach(function (each) { each.checked = answer.indexOf(each.value) >= 0; });
-      },
-      isEmpty: function (answer) { return answer.length === 0; },
-      /* Whether the answer is right, the entries of the key it earned, and whether some were not chosen. */
-      judge: function (field, answer, key) {
-        var entries = all(key, "[data-choice]");
-        var said = entries.filter(function (entry) { return answer.indexOf(entry.dataset.choice) >= 0; });
-        var missing = entries.filter(isCorrect).length > said.filter(isCorrect).length;
-        var right = said.every(isCorrect);
-        return { right: right && !missing, said: said, more: right && missing && field.hasAttribute("data-multiple") };
-      }
-    }
-  };
+  var KINDS = window.courseKinds;
 
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
-  function inputs(field) { return all(field, "input"); }
-  function isCorrect(entry) { return entry.dataset.correct === "true"; }
+  function kind(field) { return KINDS[field.dataset.kind]; }
   function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
-  function isEmpty(field, answers) { return KINDS[field.dataset.kind].isEmpty(answers[field.dataset.interaction]); }
+  function isEmpty(field, answers) { return kind(field).isEmpty(answers[field.dataset.interaction], field); }
   function make(name, className, words) {
     var made = document.createElement(name);
     made.className = className;
@@ -49,6 +30,7 @@
     this.key = form.querySelector("[data-answer-key]");
     this.addresses = [form.dataset.address].concat(form.dataset.former.split(" ").filter(Boolean));
     this.freeAnchors();
+    this.fields.forEach(function (field) { if (kind(field).prepare) { kind(field).prepare(field, words); } });
     this.listen(changed);
     this.hideResult();
     this.restore();
@@ -71,7 +53,7 @@
       item.write({});
       item.keep();
       item.hideResult();
-      inputs(item.fields[0])[0].focus();
+      kind(item.fields[0]).first(item.fields[0]).focus();
     });
   };
 
@@ -95,7 +77,7 @@
       checked = this.takes(found.answers, false);
       draft = this.takes(found.draft, true);
     }
-    this.state = checked ? { answers: found.answers, right: false, tries: Number(found.tries) || 1 } : null;
+    this.state = checked ? { answers: found.answers, credit: 0, tries: Number(found.tries) || 1 } : null;
     if (checked) { this.show(); }
     if (draft) { this.hideResult(); } else { this.write(checked ? found.answers : {}); }
   };
@@ -119,7 +101,7 @@
     var chosen = this.fields.some(function (field) { return !isEmpty(field, answers); });
     if (this.state) {
       record.answers = this.state.answers;
-      record.right = this.state.right;
+      record.credit = this.state.credit;
       record.tries = this.state.tries;
     }
     if (chosen && !(this.state && same(this.state.answers, answers))) { record.draft = answers; }
@@ -133,7 +115,7 @@
   Item.prototype.read = function () {
     var answers = {};
     this.fields.forEach(function (field) {
-      answers[field.dataset.interaction] = KINDS[field.dataset.kind].read(field);
+      answers[field.dataset.interaction] = kind(field).read(field);
     });
     return answers;
   };
@@ -141,7 +123,7 @@
   Item.prototype.write = function (answers) {
     this.fields.forEach(function (field) {
       var answer = answers[field.dataset.interaction];
-      KINDS[field.dataset.kind].write(field, Array.isArray(answer) ? answer : []);
+      kind(field).write(field, Array.isArray(answer) ? answer : []);
     });
   };
 
@@ -150,7 +132,7 @@
     var empty = this.fields.filter(function (field) { return isEmpty(field, answers); })[0];
     this.fail(empty);
     if (empty || (this.result.firstChild && same(this.state.answers, answers))) { return; }
-    this.state = { answers: answers, right: false, tries: (this.state ? this.state.tries : 0) + 1 };
+    this.state = { answers: answers, credit: 0, tries: (this.state ? this.state.tries : 0) + 1 };
     this.show();
     this.keep();
   };
@@ -164,21 +146,22 @@
     });
     if (field) {
       field.insertBefore(this.error, field.querySelector("legend").nextSibling);
-      inputs(field)[0].focus();
+      kind(field).first(field).focus();
     }
   };
 
   Item.prototype.show = function () {
-    var right = true, more = false, list = make("ul", "course-key-list");
+    var credit = 100, more = false, list = make("ul", "course-key-list");
     this.fields.forEach(function (field) {
       var name = field.dataset.interaction, answer = this.state.answers[name];
       var key = this.key.querySelector('[data-key-of="' + name + '"]');
-      var judged = KINDS[field.dataset.kind].judge(field, Array.isArray(answer) ? answer : [], key);
-      right = right && judged.right;
+      var judged = kind(field).judge(field, Array.isArray(answer) ? answer : [], key);
+      credit = Math.min(credit, judged.credit);
       more = more || judged.more;
-      judged.said.forEach(function (entry) { list.appendChild(entry.cloneNode(true)); });
+      judged.said.forEach(function (entry) { list.appendChild(entry); });
     }, this);
-    this.state.right = right;
+    var right = credit === 100;
+    this.state.credit = credit;
     this.result.textContent = "";
     if (this.fields.length > 1 || this.form.querySelector("[data-multiple]")) {
       var verdict = right ? this.words.wordRight : this.words.wordWrong + (more ? " " + this.words.wordMore : "");

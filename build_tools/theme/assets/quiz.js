@@ -23,7 +23,7 @@
     function changed(at) {
       root.querySelector("[data-without-storage]").hidden = store.kept();
       var checked = items.filter(function (item) { return item.state; });
-      var right = checked.filter(function (item) { return item.state.right; });
+      var right = checked.filter(function (item) { return item.state.credit === 100; });
       var values = {
         done: checked.length, total: items.length, max: Number(words.points), pass: Number(words.pass),
         points: right.reduce(function (sum, item) { return sum + Number(item.form.dataset.points); }, 0)
@@ -36,7 +36,7 @@
         tellWhere(at.where, items.indexOf(at), values);
       }
       showScore(values, checked.length === items.length);
-      showReading(checked.filter(function (item) { return !item.state.right; }), checked.length === items.length);
+      showReading(checked.filter(function (item) { return item.state.credit < 100; }), checked.length === items.length);
     }
 
     /* How many are checked, and a link to the first that is not, looking from the item at `place` on and round. */

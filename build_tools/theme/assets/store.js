@@ -1,5 +1,5 @@
 /* What a learner answered, kept on this device only: one key a course, items by their full address.
-   An item's record: {key, answers, right, tries} once it was checked, with draft when a choice was made since then;
+   An item's record: {key, answers, credit, tries} once it was checked, with draft when a choice was made since then;
    {key, draft} before. answers and draft are chosen ids by interaction; a draft may be incomplete. A reader that
    knows no draft finds the record whole without it, or as one without answers, which counts as none.
    Every use of storage may fail (forbidden, full, absent); then everything works and nothing is kept. */

@@ -29,7 +29,7 @@ def test_answers_survive_a_reload_by_address(quiz: Page) -> None:
             f"{ITEM}/uphill": {
                 "key": item_of(quiz, "uphill").get_attribute("data-key"),
                 "answers": {"verdict": ["false"], "reason": ["dust"]},
-                "right": True,
+                "credit": 100,
                 "tries": 1,
             }
         }
