@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -59,6 +60,7 @@ class TextCourse:
 
     def start_program(self, command: list[str]) -> subprocess.Popen[str]:
         """Starts a program in the course folder; output and log come together on stdout."""
+        _let_interrupt()
         self.temporary.mkdir(exist_ok=True)
         paths = os.pathsep.join((str(HERE / "fake"), str(HERE.parents[1]), os.environ.get("PYTHONPATH", "")))
         process = subprocess.Popen(
@@ -93,3 +95,11 @@ class TextCourse:
         """Every file of the site."""
         files = (path for path in self.site.rglob("*") if path.is_file())
         return {path.relative_to(self.site).as_posix(): path.read_bytes() for path in files}
+
+
+def _let_interrupt() -> None:
+    """Programs started from here can be interrupted, also when these tests run as a job in the background: a shell
+    makes such jobs ignore SIGINT, and what they start inherits it (POSIX, Shell Command Language, section 2.11).
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
