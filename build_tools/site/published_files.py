@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from build_tools.render.page import Pages
+from build_tools.site import scripts
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files, search_languages
 from build_tools.site.stylesheets import bundled
@@ -18,7 +20,21 @@ from build_tools.site.theme_files import is_whole, theme_files
 def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
     """The generated pages, and of what MkDocs found below docs_dir and in the theme only what the site needs."""
     wanted = _found((*used_images(pages), *named_files(config)), found)
-    return Files([*_pages(pages, config), *_written(pages, config), *wanted, *_theme(found, config)])
+    theme = _theme(found, config)
+    ours = theme if _own(config) else {}
+    sources = {path: file.content_string for path, file in ours.items() if path.endswith(".js")}
+    used = [page.scripts for page in pages.pages]
+    bundles = scripts.bundled(used, sources)
+    kept = scripts.left_alone(used, bundles, theme)
+    return Files(
+        [
+            *_pages(pages, bundles, config),
+            *_written(pages, config),
+            *wanted,
+            *(_script(file, sources, config) for path, file in theme.items() if path in kept),
+            *(File.generated(config, path, content=text) for path, text in sorted(set(bundles.values()))),
+        ]
+    )
 
 
 def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
@@ -34,10 +50,11 @@ def require_inside(path: str) -> str:
     return path
 
 
-def _pages(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
+def _pages(pages: Pages, bundles: Mapping[scripts.Scripts, tuple[str, str]], config: MkDocsConfig) -> Iterator[File]:
     for page in pages.pages:
         require_inside(page.uri)
-        yield generated_file(page, config)
+        bundle = bundles.get(page.scripts)
+        yield generated_file(replace(page, scripts=(bundle[0],)) if bundle else page, config)
 
 
 def _written(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
@@ -58,15 +75,28 @@ def used_images(pages: Pages) -> tuple[str, ...]:
     return tuple(sorted({image for page in pages.pages for image in page.images}))
 
 
-def _theme(found: Files, config: MkDocsConfig) -> Iterator[File]:
+def _own(config: MkDocsConfig) -> bool:
+    """Whether the pages are made by templates of ours, with scripts of ours."""
     own = config.theme.custom_dir
-    folders = [own] if own and is_whole(Path(own)) else config.theme.dirs
+    return bool(own and is_whole(Path(own)))
+
+
+def _theme(found: Files, config: MkDocsConfig) -> dict[str, File]:
+    """By path, with stylesheets as the browser gets them."""
+    folders = [config.theme.custom_dir] if _own(config) else config.theme.dirs
     shipped = {file.src_uri: file for file in found if file.src_dir in folders}
     wanted = theme_files(shipped, search_languages(config))
     written = {path: shipped[path].content_string for path in wanted if path.endswith(".css")}
     sheets = bundled(written)
-    for path in wanted:
-        if path not in written or sheets.get(path) == written[path]:
-            yield shipped[path]
-        elif path in sheets:
-            yield File.generated(config, path, content=sheets[path])
+    made = {path: shipped[path] for path in wanted if path not in written or path in sheets}
+    for path, text in sheets.items():
+        if text != written[path]:
+            made[path] = File.generated(config, path, content=text)
+    return made
+
+
+def _script(file: File, sources: Mapping[str, str], config: MkDocsConfig) -> File:
+    """The file, made smaller if it is a script of ours."""
+    if file.src_uri not in sources:
+        return file
+    return File.generated(config, file.src_uri, content=scripts.smaller(sources[file.src_uri]))
