@@ -1,7 +1,9 @@
 """Question types. ITEM_TYPES is the one list; `type:` in the YAML is the name on the left."""
 
 from build_tools.items.base import Item
+from build_tools.items.matching import Matching
 from build_tools.items.multiple_choice import MultipleChoice
+from build_tools.items.ordering import Ordering
 from build_tools.items.single_choice import SingleChoice
 from build_tools.items.true_false import TrueFalse
 
@@ -9,4 +11,6 @@ ITEM_TYPES: dict[str, type[Item]] = {
     "single_choice": SingleChoice,
     "multiple_choice": MultipleChoice,
     "true_false": TrueFalse,
+    "matching": Matching,
+    "ordering": Ordering,
 }

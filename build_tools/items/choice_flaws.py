@@ -1,11 +1,25 @@
-"""Checks that items made of choices have in common."""
+"""Checks that items have in common: made of choices, or of other parts that are told apart by their words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from build_tools.items.base import Choice, ItemFlaw
 from build_tools.items.interactions import Option
+from build_tools.models.prose import Text
+
+
+class Worded(Protocol):
+    """A part of an item that learners tell apart from others by its words."""
+
+    @property
+    def id(self) -> str:
+        """What it is called in the YAML."""
+
+    @property
+    def text(self) -> Text:
+        """What learners read."""
 
 
 def options_of(choices: Sequence[Choice]) -> tuple[Option, ...]:
@@ -28,16 +42,16 @@ def one_correct(choices: Sequence[Choice], field: str = "choices", else_: str = 
         )
 
 
-def alike(choices: Sequence[Choice], field: str = "choices") -> Iterator[ItemFlaw]:
-    """No two choices read the same."""
+def alike(parts: Sequence[Worded], field: str = "choices", called: str = "Choices") -> Iterator[ItemFlaw]:
+    """No two parts, such as choices or steps, read the same. `called` is the word for several of them."""
     seen: dict[str, str] = {}
-    for choice in choices:
-        words = " ".join(str(choice.text).casefold().split()).rstrip(".")
+    for part in parts:
+        words = " ".join(str(part.text).casefold().split()).rstrip(".")
         if words in seen:
             yield ItemFlaw(
                 "QUIZ-ALIKE",
-                f'Choices "{seen[words]}" and "{choice.id}" read the same.',
+                f'{called} "{seen[words]}" and "{part.id}" read the same.',
                 "Rewrite one of them, or take it out.",
-                f"{field}/{choice.id}/text",
+                f"{field}/{part.id}/text",
             )
-        seen.setdefault(words, choice.id)
+        seen.setdefault(words, part.id)

@@ -12,7 +12,16 @@ from build_tools.models.base import Entry, Model
 from build_tools.nodes import Mapping
 from build_tools.shape import Shape, shape
 
-_SPECIAL = {"CourseSettings": "course", "Do": "DO", "StandingPage": "page", "LanguageSettings": "language"}
+_SPECIAL = {
+    "CourseSettings": "course",
+    "Do": "DO",
+    "StandingPage": "page",
+    "LanguageSettings": "language",
+    "MatchTarget": "target",
+    "MatchPair": "pair",
+    "MatchMiss": "miss",
+    "OrderStep": "step",
+}
 
 
 def kind_name(model: type[Model]) -> str:

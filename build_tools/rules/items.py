@@ -43,10 +43,42 @@ CORRECT = Code(
 
 ALIKE = Code(
     "QUIZ-ALIKE",
-    "Two choices of an item read the same",
+    "Two choices, targets, pairs or steps of an item read the same",
     "A learner could be right and be told the opposite.",
     fails=_choices(text="close the well."),
     passes=_choices(text="Wait for the laboratory"),
+)
+
+_MATCHING = """\
+# in: quizzes/safe-water.yaml
+items:
+  - id: who-does-it
+    type: matching
+    objective: trace
+    stem: Who does what when the well tastes of metal?
+    targets:
+      - {{id: village, text: The people who drink from it}}
+      - {{id: laboratory, text: The laboratory}}
+    pairs:
+      - id: close
+        text: Closes the well
+        target: {target}
+        feedback: They drink from it, so they cannot wait for others.
+        otherwise: Think of who is there on the same day.
+      - id: measure
+        text: Measures the metal
+        target: laboratory
+        feedback: Only a measurement says which metal it is.
+        otherwise: Nobody can taste how much metal there is.
+"""
+
+TARGET = Code(
+    "QUIZ-TARGET",
+    "A pair names a target that cannot be meant",
+    "A pair needs one of the item's targets, or nobody could match it. A miss is told about a wrong target, so it "
+    "names one of the targets too, and not the right one.",
+    fails=_MATCHING.format(target="vilage"),
+    passes=_MATCHING.format(target="village"),
 )
 
 STEM = Code(
@@ -108,4 +140,4 @@ def _words(prose: Prose) -> str:
 
 
 RULES = (Rule(CORRECT, flaws), Rule(STEM, stems), Rule(THIN, thin))
-CODES = (ALIKE,)
+CODES = (ALIKE, TARGET)
