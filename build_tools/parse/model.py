@@ -97,7 +97,8 @@ class Parser:
 
     def _list(self, field: Shape, value: Sequence, here: str) -> Any:
         if len(value.items) < field.at_least:
-            raise Refused("TOO-FEW", f'"{field.name}" needs at least {field.at_least}.', "Add more, or take it out.")
+            hint = "Add more." if field.required else "Add more, or take it out."
+            raise Refused("TOO-FEW", f'"{field.name}" needs at least {field.at_least}.', hint)
         make = self._entries if field.holds is Holds.MODELS else self._leaves
         made = make(field, value, here)
         return _BAD if any(each is _BAD for each in made) else tuple(made)

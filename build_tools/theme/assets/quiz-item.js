@@ -8,6 +8,7 @@
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
   function kind(field) { return KINDS[field.dataset.kind]; }
   function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
+  function isBegun(field, answers) { return answers[field.dataset.interaction].length > 0; }
   function isEmpty(field, answers) { return kind(field).isEmpty(answers[field.dataset.interaction], field); }
   function make(name, className, words) {
     var made = document.createElement(name);
@@ -88,7 +89,7 @@
     if (!answers || typeof answers !== "object") { return false; }
     this.write(answers);
     var read = this.read();
-    var full = this.fields.filter(function (field) { return !isEmpty(field, read); });
+    var full = this.fields.filter(function (field) { return isDraft ? isBegun(field, read) : !isEmpty(field, read); });
     return full.length >= (isDraft ? 1 : this.fields.length) && this.fields.every(function (field) {
       var name = field.dataset.interaction, given = answers[name];
       return Array.isArray(given) ? given.length === read[name].length : isDraft && given === undefined;
@@ -98,7 +99,7 @@
   /* A choice that is not checked yet is kept as a draft beside what was checked. */
   Item.prototype.keep = function () {
     var answers = this.read(), record = { key: this.form.dataset.key };
-    var chosen = this.fields.some(function (field) { return !isEmpty(field, answers); });
+    var chosen = this.fields.some(function (field) { return isBegun(field, answers); });
     if (this.state) {
       record.answers = this.state.answers;
       record.credit = this.state.credit;
