@@ -19,7 +19,7 @@
         return each.dataset.row === row.name && each.dataset.target === id;
       })[0];
     }
-    var own = target.value && about(target.value), copy = (own || about("")).cloneNode(true);
+    var own = about(target.value), copy = (own || about("")).cloneNode(true);
     if (!own) {
       var given = copy.querySelector("[data-given]");
       given.textContent = target.textContent;
@@ -43,9 +43,10 @@
       return rows(field).filter(function (row) { return !row.value; })[0] || rows(field)[0];
     },
     judge: function (field, answer, key) {
-      var said = rows(field).map(function (row) { return entry(row, chosen(row, answer), key); });
+      var given = rows(field).filter(function (row) { return chosen(row, answer).value; });
+      var said = given.map(function (row) { return entry(row, chosen(row, answer), key); });
       var right = said.filter(function (each) { return each.dataset.correct === "true"; }).length;
-      return { credit: Math.floor((100 * right) / said.length), said: said, more: false };
+      return { credit: Math.floor((100 * right) / rows(field).length), said: said, more: false };
     }
   };
 })();

@@ -1,0 +1,43 @@
+"""A quiz with the items of types/*.yaml: the same shell, page and storage as the small course's own quiz."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from playwright.sync_api import Locator
+
+from tests.browser.bare_site import write_site
+from tests.real_course import ROOT
+from tests.render.printed import in_spanish, printed
+from tests.small import SMALL_COURSE, lay_over, read_course
+
+TYPES = Path(__file__).with_name("types")
+WRITTEN = tuple(sorted(TYPES.glob("*.yaml")))
+
+
+def quiz_of(*files: Path) -> str:
+    """An example that puts the items of `files` in place of those of the small course's quiz."""
+    return "# in: quizzes/safe-water.yaml\nitems:\n" + "".join(each.read_text("utf-8") for each in files)
+
+
+def write_typed_site(folder: Path, example: str, language: str = "en") -> Path:
+    """The small course with the real interface words and `example` laid over it, written below `folder`."""
+    course = folder / "course"
+    shutil.copytree(SMALL_COURSE, course)
+    shutil.copy(ROOT / "content" / "interface.yaml", course / "content" / "interface.yaml")
+    lay_over(course, example)
+    read = read_course(course)
+    pages = printed(in_spanish(read), {"en": read}) if language == "es" else printed(read)
+    return write_site(folder / "site", pages)
+
+
+def give(item: Locator, answers: Mapping[str, list[str]]) -> None:
+    """Fills in an item as a script would: what each interaction is given, by the interaction's id."""
+    for name, answer in answers.items():
+        item.locator(f"[data-interaction='{name}']").evaluate(
+            """(field, answer) => { window.courseKinds[field.dataset.kind].write(field, answer);
+                                    field.dispatchEvent(new Event('change', { bubbles: true })); }""",
+            answer,
+        )
