@@ -18,7 +18,7 @@ from pydantic.fields import FieldInfo
 from build_tools import items
 from build_tools.address import join
 from build_tools.items.base import Item
-from build_tools.models.base import Audience, FromFileName, Model, Ref, WhenMissing
+from build_tools.models.base import Audience, FilledIn, FromFileName, Model, Ref, WhenMissing
 from build_tools.models.prose import Markdown, Prose
 from build_tools.nodes import Mapping, Scalar, Sequence
 
@@ -48,6 +48,7 @@ class Shape:
     ref: Ref | None
     when_missing: WhenMissing | None
     from_file_name: bool
+    filled_in: bool = False
 
     @property
     def translatable(self) -> bool:
@@ -126,6 +127,7 @@ def _field(name: str, info: FieldInfo) -> Shape:
         ref=next((mark for mark in marks if isinstance(mark, Ref)), None),
         when_missing=next((mark for mark in marks if isinstance(mark, WhenMissing)), None),
         from_file_name=any(isinstance(mark, FromFileName) for mark in marks),
+        filled_in=any(isinstance(mark, FilledIn) for mark in marks),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from build_tools.codes.parsing import PARSING_CODES
 from build_tools.codes.reading import READING_CODES
 from build_tools.codes.site import SITE_CODES
+from build_tools.codes.written import WRITTEN_CODES
 from build_tools.rules import RULES, items
 from build_tools.rules.rule import Code
 from build_tools.translate.behind import BEHIND
@@ -16,6 +17,7 @@ COURSE_CODES: tuple[Code, ...] = (
     *PARSING_CODES,
     *(rule.code for rule in RULES),
     *items.CODES,
+    *WRITTEN_CODES,
 )
 
 CODES: tuple[Code, ...] = (*COURSE_CODES, *TRANSLATION_CODES, BEHIND, *SITE_CODES)

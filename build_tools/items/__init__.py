@@ -1,9 +1,12 @@
 """Question types. ITEM_TYPES is the one list; `type:` in the YAML is the name on the left."""
 
 from build_tools.items.base import Item
+from build_tools.items.cloze import Cloze
 from build_tools.items.matching import Matching
 from build_tools.items.multiple_choice import MultipleChoice
+from build_tools.items.numeric import Numeric
 from build_tools.items.ordering import Ordering
+from build_tools.items.short_text import ShortText
 from build_tools.items.single_choice import SingleChoice
 from build_tools.items.true_false import TrueFalse
 
@@ -13,4 +16,7 @@ ITEM_TYPES: dict[str, type[Item]] = {
     "true_false": TrueFalse,
     "matching": Matching,
     "ordering": Ordering,
+    "numeric": Numeric,
+    "short_text": ShortText,
+    "cloze": Cloze,
 }

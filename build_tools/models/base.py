@@ -29,6 +29,11 @@ class Ref:
 
 
 @dataclass(frozen=True, slots=True)
+class FilledIn:
+    """Names in braces in the field stand for what the page puts there, so a translation has the same ones."""
+
+
+@dataclass(frozen=True, slots=True)
 class WhenMissing:
     """The problem to report, in place of MISSING-FIELD, when the field is absent or empty."""
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.models.base import Entry, FileEntry
+from build_tools.models.base import Entry, FileEntry, FilledIn
 from build_tools.models.prose import Markdown, Text
 
 
@@ -22,8 +22,8 @@ class StandingPage(FileEntry):
 class Word(Entry):
     """A word or sentence of the interface. `{name}` is filled in; `one` is used when {count} is one."""
 
-    text: Text
-    one: Annotated[Text | None, Field(description="The form for exactly one.")] = None
+    text: Annotated[Text, FilledIn()]
+    one: Annotated[Text | None, FilledIn(), Field(description="The form for exactly one.")] = None
 
 
 class LanguageSettings(FileEntry):

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, Final, Literal, get_args, get_origin
@@ -65,6 +66,14 @@ def _integer(field: Shape, node: Scalar) -> int:
     return int(node.text)
 
 
+def _decimal(field: Shape, node: Scalar) -> Decimal:
+    if not re.fullmatch(r"[-+]?\d{1,15}(\.\d{1,12})?", node.text):
+        message = f'"{field.name}" is a number, not "{node.text}".'
+        raise Refused("WRONG-TYPE", message, "Digits with a decimal point and no other mark, for example: 1250.5")
+    _refuse_quotes(field, node, "a number")
+    return Decimal(node.text)
+
+
 def _boolean(field: Shape, node: Scalar) -> bool:
     if node.text not in ("true", "false"):
         raise Refused("WRONG-TYPE", f'"{field.name}" is true or false, not "{node.text}".', "Write: true")
@@ -86,7 +95,12 @@ def _date(field: Shape, node: Scalar) -> date:
         raise Refused("WRONG-TYPE", message, "Year-month-day, for example: 2026-11-22") from error
 
 
-_READERS: Final[dict[Any, Callable[[Shape, Scalar], Any]]] = {int: _integer, bool: _boolean, date: _date}
+_READERS: Final[dict[Any, Callable[[Shape, Scalar], Any]]] = {
+    int: _integer,
+    Decimal: _decimal,
+    bool: _boolean,
+    date: _date,
+}
 
 
 def _base(kind: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from jinja2 import BytecodeCache, DictLoader, Environment, PackageLoader, StrictUndefined
@@ -14,7 +15,9 @@ from build_tools import markdown
 from build_tools.course import Course
 from build_tools.markdown.marks import clean, mark
 from build_tools.render import prose
+from build_tools.render.gaps import pieces
 from build_tools.render.places import Place
+from build_tools.render.ways import first_way, shown_ways, source_ways
 from build_tools.render.words import Words
 
 
@@ -78,6 +81,8 @@ def _words(course: Course, words: Words) -> dict[str, Any]:
         "word": words.shown,
         "word_plain": words.plain,
         "number": known.number,
+        "decimal_mark": known.decimal_mark,
+        "exact": lambda value: format(value or Decimal(0), "f"),
         "day": known.day,
         "country": known.country,
         "language_name": known.language,
@@ -96,6 +101,10 @@ def _fields(language: str, templates: Environment) -> dict[str, Any]:
         "md_quiet": lambda text: prose.quiet_field(text, language),
         "text": lambda text: prose.line(text, language),
         "label": lambda text: prose.label(text, language),
+        "pieces": lambda asked: pieces(prose.label(asked.text, language), asked.gaps),
+        "first_way": first_way,
+        "shown_ways": shown_ways,
+        "source_ways": source_ways,
         "md_other": lambda text: markdown.block(str(text)),
         "plain": lambda text: markdown.plain(str(text)),
         "is_current": lambda text: prose.is_current(text, language),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +18,14 @@ class Formats:
 
     locale: Locale
 
-    def number(self, value: int) -> str:
-        """`3500` becomes `3,500`."""
-        return format_decimal(value, locale=self.locale)
+    def number(self, value: int | Decimal) -> str:
+        """`3500` becomes `3,500`. Every digit after the decimal mark stays."""
+        return format_decimal(value, locale=self.locale, decimal_quantization=False)
+
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals: `.` or `,`."""
+        return get_decimal_symbol(self.locale)
 
     def day(self, value: date) -> str:
         """A day in words, without the day of the week."""

@@ -36,7 +36,7 @@ CORRECT = Code(
     "QUIZ-CORRECT",
     "The choices marked correct do not fit the type of the item",
     "A `single_choice` has exactly one correct choice, a `multiple_choice` at least one and not all of them, "
-    "a `true_false` exactly one correct reason.",
+    "a `true_false` exactly one correct reason, a `cloze` exactly one correct choice in each gap.",
     fails=_choices(correct="correct: true, "),
     passes=_choices(),
 )

@@ -92,8 +92,9 @@ CODES: Final[tuple[Code, ...]] = (
     ),
     Code(
         "TRANSLATION-PLACEHOLDER",
-        "A placeholder of the interface is not the same",
-        "Names in braces are filled in when the page is made. A name that was translated stays empty.",
+        "A name in braces is not the same",
+        "Names in braces are filled in when the page is made: numbers in words of the interface, gaps in the text of a "
+        "`cloze`. A name that was translated stays empty, and a gap that was lost cannot be answered.",
         fails=_po(*_MINUTES, "{cuenta} minutos"),
         passes=_po(*_MINUTES, "{count} minutos"),
     ),

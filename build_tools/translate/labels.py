@@ -12,7 +12,7 @@ from build_tools.models.base import Audience, Model
 from build_tools.shape import Holds, Shape, shape
 from build_tools.translate.units import Field
 
-_ONE: Final = {"glossary": "term", "quizzes": "quiz"}
+_ONE: Final = {"accepted": "accepted text", "glossary": "term", "misses": "miss", "quizzes": "quiz"}
 
 
 def label(field: Field) -> str:

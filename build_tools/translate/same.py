@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from build_tools.markdown import references
 
-_PLACEHOLDER = re.compile(r"\{[a-z][a-z0-9_]*\}")
+_PLACEHOLDER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+.*?(?:\{#([a-z][a-z0-9-]*)\})?[ \t#]*$", re.MULTILINE)
 # A setext heading needs a line of only these (CommonMark, section 4.3), also inside of lists and quotes.
 _UNDERLINE = re.compile(r"^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
@@ -38,7 +38,7 @@ def destinations(text: str) -> frozenset[str]:
 
 
 def placeholders(text: str) -> frozenset[str]:
-    """The `{names}` that are filled in when an interface word is shown."""
+    """The `{names}` that are filled in when an interface word or a text with gaps is shown."""
     return frozenset(_PLACEHOLDER.findall(text))
 
 

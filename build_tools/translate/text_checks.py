@@ -38,12 +38,15 @@ def _links(each: Translation) -> Iterator[Problem]:
 
 
 def _placeholders(each: Translation) -> Iterator[Problem]:
-    if not each.field.address.startswith("words/"):
+    if not each.field.filled_in:
         return
     there, here = placeholders(each.block), placeholders(each.pair.text)
     if there != here:
         hint = f"Use exactly these: {_named(there)}." if there else "Take it out: nothing fills it in."
         yield each.problem("TRANSLATION-PLACEHOLDER", f"has other names in braces: {_named(here)}.", hint)
+    elif each.field.item and (twice := [name for name in here if each.pair.text.count(name) > 1]):
+        hint = "Each gap stands in the text once."
+        yield each.problem("TRANSLATION-PLACEHOLDER", f"has these more than once: {_named(twice)}.", hint)
 
 
 def _numbers(each: Translation) -> Iterator[Problem]:

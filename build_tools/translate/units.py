@@ -19,7 +19,10 @@ _ID = re.compile(ID_PATTERN.removesuffix("$"))
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A translatable field. `blocks` are its texts, each once; `group` is the hash of the item it is part of."""
+    """A translatable field. `blocks` are its texts, each once; `group` is the hash of the item it is part of.
+
+    With `filled_in`, names in braces stand for what the page puts there.
+    """
 
     address: str
     one_line: bool
@@ -27,6 +30,7 @@ class Field:
     item: str = ""
     group: str = ""
     audience: Audience = Audience.LEARNER
+    filled_in: bool = False
 
 
 def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
@@ -45,6 +49,7 @@ def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
                 item=leaf.item,
                 group=groups.get(leaf.item, "") if leaf.item else "",
                 audience=leaf.audience,
+                filled_in=leaf.shape.filled_in,
             )
     return found
 

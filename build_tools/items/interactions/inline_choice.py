@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from build_tools.items.interactions.choice import Option
 from build_tools.models.prose import Markdown, Text
+
+GAP = re.compile(r"\{([^{}]*)\}")
+"""The place of a gap in a text, and its id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,23 @@ class Entered:
     number: Decimal | None = None
     tolerance: Decimal = Decimal(0)
 
+    @property
+    def low(self) -> Decimal:
+        """The least number that fits; only for a number."""
+        return (self.number or Decimal(0)) - self.tolerance
+
+    @property
+    def high(self) -> Decimal:
+        """The greatest number that fits; only for a number."""
+        return (self.number or Decimal(0)) + self.tolerance
+
 
 @dataclass(frozen=True, slots=True)
 class TextEntryInteraction:
     """`base` is "text" or "number". The first of `answers` that fits says what is right; `otherwise` answers the rest.
 
-    Words fit whatever their accents, capitals, spaces and full stop.
+    Words fit whatever their accents, capitals, spaces and punctuation. The `unit` may be written in several ways, set
+    apart by `|`; the first is shown.
     """
 
     id: str

@@ -8,7 +8,7 @@
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
   function kind(field) { return KINDS[field.dataset.kind]; }
   function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
-  function isBegun(field, answers) { return answers[field.dataset.interaction].length > 0; }
+  function isBegun(field, answers) { return answers[field.dataset.interaction].some(Boolean); }
   function isEmpty(field, answers) { return kind(field).isEmpty(answers[field.dataset.interaction], field); }
   function make(name, className, words) {
     var made = document.createElement(name);
@@ -27,6 +27,7 @@
     this.result = form.querySelector("[data-result]");
     this.where = form.querySelector("[data-where]");
     this.error = form.querySelector("[data-error]");
+    this.empty = this.error.textContent;
     this.retry = form.querySelector("[data-retry]");
     this.key = form.querySelector("[data-answer-key]");
     this.addresses = [form.dataset.address].concat(form.dataset.former.split(" ").filter(Boolean));
@@ -132,10 +133,18 @@
     var answers = this.read();
     var empty = this.fields.filter(function (field) { return isEmpty(field, answers); })[0];
     this.fail(empty);
+    if (!empty && this.doubts(answers)) { return; }
     if (empty || (this.result.firstChild && same(this.state.answers, answers))) { return; }
     this.state = { answers: answers, credit: 0, tries: (this.state ? this.state.tries : 0) + 1 };
     this.show();
     this.keep();
+  };
+
+  /* Whether a field asked back because its answer cannot be judged yet. */
+  Item.prototype.doubts = function (answers) {
+    return this.fields.some(function (field) {
+      return kind(field).doubt && kind(field).doubt(field, answers[field.dataset.interaction]);
+    });
   };
 
   /* Says that `field` is empty and goes there; without one, takes it back. */
@@ -146,6 +155,7 @@
       each.setAttribute("aria-describedby", each === field ? error + " " + stem : stem);
     });
     if (field) {
+      this.error.textContent = field.dataset.wordEmpty || this.empty;
       field.insertBefore(this.error, field.querySelector("legend").nextSibling);
       kind(field).first(field).focus();
     }

@@ -1,0 +1,65 @@
+"""Write a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field, WithJsonSchema
+
+from build_tools.items.base import Feedback, Item, ItemFlaw
+from build_tools.items.entry_flaws import same_numbers
+from build_tools.items.interactions import Entered, Interaction, TextEntryInteraction
+from build_tools.models.base import Entry
+from build_tools.models.prose import Text
+
+RIGHT = "right_number"
+"""The id of the accepted number: no author can give it to a miss, because ids have no underscore."""
+
+Number = Annotated[
+    Decimal,
+    WithJsonSchema({"type": "number"}),
+    Field(description="With a decimal point, in the item's unit.", examples=[12.5]),
+]
+Tolerance = Annotated[
+    Decimal,
+    WithJsonSchema({"type": "number", "minimum": 0}),
+    Field(ge=0, description="How far off still counts, in the item's unit. Without it, nothing but the number."),
+]
+
+
+class NumberMiss(Entry):
+    """A wrong number that is foreseen, and what it says about the mistake behind it."""
+
+    number: Number
+    tolerance: Tolerance = Decimal(0)
+    feedback: Feedback
+
+
+class Numeric(Item):
+    """Right when the number is no further than `tolerance` from `number`."""
+
+    type: Literal["numeric"]
+    number: Number
+    tolerance: Tolerance = Decimal(0)
+    unit: Annotated[
+        Text | None,
+        Field(description="Ways to write the unit, set apart by |. The first one is shown.", examples=["grams | g"]),
+    ] = None
+    feedback: Feedback
+    otherwise: Feedback
+    misses: tuple[NumberMiss, ...] = ()
+
+    def _answers(self) -> tuple[Entered, ...]:
+        right = Entered(RIGHT, self.feedback, True, number=self.number, tolerance=self.tolerance)
+        misses = (
+            Entered(each.id, each.feedback, False, number=each.number, tolerance=each.tolerance) for each in self.misses
+        )
+        return (right, *misses)
+
+    def lower(self) -> tuple[Interaction, ...]:
+        return (TextEntryInteraction("answer", "number", self._answers(), self.otherwise, self.unit),)
+
+    def flaws(self) -> Iterator[ItemFlaw]:
+        yield from same_numbers(self._answers())
