@@ -8,7 +8,7 @@
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
   function kind(field) { return KINDS[field.dataset.kind]; }
   function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
-  function isBegun(field, answers) { return answers[field.dataset.interaction].some(Boolean); }
+  function isBegun(field, answers) { return answers[field.dataset.interaction].length > 0; }
   function isEmpty(field, answers) { return kind(field).isEmpty(answers[field.dataset.interaction], field); }
   function make(name, className, words) {
     var made = document.createElement(name);
@@ -27,7 +27,6 @@
     this.result = form.querySelector("[data-result]");
     this.where = form.querySelector("[data-where]");
     this.error = form.querySelector("[data-error]");
-    this.empty = this.error.textContent;
     this.retry = form.querySelector("[data-retry]");
     this.key = form.querySelector("[data-answer-key]");
     this.addresses = [form.dataset.address].concat(form.dataset.former.split(" ").filter(Boolean));
@@ -155,7 +154,6 @@
       each.setAttribute("aria-describedby", each === field ? error + " " + stem : stem);
     });
     if (field) {
-      this.error.textContent = field.dataset.wordEmpty || this.empty;
       field.insertBefore(this.error, field.querySelector("legend").nextSibling);
       kind(field).first(field).focus();
     }

@@ -1,8 +1,8 @@
 /* Pick one choice, or all that apply.
 
    Every file in kinds/ adds one entry to courseKinds, named as `data-kind`. `field` is the part of the page with
-   data-interaction, `key` the part of the key with data-key-of; an answer is a list of strings, with nothing in any of
-   them before it is begun. The field's data-word-empty is said when it is empty; without one, the quiz's own words are.
+   data-interaction, `key` the part of the key with data-key-of; an answer is a list of strings, [] before it is begun.
+   The field's data-word-empty is said when it is empty; without one, the quiz's own words are.
      prepare(field, words)       once, when the page is there (may be left out); words are the quiz's data-word-…
      read(field), write(field, answer)    write([]) takes everything back
      isEmpty(answer, field)      whether something is missing before it can be checked

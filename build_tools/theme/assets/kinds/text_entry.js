@@ -1,5 +1,5 @@
 /* Write a word or a number. An answer is what was written and what it was read as: a number as a plain decimal, or the
-   id of the foreseen words; "" when it was read as nothing. So an answer stays right on a page in another language.
+   id of the foreseen words; "" when it is neither. So an answer stays right on a page in another language.
    kinds/choice.js says what the player asks of a kind. */
 (function () {
   "use strict";
@@ -71,6 +71,7 @@
 
   function read(field) {
     var text = input(field).value.trim(), found;
+    if (!text) { return []; }
     if (field.dataset.known) { return [text, field.dataset.known]; }
     if (isNumber(field)) {
       found = readings(field, text);
@@ -147,7 +148,7 @@
       input(field).value = typeof answer[0] === "string" ? answer[0] : "";
       settle(field, READING[field.dataset.base].test(answer[1]) ? answer[1] : "");
     },
-    isEmpty: function (answer) { return !answer[0]; },
+    isEmpty: function (answer) { return !answer.length; },
     first: input,
     doubt: function (field, answer) {
       var found = isNumber(field) && !answer[1] ? readings(field, answer[0]) : null;
