@@ -37,6 +37,8 @@ def as_data(node: Node) -> Any:
         return [as_data(item) for item in node.items]
     if node.plain and re.fullmatch(r"[-+]?\d+", node.text):
         return int(node.text)
+    if node.plain and re.fullmatch(r"[-+]?\d+\.\d+", node.text):
+        return float(node.text)
     named = {"true": True, "false": False, "null": None, "~": None, "": None}
     return named.get(node.text, node.text) if node.plain else node.text
 

@@ -59,6 +59,8 @@ class Cloze(Item):
             elif named.count(name) > 1:
                 message = f"{{{name}}} stands in the text {named.count(name)} times."
                 yield ItemFlaw(_CODE, message, "Keep one, or give each place a gap of its own.", "text")
+        if set("{}") & set(GAP.sub("", str(self.text))):
+            yield ItemFlaw(_CODE, "A brace in the text has no partner.", "Write a gap as {its-id}.", "text")
         for name in known:
             if name not in named:
                 message = f'The gap "{name}" has no place in the text.'

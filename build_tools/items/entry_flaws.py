@@ -8,6 +8,7 @@ from itertools import combinations
 from build_tools.items.base import ItemFlaw
 from build_tools.items.interactions import Entered
 from build_tools.items.words_alike import bare_words
+from build_tools.models.prose import Text
 
 _OVERLAP = "QUIZ-OVERLAP"
 
@@ -31,7 +32,7 @@ def _span(entered: Entered) -> str:
 
 
 def same_words(answers: Sequence[Entered]) -> Iterator[ItemFlaw]:
-    """Words that stand for two foreseen answers, an id in both lists, and ways without a letter."""
+    """Words that stand for two foreseen answers, an id in both lists, and ways that nobody could write."""
     written: dict[str, str] = {}
     accepted = {each.id for each in answers if each.correct}
     for each in answers:
@@ -39,18 +40,24 @@ def same_words(answers: Sequence[Entered]) -> Iterator[ItemFlaw]:
         if not each.correct and each.id in accepted:
             message = f'"{each.id}" is the id of an accepted text and of a miss.'
             yield ItemFlaw(_OVERLAP, message, "Give the miss another id.", address)
+        if each.text:
+            yield from empty_ways(each.text, f"{address}/text")
         yield from _ways(each, address, written)
 
 
 def _ways(entered: Entered, address: str, written: dict[str, str]) -> Iterator[ItemFlaw]:
     """Adds the ways to write it to `written`, where each has the address that it is from."""
     for way in dict.fromkeys(map(bare_words, str(entered.text).split("|"))):
-        if not way:
-            message = f'"{entered.text}" has a way to write it without any letter.'
-            yield ItemFlaw("QUIZ-WAY", message, "Take a bar | out, or write something there.", f"{address}/text")
-        elif way in written:
+        if way in written:
             message = f'"{written[way]}" and "{address}" both stand for "{way}".'
             hint = "Keep it in one: accents, capitals, spaces and punctuation make no difference."
             yield ItemFlaw(_OVERLAP, message, hint, f"{address}/text")
-        else:
+        elif way:
             written[way] = address
+
+
+def empty_ways(text: Text, field: str) -> Iterator[ItemFlaw]:
+    """Ways to write something, set apart by `|`, that nobody could write."""
+    if not all(map(bare_words, str(text).split("|"))):
+        message = f'"{text}" has a way to write it without any letter.'
+        yield ItemFlaw("QUIZ-WAY", message, "Take a bar | out, or write something there.", field)

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, WithJsonSchema
 
 from build_tools.items.base import Feedback, Item, ItemFlaw
-from build_tools.items.entry_flaws import same_numbers
+from build_tools.items.entry_flaws import empty_ways, same_numbers
 from build_tools.items.interactions import Entered, Interaction, TextEntryInteraction
 from build_tools.models.base import Entry
 from build_tools.models.prose import Text
@@ -63,3 +63,5 @@ class Numeric(Item):
 
     def flaws(self) -> Iterator[ItemFlaw]:
         yield from same_numbers(self._answers())
+        if self.unit:
+            yield from empty_ways(self.unit, "unit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -22,6 +23,16 @@ from build_tools.render.formats import formats
 def test_as_the_locale_writes(codes: tuple[str, ...], number: str, day: str, country: str) -> None:
     found = formats(*codes)
     assert (found.number(3500), found.day(date(2026, 11, 2)), found.country("HN")) == (number, day, country)
+
+
+@pytest.mark.parametrize(
+    ("code", "written", "mark"),
+    [("en-GB", "12,345.0125", "."), ("es-419", "12,345.0125", "."), ("es", "12.345,0125", ",")],
+)
+def test_no_decimal_is_rounded(code: str, written: str, mark: str) -> None:
+    found = formats(code)
+    assert (found.number(Decimal("12345.0125")), found.decimal_mark) == (written, mark)
+    assert found.number(Decimal("-2.50")).lstrip("-\u2212") == f"2{mark}5"
 
 
 def test_names_without_an_entry_are_their_codes() -> None:

@@ -96,6 +96,32 @@ def test_interface_words_keep_their_placeholders() -> None:
     ]
 
 
+CLOZE = """\
+items:
+  - id: notice
+    type: cloze
+    stem: Complete it.
+    text: "The {who} decides within {how-long}."
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("En {how-long} decide {who}.", ""),
+        ("Decide {who}.", 'other names in braces: "{who}".'),
+        ("En {cuanto} decide {who}.", 'other names in braces: "{cuanto}", "{who}".'),
+        ("En {how-long} decide {who} y {who}.", 'these more than once: "{who}".'),
+    ],
+)
+def test_a_text_with_gaps_keeps_each_of_them_once(text: str, problem: str) -> None:
+    address = "quizzes/water/items/notice/text"
+    catalogue = _entry(address, "The {who} decides within {how-long}.", text)
+    found = _report({"locales/es/quizzes/water.po": catalogue}, {"quizzes/water.yaml": CLOZE})
+    message = f'error TRANSLATION-PLACEHOLDER  The translation of "{address}" has {problem}'
+    assert found == ([f"locales/es/quizzes/water.po:1:1  {message}"] if problem else [])
+
+
 @pytest.mark.parametrize(
     ("text", "right"),
     [("## Quién {#who}", True), ("## Quién {#quien}", False), ("# Quién {#who}", False), ("Quién", False)],

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.bare_site import write_site
 from tests.browser.small_quiz import QUIZ, open_page
 from tests.browser.typed_quiz import WRITTEN, quiz_of, write_typed_site
+from tests.browser.written_quiz import write_course, write_language
 from tests.render.printed import printed, rich_course
 
 
@@ -45,3 +46,30 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def typed_quiz(context: BrowserContext, typed: Path) -> Page:
     """That quiz as loaded."""
     return open_page(context, typed / QUIZ)
+def written_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course with items to write and to complete."""
+    return write_course(tmp_path_factory.mktemp("written") / "course")
+
+
+@pytest.fixture(scope="session")
+def written_site(written_course: Path) -> Path:
+    """Its pages in English."""
+    return write_language(written_course, written_course.parent / "en", "en")
+
+
+@pytest.fixture(scope="session")
+def spanish_site(written_course: Path) -> Path:
+    """Its pages in Spanish."""
+    return write_language(written_course, written_course.parent / "es", "es")
+
+
+@pytest.fixture
+def written(context: BrowserContext, written_site: Path) -> Page:
+    """Its quiz as loaded."""
+    return open_page(context, written_site / QUIZ)
+
+
+@pytest.fixture
+def spanish(context: BrowserContext, spanish_site: Path) -> Page:
+    """Its quiz in Spanish."""
+    return open_page(context, spanish_site / QUIZ)
