@@ -135,7 +135,7 @@ def test_clear_removes_them_in_both_languages(language: str, context: BrowserCon
     _is_answered(other, checked=0)
     page.reload()
     _is_answered(page, checked=0)
-    assert json.loads(page.evaluate("key => localStorage.getItem(key)", KEY)) == {"items": {}}
+    assert json.loads(page.evaluate("key => localStorage.getItem(key)", KEY)) == {"format": 2, "items": {}}
 
 
 def test_a_changed_key_drops_the_answer(context: BrowserContext, address: str, site: Path) -> None:

@@ -1,12 +1,14 @@
-/* What a learner answered, kept on this device only: one key a course, items by their full address.
-   An item's record: {key, answers, credit, tries} once it was checked, with draft when a choice was made since then;
-   {key, draft} before. answers and draft are chosen ids by interaction; a draft may be incomplete. A reader that
-   knows no draft finds the record whole without it, or as one without answers, which counts as none.
-   Every use of storage may fail (forbidden, full, absent); then everything works and nothing is kept. */
+/* What a learner did, kept on this device only: one key a course. docs/storage.md says the format.
+   Every use of storage may fail (forbidden, full, absent), and what is there may be spoiled or newer than this script.
+   Then everything works, what is new lasts as long as the page, and `kept()` says so. */
 (function () {
   "use strict";
 
+  var FORMAT = 2, SWITCH = "shared-phone", opened = [];
+
   function isObject(found) { return Boolean(found) && typeof found === "object" && !Array.isArray(found); }
+  function has(all, name) { return Object.prototype.hasOwnProperty.call(all, name); }
+  function copy(value) { return JSON.parse(JSON.stringify(value)); }
 
   function parse(text) {
     try {
@@ -17,26 +19,105 @@
     }
   }
 
-  /* The store under `key`. `kept()` is false when the last attempt to read or write failed. */
-  function open(key) {
-    var works = true;
+  /* From format 1: `right` becomes `credit`. What is not known here stays as it is. */
+  function migrate(all) {
+    if (all.format >= 2) { return all; }
+    all.format = 2;
+    if (!isObject(all.items)) { return all; }
+    Object.keys(all.items).forEach(function (address) {
+      var record = all.items[address];
+      if (!isObject(record) || typeof record.right !== "boolean") { return; }
+      if (!has(record, "credit")) { record.credit = record.right ? 100 : 0; }
+      delete record.right;
+    });
+    return all;
+  }
 
+  /* On a shared phone only the tab keeps something, until it is closed. */
+  function shared() {
+    try { return window.sessionStorage.getItem(SWITCH) === "on"; } catch (refused) { return false; }
+  }
+
+  function area() { return shared() ? window.sessionStorage : window.localStorage; }
+
+  /* Every key of the course in `where`: what is kept, the language, the colours, … */
+  function names(where, course) {
+    return Object.keys(where).filter(function (name) { return name.indexOf(course + "/") === 0; });
+  }
+
+  function wipe(where, course) {
+    names(where, course).forEach(function (name) { where.removeItem(name); });
+  }
+
+  /* The switch of shared-phone mode. Off: what the tab kept of it goes. On: returns whether this device holds
+     something of the course from before, so that the page can offer to clear it. */
+  function setShared(on) {
+    var left = false;
+    try {
+      if (on) {
+        window.sessionStorage.setItem(SWITCH, "on");
+        left = opened.some(function (store) { return names(window.localStorage, store.course).length > 0; });
+      } else {
+        opened.forEach(function (store) { if (shared()) { wipe(window.sessionStorage, store.course); } });
+        window.sessionStorage.removeItem(SWITCH);
+      }
+    } catch (refused) { /* then nothing is kept anyway */ }
+    opened.forEach(function (store) { store.tell(); });
+    return left;
+  }
+
+  /* What was saved for use without a network: caches named after the course, and its worker. */
+  function forgetOffline(course) {
+    var done = [];
+    if (window.caches) {
+      done.push(window.caches.keys().then(function (all) {
+        return Promise.all(all.filter(function (name) { return name.indexOf(course + "/") === 0; })
+          .map(function (name) { return window.caches.delete(name); }));
+      }));
+    }
+    if (navigator.serviceWorker) {
+      done.push(navigator.serviceWorker.getRegistration().then(function (found) {
+        var worker = found && (found.active || found.waiting || found.installing);
+        return worker && /\/course-worker\.js$/.test(worker.scriptURL) ? found.unregister() : false;
+      }));
+    }
+    return Promise.all(done.map(function (each) { return each.catch(function () { return false; }); }));
+  }
+
+  /* The store under `key`, which is "<course>/v1". */
+  function open(key) {
+    var course = key.replace(/\/[^/]*$/, ""), listeners = [];
+    var works = true, newer = false, held = migrate({}), seen, place, pending = [];
+
+    /* Reads again when something has changed: another page of the course may have written meanwhile. */
     function read() {
       try {
-        return parse(window.localStorage.getItem(key));
+        var from = area(), text = from.getItem(key);
+        if (from !== place) { pending = []; }
+        if (text !== seen || from !== place) {
+          held = parse(text);
+          newer = held.format > FORMAT;
+          held = migrate(newer ? {} : held);
+          pending.forEach(function (edit) { edit(held); });
+        }
+        seen = text;
+        place = from;
       } catch (refused) {
         works = false;
-        return {};
       }
+      return held;
     }
 
-    /* Reads again before each change: another page of the course may have written meanwhile. */
+    /* `edit` changes its own entry only. It waits in `pending` while nothing can be written. */
     function change(edit) {
-      var all = read();
-      if (!isObject(all.items)) { all.items = {}; }
-      edit(all.items);
+      edit(read());
+      pending.push(edit);
+      if (newer) { return; }
       try {
-        window.localStorage.setItem(key, JSON.stringify(all));
+        var text = JSON.stringify(held);
+        area().setItem(key, text);
+        seen = text;
+        pending = [];
         works = true;
       } catch (refused) {
         works = false;
@@ -45,31 +126,90 @@
 
     function probe() {
       try {
-        window.localStorage.setItem(key + "/probe", "1");
-        window.localStorage.removeItem(key + "/probe");
+        area().setItem(key + "/probe", "1");
+        area().removeItem(key + "/probe");
       } catch (refused) {
         works = false;
       }
     }
 
-    probe();
-    return {
-      kept: function () { return works; },
-      get: function (address) {
-        var items = read().items;
-        var found = isObject(items) ? items[address] : null;
-        return isObject(found) ? found : null;
-      },
-      set: function (address, value) {
-        change(function (items) { items[address] = value; });
-      },
-      remove: function (addresses) {
-        change(function (items) {
-          addresses.forEach(function (address) { delete items[address]; });
-        });
+    function tell() { listeners.forEach(function (listener) { listener(); }); }
+
+    /* One part of the state: items, quizzes, sections, tools, settings. */
+    function part(name) {
+      function entries(all) {
+        if (!has(all, name) || !isObject(all[name])) { all[name] = {}; }
+        return all[name];
       }
+      function whole() { var all = read(); return has(all, name) && isObject(all[name]) ? all[name] : {}; }
+      function good(value) { return name === "settings" || isObject(value); }
+
+      return {
+        /* `id` may be followed by former addresses, with spaces between: the first that is there. */
+        get: function (id) {
+          var all = whole();
+          var found = id.split(" ").filter(function (each) { return has(all, each) && good(all[each]); })[0];
+          return found === undefined ? null : copy(all[found]);
+        },
+        set: function (id, value) {
+          var kept = copy(value);
+          change(function (all) { entries(all)[id] = kept; });
+        },
+        remove: function (ids) {
+          change(function (all) { ids.forEach(function (id) { delete entries(all)[id]; }); });
+        },
+        all: function () {
+          var found = copy(whole());
+          Object.keys(found).forEach(function (id) { if (!good(found[id])) { delete found[id]; } });
+          return found;
+        }
+      };
+    }
+
+    function clear() {
+      pending = [];
+      [function () { return window.localStorage; }, function () { return window.sessionStorage; }].forEach(function (where) {
+        try { wipe(where(), course); } catch (refused) { works = false; }
+      });
+      held = migrate({});
+      tell();
+      return forgetOffline(course);
+    }
+
+    window.addEventListener("storage", function (event) {
+      if (event.key === key || event.key === null) { tell(); }
+    });
+    window.addEventListener("pageshow", function (event) {
+      if (event.persisted) { tell(); }  /* a page that slept heard nothing */
+    });
+
+    probe();
+    read();
+    opened.push({ course: course, tell: tell });
+    var items = part("items");
+    return {
+      kept: function () { read(); return works && !newer; },
+      get: items.get, set: items.set, remove: items.remove,
+      part: part,
+      /* Called without arguments when another tab, an import, clear() or the switch changed what is kept. */
+      listen: function (listener) { listeners.push(listener); },
+      state: function () { return copy(read()); },
+      /* Import: `make` gets the state as it is now and returns the next one. */
+      update: function (make) {
+        change(function (all) {
+          var next = make(copy(all));
+          Object.keys(all).forEach(function (name) { delete all[name]; });
+          Object.keys(next).forEach(function (name) { all[name] = next[name]; });
+        });
+        tell();
+      },
+      /* Removes everything of the course from this device. Returns a promise. */
+      clear: clear
     };
   }
 
-  window.courseStore = { open: open };
+  window.courseStore = {
+    format: FORMAT, open: open, migrate: migrate, shared: shared, setShared: setShared,
+    clear: function () { return Promise.all(opened.map(function (store) { return store.clear(); })); }
+  };
 })();

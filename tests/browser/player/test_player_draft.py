@@ -77,14 +77,14 @@ def test_going_back_to_what_was_checked_leaves_no_draft(quiz: Page) -> None:
 def test_what_is_not_chosen_any_more_is_not_kept(quiz: Page) -> None:
     item = choose(quiz, "who-knows", "nobody")
     item.locator("input[value='nobody']").uncheck()
-    assert stored(quiz) == {"items": {}}
+    assert stored(quiz) == {"format": 2, "items": {}}
     answer(quiz, "who-knows", "nobody")
     choose(quiz, "who-knows", "miners")
     item.get_by_role("button", name="Check").click()
     choose(quiz, "who-knows", "carriers")
     quiz.once("dialog", lambda dialog: dialog.accept())
     quiz.get_by_role("button", name="Clear my answers").click()
-    assert stored(quiz) == {"items": {}}
+    assert stored(quiz) == {"format": 2, "items": {}}
     quiz.reload()
     expect(item.locator("input:checked")).to_have_count(0)
 

@@ -25,6 +25,7 @@ from tests.browser.small_quiz import (
 def test_answers_survive_a_reload_by_address(quiz: Page) -> None:
     answer(quiz, "uphill", "false", "dust")
     assert stored(quiz) == {
+        "format": 2,
         "items": {
             f"{ITEM}/uphill": {
                 "key": item_of(quiz, "uphill").get_attribute("data-key"),
@@ -78,7 +79,7 @@ def test_clearing_asks_first_and_leaves_other_quizzes_alone(quiz: Page) -> None:
     assert len(stored(quiz)["items"]) == 2
     quiz.once("dialog", lambda dialog: dialog.accept())
     quiz.get_by_role("button", name="Clear my answers").click()
-    assert stored(quiz) == {"items": {"quizzes/b/items/c": {}}, "other": 1}
+    assert stored(quiz) == {"format": 2, "items": {"quizzes/b/items/c": {}}, "other": 1}
     expect(item_of(quiz, "first-step").locator("input:checked")).to_have_count(0)
     expect(quiz.get_by_text("Your answers are cleared.")).to_be_visible()
 
