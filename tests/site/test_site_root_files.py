@@ -53,6 +53,7 @@ def test_the_chooser_goes_on(stored: str | None, wanted: list[str], goes_to: str
     program.write_text(
         f"""
         const stored = {json.dumps(stored)};
+        const sessionStorage = {{ getItem() {{ return null; }} }};
         const localStorage = {{ getItem(key) {{
           if (stored === "refuse") {{ throw new Error("storage is blocked"); }}
           return key === "course/language" ? stored : null;

@@ -76,8 +76,9 @@
 
   function keeps(value) {
     try {
-      if (value) { window.localStorage.setItem(box.getAttribute("data-store"), value); }
-      return window.localStorage.getItem(box.getAttribute("data-store"));
+      const area = window.sessionStorage.getItem("shared-phone") ? window.sessionStorage : window.localStorage;
+      if (value) { area.setItem(box.getAttribute("data-store"), value); }
+      return area.getItem(box.getAttribute("data-store"));
     } catch (refused) {
       return value;
     }

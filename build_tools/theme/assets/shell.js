@@ -2,8 +2,11 @@
 (function () {
   "use strict";
 
+  /* On a shared phone, see store.js, only the tab keeps it. */
   function keep(name, value) {
-    try { window.localStorage.setItem(name, value); } catch (refused) { /* then the choice lasts until the next page */ }
+    try {
+      (window.sessionStorage.getItem("shared-phone") ? window.sessionStorage : window.localStorage).setItem(name, value);
+    } catch (refused) { /* then the choice lasts until the next page */ }
   }
 
   /* The part of the page a reader is at, so that the other language opens there. */

@@ -4,6 +4,8 @@
 (function () {
   "use strict";
 
+  if (window.courseStore) { return; }
+
   var FORMAT = 2, SWITCH = "shared-phone", opened = [];
 
   function isObject(found) { return Boolean(found) && typeof found === "object" && !Array.isArray(found); }
@@ -86,6 +88,11 @@
 
   /* The store under `key`, which is "<course>/v1". */
   function open(key) {
+    var known = opened.filter(function (store) { return store.key === key; })[0];
+    return known ? known.store : make(key);
+  }
+
+  function make(key) {
     var course = key.replace(/\/[^/]*$/, ""), listeners = [];
     var works = true, newer = false, held = migrate({}), seen, place, pending = [];
 
@@ -185,31 +192,32 @@
 
     probe();
     read();
-    opened.push({ course: course, tell: tell });
     var items = part("items");
-    return {
+    var store = {
       kept: function () { read(); return works && !newer; },
       get: items.get, set: items.set, remove: items.remove,
       part: part,
       /* Called without arguments when another tab, an import, clear() or the switch changed what is kept. */
       listen: function (listener) { listeners.push(listener); },
       state: function () { return copy(read()); },
-      /* Import: `make` gets the state as it is now and returns the next one. */
-      update: function (make) {
+      /* Import: `next` gets the state as it is now and returns the next one. */
+      update: function (next) {
         change(function (all) {
-          var next = make(copy(all));
+          var made = next(copy(all));
           Object.keys(all).forEach(function (name) { delete all[name]; });
-          Object.keys(next).forEach(function (name) { all[name] = next[name]; });
+          Object.keys(made).forEach(function (name) { all[name] = made[name]; });
         });
         tell();
       },
       /* Removes everything of the course from this device. Returns a promise. */
       clear: clear
     };
+    opened.push({ key: key, course: course, store: store, tell: tell });
+    return store;
   }
 
   window.courseStore = {
-    format: FORMAT, open: open, migrate: migrate, shared: shared, setShared: setShared,
+    format: FORMAT, open: open, migrate: migrate, area: area, shared: shared, setShared: setShared,
     clear: function () { return Promise.all(opened.map(function (store) { return store.clear(); })); }
   };
 })();

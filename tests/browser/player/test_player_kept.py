@@ -33,7 +33,7 @@ def test_answers_survive_a_reload_by_address(quiz: Page) -> None:
                 "credit": 100,
                 "tries": 1,
             }
-        }
+        },
     }
     quiz.reload()
     expect(item_of(quiz, "uphill").get_by_role("status")).to_contain_text("All right.")
