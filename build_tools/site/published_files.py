@@ -16,6 +16,9 @@ from build_tools.site.language_config import named_files, search_languages
 from build_tools.site.stylesheets import bundled
 from build_tools.site.theme_files import is_whole, theme_files
 
+FROM_A_FOLDER = ("assets/store.js", "assets/transfer.js", "assets/carry.js")
+"""Asked for by themselves, on every page that is opened from a folder: see theme/main.html."""
+
 
 def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
     """The generated pages, and of what MkDocs found below docs_dir and in the theme only what the site needs."""
@@ -23,7 +26,7 @@ def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
     theme = _theme(found, config)
     ours = theme if _own(config) else {}
     sources = {path: file.content_string for path, file in ours.items() if path.endswith(".js")}
-    used = [page.scripts for page in pages.pages]
+    used = [*(page.scripts for page in pages.pages), *((path,) for path in FROM_A_FOLDER)]
     bundles = scripts.bundled(used, sources)
     kept = scripts.left_alone(used, bundles, theme)
     return Files(

@@ -71,7 +71,8 @@
   }
 
   arrive();
-  document.querySelectorAll("[data-kept-apart]").forEach(function (note) { note.hidden = !apart; });
+  /* Only where something is kept at all. */
+  document.querySelector("[data-kept-apart]").hidden = !apart || !document.querySelector("[data-without-storage]");
   document.addEventListener("click", leave);
   document.addEventListener("auxclick", leave);
 })();

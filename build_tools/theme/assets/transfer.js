@@ -15,7 +15,8 @@
       answers: ANSWERS, draft: ANSWERS, review: { step: [0, 3], due: new RegExp(DAY + "$") }
     }, RESULT) },
     quizzes: { names: ADDRESS, each: {
-      mode: /^(practice|check)$/, seed: [0, 4294967295], round: [0, 9999], sure: true, handed: TIME
+      mode: /^(practice|check)$/, seed: [0, 4294967295], round: [0, 9999], sure: true, handed: TIME,
+      only: { list: ID }, drawn: [0, 9999]
     } },
     sections: { names: ADDRESS, each: { read: TIME } },
     tools: { names: ADDRESS, each: free },
