@@ -46,6 +46,8 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def typed_quiz(context: BrowserContext, typed: Path) -> Page:
     """That quiz as loaded."""
     return open_page(context, typed / QUIZ)
+
+
 def written_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course with items to write and to complete."""
     return write_course(tmp_path_factory.mktemp("written") / "course")
