@@ -54,6 +54,7 @@ class Item(Entry):
     stem: Markdown
     hint: Text | None = None
     points: Annotated[int, Field(ge=1, le=20)] = 1
+    shuffle: Annotated[bool, Field(description="Whether choices change places from round to round.")] = True
 
     def lower(self) -> tuple[Interaction, ...]:
         """The item as Interactions, all that pages, the player and exporters know."""

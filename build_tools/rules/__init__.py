@@ -9,6 +9,7 @@ from build_tools.problems import Problem, Severity, tidy
 from build_tools.rules import (
     dates,
     drafts,
+    draw,
     figures,
     former_ids,
     glossary,
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     *sessions.RULES,
     *items.RULES,
     *guessing.RULES,
+    *draw.RULES,
     *figures.RULES,
     *dates.RULES,
     *safety.RULES,

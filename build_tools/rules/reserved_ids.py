@@ -11,6 +11,7 @@ PAGES_OF_A_MODULE = frozenset({"index", "quiz", "coverage"})
 PAGES_OF_THE_COURSE = frozenset({"index", "glossary", "sources", "dos"})
 PAGES_OF_CASES = frozenset({"index"})
 PARTS_OF_A_SECTION = frozenset({"key-points", "notes"})
+PARTS_OF_A_QUIZ = frozenset({"score", "review", "notes"})
 
 RESERVED = Code(
     "ID-RESERVED",
@@ -24,7 +25,7 @@ _ID = "Give it another id, and name the old address in `former_ids`."
 
 
 def reserved(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Pages, case studies, sections and activities with a name that is taken."""
+    """Pages, case studies, sections, activities and quiz items with a name that is taken."""
     for page in PAGES_OF_THE_COURSE & course.pages.keys():
         yield Finding(f"pages/{page}", f'Every course has a page "{page}".', _FILE)
     for case in PAGES_OF_CASES & course.case_studies.keys():
@@ -39,6 +40,10 @@ def reserved(course: Course, _facts: Facts) -> Iterator[Finding]:
                     yield Finding(
                         f"{address}/activities/{activity.id}/id", f'A section has a part "{activity.id}".', _ID
                     )
+    for name, quiz in course.quizzes.items():
+        for item in quiz.items:
+            if item.id in PARTS_OF_A_QUIZ:
+                yield Finding(f"quizzes/{name}/items/{item.id}/id", f'A quiz has a part "{item.id}".', _ID)
 
 
 RULES = (Rule(RESERVED, reserved),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,14 @@ def answer_all_right(page: Page) -> None:
     answer(page, "first-step", "a")
     answer(page, "who-knows", "carriers", "miners")
     answer(page, "uphill", "false", "dust")
+
+
+def record_of(page: Page, name: str) -> dict[str, Any]:
+    """What the device keeps of an item, without the time of the last check, which is UTC in whole seconds."""
+    record: dict[str, Any] = stored(page)["items"][f"{ITEM}/{name}"]
+    if "tries" in record:
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", record.pop("at"))
+    return record
 
 
 def stored(page: Page) -> dict[str, Any]:

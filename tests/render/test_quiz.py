@@ -11,6 +11,8 @@ from build_tools.course import Course
 from build_tools.items.base import group_hash
 from build_tools.models.prose import State
 from build_tools.render.page import Pages
+from build_tools.render.pages.quiz import PARTS
+from tests.browser.bare_site import ASSETS
 from tests.render.printed import document, in_spanish, page, printed, words_of
 from tests.render.reworded import FIELDS, in_state, reworded
 
@@ -81,12 +83,10 @@ def test_search_leaves_the_key_out(forms: dict[str, Any]) -> None:
 
 
 def test_scripts_come_in_order(pages: Pages) -> None:
-    assert page(pages, QUIZ).scripts == (
-        "assets/store.js",
-        "assets/kinds/choice.js",
-        "assets/quiz-item.js",
-        "assets/quiz.js",
-    )
+    scripts = page(pages, QUIZ).scripts
+    assert scripts[:2] == ("assets/store.js", "assets/kinds/choice.js")
+    assert scripts[2:] == tuple(f"assets/quiz-{part}.js" for part in PARTS) + ("assets/quiz.js",)
+    assert {f"assets/{script.name}" for script in ASSETS.glob("quiz*.js")} == set(scripts[2:])
 
 
 def test_an_item_in_another_language_says_so_once(rich: Course) -> None:

@@ -6,13 +6,48 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.items.base import Item, group_hash
-from build_tools.items.interactions import Interaction
+from build_tools.items.interactions import ChoiceInteraction, Interaction
 from build_tools.models.base import Status
-from build_tools.models.module import Module, Section
+from build_tools.models.module import Module, Objective, Section
 from build_tools.models.quiz import Quiz
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, quiz_uri
 from build_tools.render.press import Press, plain
+
+PARTS = ("order", "score", "review", "record", "say", "item", "round", "told", "results", "hand-in", "due")
+"""The scripts of the player, in the order in which they need each other."""
+
+WORDS = (
+    ("progress", "quiz-progress"),
+    ("score", "quiz-score"),
+    ("passed", "quiz-passed"),
+    ("failed", "quiz-not-passed"),
+    ("done", "quiz-done"),
+    ("checked", "quiz-checked"),
+    ("next", "next-unchecked"),
+    ("finished", "your-score"),
+    ("answered", "quiz-answered"),
+    ("next-unanswered", "next-unanswered"),
+    ("hand-in", "hand-in"),
+    ("hand-in-anyway", "hand-in-anyway"),
+    ("handed", "quiz-handed"),
+    ("unanswered", "item-unanswered"),
+    ("right", "all-right"),
+    ("wrong", "not-all-right"),
+    ("more", "more-to-find"),
+    ("hint", "hint-open"),
+    ("item", "item-number"),
+    ("part", "points-of"),
+    ("clear", "clear-sure"),
+    ("cleared", "cleared"),
+    ("due", "review-due"),
+    ("review", "review"),
+    ("reviewed", "reviewed"),
+    ("review-none", "review-none"),
+    ("review-next", "review-next"),
+    ("review-never", "review-never"),
+)
+"""What the scripts say, as attributes data-word-… of the quiz, and the interface words they hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +65,24 @@ class ItemView:
     def scored(self) -> bool:
         """Whether the item can be right or wrong at all."""
         return any(each.scored for each in self.interactions)
+
+    @property
+    def shuffled(self) -> str:
+        """Ids of the interactions whose choices change places from round to round, with spaces between.
+
+        Choices that are words of the interface (true, false) stay as everybody knows them.
+        """
+        choices = [each for each in self.interactions if isinstance(each, ChoiceInteraction)]
+        free = [each.id for each in choices if all(option.text for option in each.options)]
+        return " ".join(free) if self.item.shuffle else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveView:
+    """An objective that items test, and the sections to read again: those the items name and those that teach it."""
+
+    objective: Objective
+    sections: tuple[Section, ...]
 
 
 def pages(press: Press) -> Iterator[Page]:
@@ -51,6 +104,9 @@ def pages(press: Press) -> Iterator[Page]:
             module=module,
             quiz=quiz,
             items=views,
+            objectives=_objectives(views, module),
+            locale=str(press.setting.words.formats.locale).replace("_", "-"),
+            WORDS=WORDS,
             points=sum(view.item.points for view in views if view.scored),
             draft=module.status is Status.DRAFT,
         )
@@ -67,12 +123,31 @@ def _view(quiz: Quiz, item: Item, module: Module) -> ItemView:
     )
 
 
+def _objectives(views: Iterable[ItemView], module: Module) -> tuple[ObjectiveView, ...]:
+    """Those that items test, in the order of the module."""
+    named: dict[str, set[str]] = {}
+    for view in views:
+        named.setdefault(view.item.objective, set()).update([view.section.id] if view.section else [])
+    return tuple(
+        ObjectiveView(
+            objective,
+            tuple(
+                section
+                for section in module.sections
+                if section.id in named[objective.id] or objective.id in section.objectives
+            ),
+        )
+        for objective in module.objectives
+        if objective.id in named
+    )
+
+
 def _scripts(views: Iterable[ItemView]) -> tuple[str, ...]:
     """In the order in which they need each other; of the kinds of interaction only those that are there."""
     kinds = sorted({each.kind for view in views for each in view.interactions})
     return (
         "assets/store.js",
         *(f"assets/kinds/{kind}.js" for kind in kinds),
-        "assets/quiz-item.js",
+        *(f"assets/quiz-{part}.js" for part in PARTS),
         "assets/quiz.js",
     )

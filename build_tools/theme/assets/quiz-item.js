@@ -1,123 +1,101 @@
-/* One item of a quiz: what was chosen, what is said about it, what is remembered.
-   The page holds the key and every word. Each interaction has a file in kinds/ that was loaded before this one. */
+/* One item of a quiz: what is chosen, how it is judged, how often. The page holds the key and every word. Each
+   interaction has a file in kinds/; these, quiz-record.js and quiz-say.js are loaded before this one. */
 (function () {
   "use strict";
 
-  var KINDS = window.courseKinds;
+  var KINDS = window.courseKinds, RECORD = window.courseQuizRecord, REVIEW = window.courseQuizReview, SAY = window.courseQuizSay;
 
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
   function kind(field) { return KINDS[field.dataset.kind]; }
-  function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
-  function isBegun(field, answers) { return answers[field.dataset.interaction].length > 0; }
-  function isEmpty(field, answers) { return kind(field).isEmpty(answers[field.dataset.interaction], field); }
-  function make(name, className, words) {
-    var made = document.createElement(name);
-    made.className = className;
-    made.textContent = words || "";
-    return made;
-  }
 
   /* `words` are the quiz's data-word-… attributes; `changed` is called when there is something new to count,
-     with the item when it was checked. */
+     with the item when it was checked. Call arrange, restore and setStage before it is used. */
   function Item(form, store, words, changed) {
     this.form = form;
     this.store = store;
     this.words = words;
+    this.scored = !form.hasAttribute("data-unscored");
     this.fields = all(form, "[data-interaction]");
+    this.heading = form.querySelector("h2");
     this.result = form.querySelector("[data-result]");
     this.where = form.querySelector("[data-where]");
     this.error = form.querySelector("[data-error]");
+    this.wordEmpty = this.error.textContent;
+    this.actions = form.querySelector(".course-actions");
     this.retry = form.querySelector("[data-retry]");
     this.key = form.querySelector("[data-answer-key]");
     this.addresses = [form.dataset.address].concat(form.dataset.former.split(" ").filter(Boolean));
-    this.freeAnchors();
+    this.arranged = "";
+    this.authored = form.dataset.shuffle.split(" ").filter(Boolean).map(function (name) {
+      return all(form, '[data-interaction="' + name + '"] .course-choice');
+    });
+    SAY.freeAnchors(this);
     this.fields.forEach(function (field) { if (kind(field).prepare) { kind(field).prepare(field, words); } });
     this.listen(changed);
-    this.hideResult();
-    this.restore();
   }
 
   Item.prototype.listen = function (changed) {
     var item = this;
     this.form.addEventListener("submit", function (event) {
       event.preventDefault();
+      if (item.stage !== "ask") { return; }
       item.check();
       changed(item);
-      item.reveal();
+      SAY.reveal(item);
     });
-    this.form.addEventListener("change", function () {
-      item.hideResult();
+    this.form.addEventListener("change", function (event) {
+      if (event.target.name === "sure") {
+        item.sure = Number(event.target.value);
+      } else {
+        SAY.hide(item);
+      }
       item.keep();
       changed();
     });
     this.retry.addEventListener("click", function () {
       item.write({});
+      item.setSure();
       item.keep();
-      item.hideResult();
-      kind(item.fields[0]).first(item.fields[0]).focus();
+      SAY.hide(item);
+      item.first().focus();
     });
   };
 
-  /* The key is copied into the result, so nothing in it may be an anchor: notes lead back to the item instead. */
-  Item.prototype.freeAnchors = function () {
-    var heading = this.form.querySelector("h2");
-    all(this.key, "[id]").forEach(function (each) {
-      all(document, 'a[href="#' + each.id + '"]').forEach(function (back) { back.setAttribute("href", "#" + heading.id); });
-      each.removeAttribute("id");
+  /* Where the focus goes: into `field`, or into the first. */
+  Item.prototype.first = function (field) {
+    var into = field || this.fields[0];
+    return kind(into).first(into);
+  };
+
+  /* The choices in the order of the round named `name`, or as they were written when it is "". */
+  Item.prototype.arrange = function (name) {
+    if (name === this.arranged) { return; }
+    this.arranged = name;
+    var order = window.courseQuizOrder, address = this.form.dataset.address;
+    this.authored.forEach(function (labels, place) {
+      var shown = name ? order.mixed(labels, order.numbers(name + "/" + address + "/" + place)) : labels;
+      shown.forEach(function (label) { label.parentNode.appendChild(label); });
     });
   };
 
-  /* What is stored counts only while the item's key is the one it was judged by. */
-  Item.prototype.restore = function () {
-    var checked = false, draft = false;
-    var found = this.addresses.map(this.store.get).filter(function (record) {
-      if (!record || record.key !== this.form.dataset.key) { return false; }
-      return this.takes(record.answers, false) || this.takes(record.draft, true);
-    }, this)[0];
-    if (found) {
-      checked = this.takes(found.answers, false);
-      draft = this.takes(found.draft, true);
-    }
-    this.state = checked ? { answers: found.answers, credit: 0, tries: Number(found.tries) || 1 } : null;
-    if (checked) { this.show(); }
-    if (draft) { this.hideResult(); } else { this.write(checked ? found.answers : {}); }
-  };
+  Item.prototype.restore = function () { RECORD.restore(this); };
+  Item.prototype.keep = function () { RECORD.keep(this); };
 
-  /* Fills in what was stored. Whether it is there then: what a reader or another page spoiled is not. Of a draft a
-     part is enough. */
-  Item.prototype.takes = function (answers, isDraft) {
-    if (!answers || typeof answers !== "object") { return false; }
-    this.write(answers);
-    var read = this.read();
-    var full = this.fields.filter(function (field) { return isDraft ? isBegun(field, read) : !isEmpty(field, read); });
-    return full.length >= (isDraft ? 1 : this.fields.length) && this.fields.every(function (field) {
-      var name = field.dataset.interaction, given = answers[name];
-      return Array.isArray(given) ? given.length === read[name].length : isDraft && given === undefined;
-    });
-  };
-
-  /* A choice that is not checked yet is kept as a draft beside what was checked. */
-  Item.prototype.keep = function () {
-    var answers = this.read(), record = { key: this.form.dataset.key };
-    var chosen = this.fields.some(function (field) { return isBegun(field, answers); });
-    if (this.state) {
-      record.answers = this.state.answers;
-      record.credit = this.state.credit;
-      record.tries = this.state.tries;
-    }
-    if (chosen && !(this.state && same(this.state.answers, answers))) { record.draft = answers; }
-    if (record.answers || record.draft) {
-      this.store.set(this.form.dataset.address, record);
-    } else {
-      this.store.remove(this.addresses);
-    }
+  /* "ask": checked one by one; "quiet": nothing is said yet; "told": all is said, and nothing can be changed. */
+  Item.prototype.setStage = function (stage) {
+    var locked = stage === "told";
+    this.stage = stage;
+    this.fields.forEach(function (field) { field.disabled = locked; });
+    this.actions.hidden = stage !== "ask";
+    /* All at once would be read out for minutes: then only the score is. */
+    if (locked) { this.result.removeAttribute("role"); } else { this.result.setAttribute("role", "status"); }
+    SAY.hide(this);
+    if (stage !== "quiet" && this.state && (!this.state.answers || RECORD.same(this.state.answers, this.read()))) { SAY.show(this); }
   };
 
   Item.prototype.read = function () {
     var answers = {};
-    this.fields.forEach(function (field) {
-      answers[field.dataset.interaction] = kind(field).read(field);
-    });
+    this.fields.forEach(function (field) { answers[field.dataset.interaction] = kind(field).read(field); });
     return answers;
   };
 
@@ -128,15 +106,14 @@
     });
   };
 
-  Item.prototype.check = function () {
-    var answers = this.read();
-    var empty = this.fields.filter(function (field) { return isEmpty(field, answers); })[0];
-    this.fail(empty);
-    if (!empty && this.doubts(answers)) { return; }
-    if (empty || (this.result.firstChild && same(this.state.answers, answers))) { return; }
-    this.state = { answers: answers, credit: 0, tries: (this.state ? this.state.tries : 0) + 1 };
-    this.show();
-    this.keep();
+  /* The fields in which something is missing. */
+  Item.prototype.empty = function (answers) {
+    return this.fields.filter(function (field) { return kind(field).isEmpty(answers[field.dataset.interaction], field); });
+  };
+
+  /* Whether there is something to keep. */
+  Item.prototype.isBegun = function (answers) {
+    return this.fields.some(function (field) { return answers[field.dataset.interaction].length > 0; });
   };
 
   /* Whether a field asked back because its answer cannot be judged yet. */
@@ -146,61 +123,70 @@
     });
   };
 
-  /* Says that `field` is empty and goes there; without one, takes it back. */
-  Item.prototype.fail = function (field) {
-    var stem = this.form.querySelector(".course-stem").id, error = this.error.id;
-    this.error.hidden = !field;
-    this.fields.forEach(function (each) {
-      each.setAttribute("aria-describedby", each === field ? error + " " + stem : stem);
-    });
-    if (field) {
-      field.insertBefore(this.error, field.querySelector("legend").nextSibling);
-      kind(field).first(field).focus();
-    }
+  Item.prototype.isFull = function () { return !this.empty(this.read()).length; };
+
+  Item.prototype.check = function () {
+    var answers = this.read(), empty = this.empty(answers)[0];
+    SAY.fail(this, empty);
+    if (!empty && this.doubts(answers)) { return; }
+    if (empty || (this.result.firstChild && RECORD.same(this.state.answers, answers))) { return; }
+    this.settle(answers);
+    SAY.show(this);
   };
 
-  Item.prototype.show = function () {
-    var credit = 100, more = false, list = make("ul", "course-key-list");
+  /* One more try is judged and kept; without answers it earns nothing. */
+  Item.prototype.settle = function (answers) {
+    var before = this.state || { tries: 0 };
+    this.state = { answers: answers, credit: 0, tries: before.tries + 1, at: RECORD.now() };
+    if (answers) { this.state.credit = this.judge().credit; }
+    if (this.scored) {
+      this.review = REVIEW.next(this.review, this.state.credit === 100, before.credit === 100, REVIEW.day(new Date()));
+    }
+    this.reviewed = true;
+    this.keep();
+  };
+
+  Item.prototype.judge = function () {
+    var found = { credit: 100, more: false, said: [] };
     this.fields.forEach(function (field) {
       var name = field.dataset.interaction, answer = this.state.answers[name];
       var key = this.key.querySelector('[data-key-of="' + name + '"]');
       var judged = kind(field).judge(field, Array.isArray(answer) ? answer : [], key);
-      credit = Math.min(credit, judged.credit);
-      more = more || judged.more;
-      judged.said.forEach(function (entry) { list.appendChild(entry); });
+      found.credit = Math.min(found.credit, judged.credit);
+      found.more = found.more || judged.more;
+      found.said = found.said.concat(judged.said);
     }, this);
-    var right = credit === 100;
-    this.state.credit = credit;
-    this.result.textContent = "";
-    if (this.fields.length > 1 || this.form.querySelector("[data-multiple]")) {
-      var verdict = right ? this.words.wordRight : this.words.wordWrong + (more ? " " + this.words.wordMore : "");
-      this.result.appendChild(make("p", "course-verdict course-verdict-" + (right ? "right" : "wrong"), verdict));
-    }
-    this.result.appendChild(list);
-    this.retry.hidden = right;
-    this.key.hidden = !right && this.state.tries < 2;
+    if (!this.scored) { found.credit = undefined; }
+    return found;
   };
 
-  /* Below the edge of a small screen nobody sees the result: scrolls to it, as far as the focus stays in view. */
-  Item.prototype.reveal = function () {
-    var at = document.activeElement, keep = this.form.contains(at) ? at : this.form.querySelector("[data-check]");
-    var above = keep.getBoundingClientRect().top - 8;  /* room for the ring around it */
-    var below = this.result.getBoundingClientRect().bottom - window.innerHeight;
-    if (this.result.firstChild && above > 0 && below > 0) { window.scrollBy(0, Math.min(above, below)); }
-  };
-
-  Item.prototype.hideResult = function () {
-    this.result.textContent = "";
-    this.retry.hidden = true;
-    this.key.hidden = true;
-    this.key.open = false;
-    this.fail(null);
-  };
-
+  /* Blank again; only when it comes back for review is kept. */
   Item.prototype.forget = function () {
     this.state = null;
+    this.again();
+    this.keep();
+  };
+
+  /* Blank for another try, while what was checked still counts. */
+  Item.prototype.again = function () {
+    if (this.state) { this.state.tries = 0; }
+    this.reviewed = false;
     this.write({});
-    this.hideResult();
+    this.setSure();
+    SAY.hide(this);
+  };
+
+  /* Asks how sure the learner is, with a copy of `box`; without it, no more. */
+  Item.prototype.askSure = function (box) {
+    if (this.sureBox) { this.form.removeChild(this.sureBox); }
+    this.sureBox = box ? this.form.insertBefore(box.cloneNode(true), this.actions) : null;
+    this.setSure(this.sure);
+    if (this.sureBox) { this.sureBox.disabled = this.stage === "told" || Boolean(this.result.firstChild); }
+  };
+
+  Item.prototype.setSure = function (sure) {
+    this.sure = [1, 2, 3].indexOf(sure) < 0 ? undefined : sure;
+    if (this.sureBox) { all(this.sureBox, "input").forEach(function (each) { each.checked = Number(each.value) === sure; }); }
   };
 
   window.courseQuizItem = Item;

@@ -1,93 +1,194 @@
-/* A quiz as a whole: its score, what to read again, clearing. Needs store.js and quiz-item.js before it. */
+/* A quiz as a whole: which items are asked, what counts, what comes of it. Needs the other quiz-….js before it. */
 (function () {
   "use strict";
 
+  var SCORE = window.courseQuizScore, TOLD = window.courseQuizTold, DUE = window.courseQuizDue;
+  var LONG = { day: "numeric", month: "long", year: "numeric" };
+
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
-  function fill(words, values) {
-    return words.replace(/\{(\w+)\}/g, function (whole, name) { return name in values ? values[name] : whole; });
-  }
-  function paragraph(words) {
-    var made = document.createElement("p");
-    made.textContent = words;
-    return made;
-  }
 
-  function start(root) {
-    var words = root.dataset;
-    var store = window.courseStore.open(words.store);
-    var items = all(root, "[data-address]").map(function (form) {
-      return new window.courseQuizItem(form, store, words, changed);
-    });
-    var score = root.querySelector("[data-score]");
-
-    function changed(at) {
-      root.querySelector("[data-without-storage]").hidden = store.kept();
-      var checked = items.filter(function (item) { return item.state; });
-      var right = checked.filter(function (item) { return item.state.credit === 100; });
-      var values = {
-        done: checked.length, total: items.length, max: Number(words.points), pass: Number(words.pass),
-        points: right.reduce(function (sum, item) { return sum + Number(item.form.dataset.points); }, 0)
+  function Quiz(root) {
+    var quiz = this, words = root.dataset;
+    this.root = root;
+    this.words = words;
+    this.store = window.courseStore.open(words.store);
+    this.reviewing = window.location.hash === "#review";
+    this.entries = all(root, "form[data-address]").map(function (form) {
+      var about = form.dataset;
+      var item = new window.courseQuizItem(form, quiz.store, words, function (at) { quiz.count(at); });
+      return {
+        item: item, id: about.address.split("/").pop(), heading: item.heading, points: Number(about.points),
+        objective: about.objective, section: about.section, scored: item.scored
       };
-      values.percent = Math.floor((100 * values.points) / values.max);
-      root.querySelector("[data-progress]").textContent = fill(words.wordProgress, values);
-      tellWhere(root.querySelector("[data-where]"), -1, values);
-      if (at && at.result.firstChild) {
-        items.forEach(function (item) { item.where.hidden = true; });
-        tellWhere(at.where, items.indexOf(at), values);
-      }
-      showScore(values, checked.length === items.length);
-      showReading(checked.filter(function (item) { return item.state.credit < 100; }), checked.length === items.length);
-    }
-
-    /* How many are checked, and a link to the first that is not, looking from the item at `place` on and round. */
-    function tellWhere(line, place, values) {
-      var link = line.querySelector("[data-next]");
-      var next = items.slice(place + 1).concat(items).filter(function (item) { return !item.state; })[0];
-      line.querySelector("[data-checked]").textContent = fill(words.wordChecked, values);
-      link.textContent = next ? words.wordNext : words.wordFinished;
-      link.setAttribute("href", "#" + (next ? next.form.querySelector("h2").id : "score"));
-      link.hidden = values.done === 0;
-      line.hidden = false;
-    }
-
-    /* Said once all items are checked, and only when it changed: the region is read out. */
-    function showScore(values, done) {
-      var told = done ? [
-        fill(words.wordScore, values),
-        values.points * 100 >= values.pass * values.max ? words.wordPassed : words.wordFailed
-      ] : [];
-      if (told.join("\n") === score.dataset.told) { return; }
-      score.dataset.told = told.join("\n");
-      score.textContent = "";
-      told.forEach(function (each) { score.appendChild(paragraph(each)); });
-    }
-
-    function showReading(wrong, done) {
-      var sections = wrong.map(function (item) { return item.form.dataset.section; });
-      var links = all(root, "[data-reread] [data-section]");
-      links.forEach(function (link) { link.hidden = sections.indexOf(link.dataset.section) < 0; });
-      root.querySelector("[data-reread]").hidden = !done || !links.some(function (link) { return !link.hidden; });
-    }
-
-    root.querySelector("[data-clear]").addEventListener("click", function () {
-      if (!window.confirm(words.wordClear)) { return; }
-      store.remove(items.reduce(function (addresses, item) {
-        return addresses.concat(item.addresses);
-      }, []));
-      items.forEach(function (item) {
-        item.forget();
-        item.where.hidden = true;
-      });
-      changed();
-      score.dataset.told = "";
-      score.appendChild(paragraph(words.wordCleared));
     });
-
-    all(root, "[data-with-script]").forEach(function (part) { part.hidden = false; });
-    all(root, "[data-without-script]").forEach(function (part) { part.hidden = true; });
-    root.classList.add("course-quiz-alive");
-    changed();
+    this.handIn = new window.courseQuizHandIn(this);
+    this.listen();
   }
 
-  all(document, "[data-quiz]").forEach(start);
+  Quiz.prototype.find = function (selector) { return this.root.querySelector(selector); };
+
+  Quiz.prototype.listen = function () {
+    var quiz = this;
+    this.find("[data-settings]").addEventListener("change", function (event) {
+      if (event.target.name === "mode") {
+        quiz.round.remember({ mode: event.target.value });
+        quiz.layOut();
+      } else {
+        quiz.round.remember({ sure: event.target.checked || undefined });
+        quiz.askSure();
+      }
+    });
+    this.find("[data-again]").addEventListener("click", function () { quiz.again(); });
+    this.find("[data-retry-wrong]").addEventListener("click", function () { quiz.again(quiz.counted.filter(SCORE.isWrong)); });
+    this.find("[data-clear]").addEventListener("click", function () {
+      if (window.confirm(quiz.words.wordClear)) { quiz.clear(); }
+    });
+    window.addEventListener("hashchange", function () {
+      if (window.location.hash === "#review") { window.location.reload(); }
+    });
+  };
+
+  Quiz.prototype.start = function () {
+    var quiz = this;
+    all(this.root, "[data-with-script]").forEach(function (part) { part.hidden = false; });
+    all(this.root, "[data-without-script]").forEach(function (part) { part.hidden = true; });
+    this.root.classList.add("course-quiz-alive");
+    this.restore();
+    if (this.reviewing) {
+      this.counted = this.asked = DUE.due(this.entries);
+      this.asked.forEach(function (entry) { entry.item.again(); });
+      this.layOut();
+      DUE.open(this.root, this.words);
+      return;
+    }
+    this.store.listen(function () {
+      quiz.restore();
+      quiz.begin();
+    });
+    this.begin();
+  };
+
+  /* From what is kept, now and when another tab changed it. */
+  Quiz.prototype.restore = function () {
+    this.round = new window.courseQuizRound(this.words, this.store.part("quizzes"));
+    this.arrange();
+    this.entries.forEach(function (entry) { entry.item.restore(); });
+    this.find("[name=sure]").checked = Boolean(this.round.sure);
+    this.askSure();
+    DUE.offer(this.root, this.words, this.entries);
+  };
+
+  Quiz.prototype.arrange = function () {
+    var name = this.round.name();
+    this.entries.forEach(function (entry) { entry.item.arrange(name); });
+  };
+
+  Quiz.prototype.askSure = function () {
+    var box = this.round.sure ? this.find("[data-how-sure]").content.firstElementChild : null;
+    this.entries.forEach(function (entry) { entry.item.askSure(box); });
+  };
+
+  /* In a round of what was wrong, what was right counts and is not asked. */
+  Quiz.prototype.begin = function () {
+    this.counted = this.round.counted(this.entries);
+    this.asked = this.round.asked(this.counted);
+    this.layOut();
+  };
+
+  Quiz.prototype.layOut = function () {
+    var quiz = this, handed = this.round.handed, words = this.words, line = this.find("[data-handed]");
+    this.stage = this.reviewing ? "ask" : handed ? "told" : this.round.isCheck() ? "quiet" : "ask";
+    this.entries.forEach(function (entry) {
+      entry.item.form.hidden = quiz.asked.indexOf(entry) < 0;
+      entry.item.where.hidden = true;
+      entry.item.setStage(quiz.stage);
+    });
+    if (this.counted.length < this.entries.length && !this.reviewing) {
+      this.counted.forEach(function (entry, place) {
+        entry.heading.textContent = TOLD.fill(words.wordItem, { number: place + 1, total: quiz.counted.length });
+      });
+    }
+    all(this.root, "[name=mode]").forEach(function (each) {
+      each.disabled = Boolean(handed);
+      each.checked = (each.value === "check") === quiz.round.isCheck();
+    });
+    if (handed) { line.textContent = TOLD.fill(words.wordHanded, { day: this.day(new Date(handed)) }); }
+    line.hidden = this.stage !== "told";
+    this.count();
+  };
+
+  Quiz.prototype.day = function (date) { return date.toLocaleDateString(this.words.locale, LONG); };
+
+  Quiz.prototype.isDone = function (entry) {
+    var item = entry.item;
+    if (this.reviewing) { return item.reviewed; }
+    if (this.stage === "quiet" && this.asked.indexOf(entry) >= 0) { return item.isFull(); }
+    return this.stage === "told" || Boolean(item.state);
+  };
+
+  /* Counts anew, and says it; `at` is the item that was just checked. */
+  Quiz.prototype.count = function (at) {
+    var quiz = this, words = this.words, quiet = this.stage === "quiet", sum, values, done;
+    this.counted.forEach(function (entry) {
+      entry.credit = entry.item.state ? entry.item.state.credit : undefined;
+      entry.sure = entry.item.sure;
+      entry.done = quiz.isDone(entry);
+    });
+    sum = SCORE.total(this.counted);
+    done = sum.done === sum.total && !quiet;
+    values = SCORE.values(sum, words.locale);
+    values.pass = words.pass;
+    this.find("[data-without-storage]").hidden = this.store.kept();
+    this.find("[data-progress]").textContent = TOLD.fill(quiet ? words.wordAnswered : words.wordProgress, values);
+    this.showWhere(at, values);
+    this.handIn.show(quiet, this.asked.filter(function (entry) { return !entry.done; }));
+    if (this.reviewing) {
+      this.tell(done ? DUE.lines(words, this.asked, this.entries, this.day.bind(this)) : []);
+    } else {
+      this.tell(done ? TOLD.score(words, sum, values) : []);
+    }
+    this.showResults(done && !this.reviewing);
+  };
+
+  Quiz.prototype.tell = function (lines) { TOLD.tell(this.find("[data-score]"), lines); };
+
+  Quiz.prototype.showWhere = function (at, values) {
+    TOLD.where(this.find("[data-where]"), this, -1, values);
+    if (!at || !at.result.firstChild) { return; }
+    this.asked.forEach(function (entry, place) {
+      entry.item.where.hidden = true;
+      if (entry.item === at) { TOLD.where(at.where, this, place, values); }
+    }, this);
+  };
+
+  Quiz.prototype.showResults = function (done) {
+    var words = this.words;
+    this.find("[data-again]").hidden = !done;
+    this.find("[data-retry-wrong]").hidden = !done || !this.counted.some(SCORE.isWrong);
+    window.courseQuizResults.show(this.find("[data-results]"), done ? this.counted : [], function (sum) {
+      return TOLD.fill(words.wordPart, SCORE.values(sum, words.locale));
+    });
+  };
+
+  /* The next round: of these entries, or of all. */
+  Quiz.prototype.again = function (only) {
+    (only || this.entries).forEach(function (entry) { entry.item.forget(); });
+    this.round.next(only ? only.map(function (entry) { return entry.id; }) : undefined);
+    this.arrange();
+    this.begin();
+    TOLD.focus(this.asked[0].heading);
+  };
+
+  Quiz.prototype.clear = function () {
+    this.entries.forEach(function (entry) {
+      entry.item.review = undefined;
+      entry.item.forget();
+    });
+    this.round.forget();
+    this.arrange();
+    this.begin();
+    this.tell([this.words.wordCleared]);
+  };
+
+  all(document, "[data-quiz]").forEach(function (root) { new Quiz(root).start(); });
 })();

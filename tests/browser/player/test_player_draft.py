@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.small_quiz import FORBIDDEN, FULL, ITEM, KEY, QUIZ, answer, choose, item_of, open_page, stored
+from tests.browser.small_quiz import (
+    FORBIDDEN,
+    FULL,
+    ITEM,
+    KEY,
+    QUIZ,
+    answer,
+    choose,
+    item_of,
+    open_page,
+    record_of,
+    stored,
+)
 
 
 def _record(page: Page, name: str) -> object:
@@ -50,6 +62,7 @@ def test_checking_makes_an_answer_of_it(quiz: Page) -> None:
 
 
 def test_a_choice_after_checking_stands_beside_what_was_checked(quiz: Page) -> None:
+    quiz.clock.set_fixed_time("2026-11-22T12:00:00")
     item = answer(quiz, "first-step", "a")
     choose(quiz, "first-step", "b")
     quiz.reload()
@@ -58,11 +71,12 @@ def test_a_choice_after_checking_stands_beside_what_was_checked(quiz: Page) -> N
     expect(quiz.locator("[data-progress]")).to_have_text("Checked: 1 of 3 items. Points: 1 of 3.")
     item.get_by_role("button", name="Check").click()
     expect(item.get_by_role("status")).to_contain_text("Not right:")
-    assert _record(quiz, "first-step") == {
+    assert record_of(quiz, "first-step") == {
         "key": item.get_attribute("data-key"),
         "answers": {"answer": ["b"]},
         "credit": 0,
         "tries": 2,
+        "review": {"step": 0, "due": "2026-11-23"},
     }
 
 

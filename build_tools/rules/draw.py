@@ -1,0 +1,53 @@
+"""A quiz that asks some of its items asks fewer than it has, and one for each objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course import Course
+from build_tools.rules.rule import Code, Facts, Finding, Rule
+
+_QUIZ = """\
+# in: quizzes/safe-water.yaml
+draw: {draw}
+items:
+  - id: where-to
+    type: single_choice
+    objective: trace
+    stem: Where does the water go?
+    choices:
+      - {{id: down, text: Downhill, correct: true, feedback: Right. Look for the lowest well.}}
+      - {{id: up, text: Uphill, feedback: Water does not climb without a pump.}}
+  - id: whom
+    type: single_choice
+    objective: trace
+    stem: Who is told first?
+    choices:
+      - {{id: village, text: The village, correct: true, feedback: People close the well today.}}
+      - {{id: nobody, text: Nobody, feedback: Then people go on drinking the water.}}
+"""
+
+DRAW = Code(
+    "QUIZ-DRAW",
+    "A quiz draws too many or too few of its items",
+    "`draw` is how many items are asked in a round. All of them is no draw, and each objective needs one.",
+    fails=_QUIZ.format(draw=2),
+    passes=_QUIZ.format(draw=1),
+)
+
+
+def draws(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Quizzes whose `draw` leaves no choice, or leaves an objective out."""
+    for name, quiz in course.quizzes.items():
+        objectives = len({item.objective for item in quiz.items})
+        if quiz.draw is None:
+            continue
+        if quiz.draw >= len(quiz.items):
+            message = f"{quiz.draw} items are drawn, and the quiz has {len(quiz.items)}."
+            yield Finding(f"quizzes/{name}/draw", message, "Write more items, draw fewer, or leave `draw:` out.")
+        elif quiz.draw < objectives:
+            message = f"{quiz.draw} items are drawn, and the items test {objectives} objectives."
+            yield Finding(f"quizzes/{name}/draw", message, f"Draw at least {objectives}: one for each objective.")
+
+
+RULES = (Rule(DRAW, draws, relaxed_in_drafts=True),)
