@@ -85,7 +85,7 @@ def test_search_leaves_the_key_out(forms: dict[str, Any]) -> None:
 def test_scripts_come_in_order(pages: Pages) -> None:
     scripts = page(pages, QUIZ).scripts
     assert scripts[:2] == ("assets/store.js", "assets/kinds/choice.js")
-    assert scripts[2:] == tuple(f"assets/quiz-{part}.js" for part in PARTS) + ("assets/quiz.js",)
+    assert scripts[2:] == (*(f"assets/quiz-{part}.js" for part in PARTS), "assets/quiz.js")
     assert {f"assets/{script.name}" for script in ASSETS.glob("quiz*.js")} == set(scripts[2:])
 
 
