@@ -6,6 +6,9 @@ from build_tools.items.matching import Matching
 from build_tools.items.multiple_choice import MultipleChoice
 from build_tools.items.numeric import Numeric
 from build_tools.items.ordering import Ordering
+from build_tools.items.reflection import Reflection
+from build_tools.items.scenario import Scenario
+from build_tools.items.self_rating import SelfRating
 from build_tools.items.short_text import ShortText
 from build_tools.items.single_choice import SingleChoice
 from build_tools.items.true_false import TrueFalse
@@ -19,4 +22,7 @@ ITEM_TYPES: dict[str, type[Item]] = {
     "numeric": Numeric,
     "short_text": ShortText,
     "cloze": Cloze,
+    "scenario": Scenario,
+    "reflection": Reflection,
+    "self_rating": SelfRating,
 }

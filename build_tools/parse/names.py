@@ -21,6 +21,8 @@ _SPECIAL = {
     "MatchPair": "pair",
     "MatchMiss": "miss",
     "OrderStep": "step",
+    "SceneChoice": "choice",
+    "RatingLevel": "level",
 }
 
 

@@ -36,7 +36,8 @@ CORRECT = Code(
     "QUIZ-CORRECT",
     "The choices marked correct do not fit the type of the item",
     "A `single_choice` has exactly one correct choice, a `multiple_choice` at least one and not all of them, "
-    "a `true_false` exactly one correct reason, a `cloze` exactly one correct choice in each gap.",
+    "a `true_false` exactly one correct reason, a `cloze` exactly one correct choice in each gap, each scene of a "
+    "`scenario` at least one and not all of them.",
     fails=_choices(correct="correct: true, "),
     passes=_choices(),
 )
@@ -79,6 +80,35 @@ TARGET = Code(
     "names one of the targets too, and not the right one.",
     fails=_MATCHING.format(target="vilage"),
     passes=_MATCHING.format(target="village"),
+)
+
+_SCENES = """\
+# in: quizzes/safe-water.yaml
+items:
+  - id: bad-taste
+    type: scenario
+    objective: trace
+    stem: The well tastes of metal, and you are in charge.
+    scenes:
+      - id: visit
+        text: The pump is running. What do you do?
+        choices:
+          - {{id: close, text: Close the well, correct: true, goto: {goto}, feedback: Nobody drinks from it any more.}}
+          - {{id: wait, text: Wait for the laboratory, feedback: People drink from it for two more weeks.}}
+      - id: report
+        text: The well is closed. Whom do you tell first?
+        choices:
+          - {{id: carriers, text: The women who carry it, correct: true, feedback: They fetch water elsewhere today.}}
+          - {{id: ministry, text: The ministry, feedback: The ministry answers next month.}}
+"""
+
+PATH = Code(
+    "QUIZ-PATH",
+    "A scenario leads nowhere, back, or past a scene",
+    "Each `goto` names a scene of the same item, each scene can be reached from the first one, and no choice leads "
+    "back: whatever a learner decides, the path comes to an end.",
+    fails=_SCENES.format(goto="reports"),
+    passes=_SCENES.format(goto="report"),
 )
 
 STEM = Code(
@@ -140,4 +170,4 @@ def _words(prose: Prose) -> str:
 
 
 RULES = (Rule(CORRECT, flaws), Rule(STEM, stems), Rule(THIN, thin))
-CODES = (ALIKE, TARGET)
+CODES = (ALIKE, TARGET, PATH)

@@ -9,6 +9,7 @@ import pytest
 
 from build_tools.course import Course
 from build_tools.items.base import group_hash
+from build_tools.items.interactions import KINDS
 from build_tools.models.prose import State
 from build_tools.render.page import Pages
 from build_tools.render.pages.quiz import PARTS
@@ -82,11 +83,13 @@ def test_search_leaves_the_key_out(forms: dict[str, Any]) -> None:
         )
 
 
-def test_scripts_come_in_order(pages: Pages) -> None:
+def test_scripts_come_in_order_and_none_is_forgotten(pages: Pages) -> None:
     scripts = page(pages, QUIZ).scripts
-    assert scripts[:2] == ("assets/store.js", "assets/kinds/choice.js")
-    assert scripts[2:] == (*(f"assets/quiz-{part}.js" for part in PARTS), "assets/quiz.js")
-    assert {f"assets/{script.name}" for script in ASSETS.glob("quiz*.js")} == set(scripts[2:])
+    kinds = scripts[1 : 1 + len(KINDS)]
+    assert scripts[0] == "assets/store.js"
+    assert set(kinds) == {f"assets/kinds/{script.name}" for script in (ASSETS / "kinds").glob("*.js")}
+    assert scripts[1 + len(KINDS) :] == (*(f"assets/quiz-{part}.js" for part in PARTS), "assets/quiz.js")
+    assert {f"assets/{script.name}" for script in ASSETS.glob("quiz*.js")} == set(scripts[1 + len(KINDS) :])
 
 
 def test_an_item_in_another_language_says_so_once(rich: Course) -> None:

@@ -22,7 +22,11 @@ Interaction = (
     | ScaleInteraction
 )
 
+KINDS = ("choice", "inline_choice", "match", "order", "text_entry", "extended_text", "scale")
+"""Their kinds: the names of the templates and of the player's scripts."""
+
 __all__ = [
+    "KINDS",
     "ChoiceInteraction",
     "Entered",
     "ExtendedTextInteraction",

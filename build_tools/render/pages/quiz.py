@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.items.base import Item, group_hash
-from build_tools.items.interactions import ChoiceInteraction, Interaction
+from build_tools.items.interactions import KINDS, ChoiceInteraction, Interaction
 from build_tools.models.base import Status
 from build_tools.models.module import Module, Objective, Section
 from build_tools.models.quiz import Quiz
@@ -14,8 +14,14 @@ from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, quiz_uri
 from build_tools.render.press import Press, plain
 
-PARTS = ("order", "score", "review", "record", "say", "item", "round", "told", "results", "hand-in", "due")
-"""The scripts of the player, in the order in which they need each other."""
+PARTS = ("order", "score", "review", "record", "say", "path", "item", "round", "told", "results", "hand-in", "due")
+SCRIPTS = (
+    "assets/store.js",
+    *(f"assets/kinds/{kind}.js" for kind in KINDS),
+    *(f"assets/quiz-{part}.js" for part in PARTS),
+    "assets/quiz.js",
+)
+"""The scripts of the player, in the order in which they need each other: the same for each quiz, to be fetched once."""
 
 WORDS = (
     ("progress", "quiz-progress"),
@@ -100,7 +106,7 @@ def pages(press: Press) -> Iterator[Page]:
             source=f"quizzes/{quiz.id}.yaml",
             description=press.word("quiz-description", module=plain(module.title)),
             crumbs=press.crumbs(above),
-            scripts=_scripts(views),
+            scripts=SCRIPTS,
             module=module,
             quiz=quiz,
             items=views,
@@ -139,15 +145,4 @@ def _objectives(views: Iterable[ItemView], module: Module) -> tuple[ObjectiveVie
         )
         for objective in module.objectives
         if objective.id in named
-    )
-
-
-def _scripts(views: Iterable[ItemView]) -> tuple[str, ...]:
-    """In the order in which they need each other; of the kinds of interaction only those that are there."""
-    kinds = sorted({each.kind for view in views for each in view.interactions})
-    return (
-        "assets/store.js",
-        *(f"assets/kinds/{kind}.js" for kind in kinds),
-        *(f"assets/quiz-{part}.js" for part in PARTS),
-        "assets/quiz.js",
     )

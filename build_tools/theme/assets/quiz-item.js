@@ -32,6 +32,7 @@
     SAY.freeAnchors(this);
     this.fields.forEach(function (field) { if (kind(field).prepare) { kind(field).prepare(field, words); } });
     this.listen(changed);
+    if (form.querySelector("[data-scene]")) { window.courseQuizPath(this); }
   }
 
   Item.prototype.listen = function (changed) {
@@ -46,6 +47,8 @@
     this.form.addEventListener("change", function (event) {
       if (event.target.name === "sure") {
         item.sure = Number(event.target.value);
+      } else if (kind(item.fields[0]).stays) {
+        SAY.fail(item, null);
       } else {
         SAY.hide(item);
       }

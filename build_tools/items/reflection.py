@@ -1,0 +1,34 @@
+"""Write in one's own words, then compare with a model answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from build_tools.items.base import Item, ItemFlaw
+from build_tools.items.interactions import ExtendedTextInteraction, Interaction
+from build_tools.models.base import WhenMissing
+from build_tools.models.prose import Markdown
+
+
+class Reflection(Item):
+    """Never scored: what a learner writes stays on the device, and the learner compares."""
+
+    type: Literal["reflection"]
+    model_answer: Annotated[
+        Markdown,
+        WhenMissing(
+            "QUIZ-FEEDBACK",
+            '{what} has no "model_answer".',
+            "Write one good answer: learners compare theirs with it.",
+        ),
+        Field(description="One good answer. Learners see it after they wrote theirs."),
+    ]
+
+    def lower(self) -> tuple[Interaction, ...]:
+        return (ExtendedTextInteraction("answer", self.model_answer),)
+
+    def flaws(self) -> Iterator[ItemFlaw]:
+        yield from ()

@@ -1,0 +1,65 @@
+"""A decision, its consequence, and the next decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from build_tools.items.base import Choice, Item, ItemFlaw
+from build_tools.items.choice_flaws import alike
+from build_tools.items.interactions import ChoiceInteraction, Interaction, Option
+from build_tools.items.scene_ways import wrong_ways
+from build_tools.models.base import Entry
+from build_tools.models.prose import Markdown
+
+
+class SceneChoice(Choice):
+    """A decision, and where it leads. Its feedback is the consequence."""
+
+    goto: Annotated[
+        str | None, Field(description="The id of the scene that comes next. Without it, the path ends here.")
+    ] = None
+
+
+class Scene(Entry):
+    """A situation in which something must be decided. Several choices may be good ones, and not all of them."""
+
+    text: Markdown
+    choices: Annotated[tuple[SceneChoice, ...], Field(min_length=2)]
+
+
+class Scenario(Item):
+    """Scenes one after the other; the first is the start. What counts is the share of right decisions on the way."""
+
+    type: Literal["scenario"]
+    scenes: Annotated[tuple[Scene, ...], Field(min_length=2, description="The first one is the start.")]
+
+    def lower(self) -> tuple[Interaction, ...]:
+        return tuple(ChoiceInteraction(each.id, _options(each), scene=each.text) for each in self.scenes)
+
+    def flaws(self) -> Iterator[ItemFlaw]:
+        for scene in self.scenes:
+            yield from _undecided(scene)
+            yield from alike(scene.choices, f"scenes/{scene.id}/choices")
+        ways = {scene.id: {choice.id: choice.goto for choice in scene.choices} for scene in self.scenes}
+        yield from wrong_ways(ways)
+
+
+def _options(scene: Scene) -> tuple[Option, ...]:
+    return tuple(
+        Option(each.id, each.text, each.feedback, each.correct, goto=each.goto or "") for each in scene.choices
+    )
+
+
+def _undecided(scene: Scene) -> Iterator[ItemFlaw]:
+    """At least one choice is correct, and at least one is not."""
+    correct = sum(choice.correct for choice in scene.choices)
+    field = f"scenes/{scene.id}/choices"
+    if correct == 0:
+        message = f'No choice of scene "{scene.id}" is marked correct.'
+        yield ItemFlaw("QUIZ-CORRECT", message, "Add `correct: true` to each good way to decide.", field)
+    if correct == len(scene.choices):
+        message = f'Every choice of scene "{scene.id}" is marked correct, so nothing is decided.'
+        yield ItemFlaw("QUIZ-CORRECT", message, "Add a choice that is not a good way.", field)
