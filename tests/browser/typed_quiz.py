@@ -41,3 +41,16 @@ def give(item: Locator, answers: Mapping[str, list[str]]) -> None:
                                     field.dispatchEvent(new Event('change', { bubbles: true })); }""",
             answer,
         )
+
+
+def answer_all(item: Locator, answers: Mapping[str, list[str]]) -> None:
+    """Fills in an item and checks it; of a scenario, scene by scene to the end."""
+    if not item.locator("[data-scene]").count():
+        give(item, answers)
+        item.locator("[data-check]").click()
+        return
+    for place, (scene, answer) in enumerate(answers.items()):
+        if place:
+            item.locator("[data-go-on] button").click()
+        give(item, {scene: answer})
+        item.locator("[data-check]").click()

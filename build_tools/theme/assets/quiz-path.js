@@ -23,6 +23,7 @@
     function number(scene) { return scenes.indexOf(scene) + 1; }
     function keyOf(scene) { return item.key.querySelector('[data-key-of="' + nameOf(scene) + '"]'); }
     function isLocked() { return item.stage === "told"; }
+    function canChange(scene) { return !isLocked() && scene !== last(); }
 
     /* The scene that a decision leads to: none before it is made, and none where the way ends. */
     function next(scene) {
@@ -33,7 +34,7 @@
     function hasEnded() { return !next(last()) && kind.read(last()).length > 0; }
 
     /* A decision and its consequence; while nothing may be said yet, the decision alone. */
-    function entry(scene, canChange) {
+    function entry(scene) {
       var made = kind.judge(scene, kind.read(scene), keyOf(scene)).said[0], name = document.createElement("p");
       name.className = "course-situation";
       name.textContent = scene.querySelector("legend").textContent;
@@ -42,7 +43,7 @@
         made.className = "course-told";
         all(made, ".course-verdict, .course-consequence").forEach(function (each) { each.parentNode.removeChild(each); });
       }
-      if (canChange) {
+      if (canChange(scene)) {
         var button = add(made, "button", "course-button course-button-quiet", fill(words.wordChange, { number: number(scene) }));
         button.type = "button";
         button.dataset.change = nameOf(scene);
@@ -61,7 +62,7 @@
       goOn.hidden = isLocked() || !next(now) || !(quiet || item.result.querySelector("[data-choice]"));
       way.hidden = item.fields.length < 2 || (hasEnded() && item.result.firstChild !== null);
       list.textContent = "";
-      item.fields.slice(0, -1).forEach(function (scene) { list.appendChild(entry(scene, !isLocked())); });
+      item.fields.slice(0, -1).forEach(function (scene) { list.appendChild(entry(scene)); });
       form.classList.toggle("course-on-the-way", !hasEnded());
     }
 
@@ -95,10 +96,10 @@
         if (kind.judge(scene, kind.read(scene), keyOf(scene)).credit === 100) { right += 1; }
       });
       closing.querySelector("strong").textContent = fill(words.wordCredit, { right: right, total: item.fields.length });
-      if (isLocked()) { closing.removeChild(closing.lastElementChild); }
+      if (!canChange(scenes[0])) { closing.removeChild(closing.lastElementChild); }
       return {
         credit: Math.floor((100 * right) / item.fields.length), more: false,
-        said: item.fields.map(function (scene) { return entry(scene, !isLocked()); }).concat(closing)
+        said: item.fields.map(entry).concat(closing)
       };
     };
 
@@ -108,7 +109,7 @@
         check.call(item);
       } else if (goOn.hidden) {
         item.result.textContent = "";
-        add(item.result, "ul", "course-key-list", "").appendChild(entry(last(), false));
+        add(item.result, "ul", "course-key-list", "").appendChild(entry(last()));
       }
       draw();
     };

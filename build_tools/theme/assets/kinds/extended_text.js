@@ -23,6 +23,8 @@
         waiting = window.setTimeout(tell, PAUSE);
       });
       window.addEventListener("pagehide", tell);
+      /* A browser brings the caret into view, and not always what is around it. */
+      area(field).addEventListener("focus", function () { area(field).scrollIntoView({ block: "nearest" }); });
     },
     read: function (field) {
       var text = area(field).value;
