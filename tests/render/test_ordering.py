@@ -33,7 +33,7 @@ def _text(element: Any) -> str:
 
 
 def _steps(form: Any) -> list[Any]:
-    return [each for each in form.iter("li") if each.attrib.get("class") == "course-step"]
+    return [each for each in form.iter("li") if each.attrib.get("class") == "course-order-step"]
 
 
 def test_the_steps_are_shown_in_an_order_that_earns_nothing(form: Any) -> None:
@@ -48,8 +48,9 @@ def test_each_step_has_a_box_and_two_buttons_that_wait_for_the_script(form: Any)
         assert "data-without-script" in box.attrib
         (moves,) = (each for each in step.iter("span") if each.attrib["class"] == "course-moves")
         assert {"data-with-script", "hidden"} <= moves.attrib.keys()
-        (text,) = (each for each in step.iter("span") if each.attrib["class"] == "course-step-text")
-        assert [_text(each) for each in moves.iter("button")] == [
+        (text,) = (each for each in step.iter("span") if each.attrib["class"] == "course-order-text")
+        assert [_text(each) for each in moves.iter("button")] == ["Move up", "Move down"]
+        assert [each.attrib["aria-label"] for each in moves.iter("button")] == [
             f"Move up: {_text(text)}",
             f"Move down: {_text(text)}",
         ]

@@ -3,10 +3,10 @@
   "use strict";
 
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
-  function steps(field) { return all(field, ".course-step"); }
+  function steps(field) { return all(field, ".course-order-step"); }
   function ids(list) { return list.map(function (each) { return each.dataset.step; }); }
   function shown(field) { return field.dataset.shown.split(" "); }
-  function name(step) { return step.querySelector(".course-step-text, .course-said"); }
+  function name(step) { return step.querySelector(".course-order-text, .course-said"); }
   function result(field) { return field.form.querySelector("[data-result]"); }
 
   /* A paragraph of `words`; for a {name} in them, a copy of that node. */
@@ -19,7 +19,7 @@
   }
 
   function arrange(field, order) {
-    var list = field.querySelector(".course-steps"), now = steps(field), names = ids(now);
+    var list = field.querySelector(".course-order"), now = steps(field), names = ids(now);
     order.forEach(function (id) { list.appendChild(now[names.indexOf(id)]); });
     mark(field);
   }
