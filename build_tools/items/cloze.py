@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from build_tools.items.base import Choices, Item, ItemFlaw
 from build_tools.items.choice_flaws import alike, one_correct, options_of
@@ -17,6 +18,24 @@ from build_tools.models.prose import Text
 _CODE = "QUIZ-GAP"
 
 
+EXAMPLE: JsonDict = {
+    "id": "water-way",
+    "type": "cloze",
+    "objective": "trace",
+    "stem": "Complete the sentence about the way of the water.",
+    "text": "Water flows {way}.",
+    "gaps": [
+        {
+            "id": "way",
+            "choices": [
+                {"id": "down", "text": "downhill", "correct": True, "feedback": "It follows the slope of the land."},
+                {"id": "up", "text": "uphill", "feedback": "It would need a pump for that."},
+            ],
+        }
+    ],
+}
+
+
 class ClozeGap(Entry):
     """The choices for one gap: exactly one is correct."""
 
@@ -25,6 +44,8 @@ class ClozeGap(Entry):
 
 class Cloze(Item):
     """A text with gaps, written `{id}` in it; each gap is a list of choices."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     type: Literal["cloze"]
     text: Annotated[

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field, WithJsonSchema
+from pydantic import ConfigDict, Field, WithJsonSchema
+from pydantic.config import JsonDict
 
 from build_tools.items.base import Feedback, Item, ItemFlaw
 from build_tools.items.entry_flaws import empty_ways, same_numbers
@@ -29,6 +30,20 @@ Tolerance = Annotated[
 ]
 
 
+EXAMPLE: JsonDict = {
+    "id": "water-carried",
+    "type": "numeric",
+    "objective": "trace",
+    "stem": "Two women carry two canisters of 20 litres each. How many litres is that?",
+    "number": 80,
+    "tolerance": 2,
+    "unit": "litres | l",
+    "feedback": "Right. Two women with two canisters each carry four of them.",
+    "otherwise": "Count the canisters of both women, and what each of them holds.",
+    "misses": [{"id": "one-woman", "number": 40, "feedback": "This is what one of the two carries."}],
+}
+
+
 class NumberMiss(Entry):
     """A wrong number that is foreseen, and what it says about the mistake behind it."""
 
@@ -39,6 +54,8 @@ class NumberMiss(Entry):
 
 class Numeric(Item):
     """Right when the number is no further than `tolerance` from `number`."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     type: Literal["numeric"]
     number: Number

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from build_tools.items.base import Feedback, Item, ItemFlaw
 from build_tools.items.entry_flaws import same_words
 from build_tools.items.interactions import Entered, Interaction, TextEntryInteraction
 from build_tools.models.base import Entry
 from build_tools.models.prose import Text
+
+EXAMPLE: JsonDict = {
+    "id": "who-notices",
+    "type": "short_text",
+    "objective": "trace",
+    "stem": "Who notices first that the water of a well tastes of metal?",
+    "accepted": [
+        {"id": "carriers", "text": "water carriers | carriers", "feedback": "Right. They are at the well every day."}
+    ],
+    "misses": [{"id": "miners", "text": "miners", "feedback": "Many of them drink from another well."}],
+    "otherwise": "Think of the people who are at the well every day.",
+}
 
 
 class Wording(Entry):
@@ -25,6 +38,8 @@ class Wording(Entry):
 
 class ShortText(Item):
     """Right when the words are one of those in `accepted`; `misses` are near it, and told why they are not."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     type: Literal["short_text"]
     accepted: Annotated[tuple[Wording, ...], Field(min_length=1)]

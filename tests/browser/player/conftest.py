@@ -48,6 +48,7 @@ def typed_quiz(context: BrowserContext, typed: Path) -> Page:
     return open_page(context, typed / QUIZ)
 
 
+@pytest.fixture(scope="session")
 def written_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course with items to write and to complete."""
     return write_course(tmp_path_factory.mktemp("written") / "course")
