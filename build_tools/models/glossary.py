@@ -17,5 +17,9 @@ class Term(Entry):
     abbreviation: Annotated[Text | None, Field(description="As used after the first mention.")] = None
     definition: Markdown
     note: Text | None = None
+    marked: Annotated[
+        bool,
+        Field(description="Whether its first use in the text of a page is marked; no: only where an author links it."),
+    ] = True
     see: tuple[Annotated[str, Ref("glossary")], ...] = ()
     sources: tuple[Annotated[str, Ref("sources")], ...] = ()

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from build_tools import markdown
 from build_tools.course import Course
 from build_tools.markdown.marks import clean, mark
+from build_tools.models.prose import Prose
 from build_tools.render import prose
 from build_tools.render.gaps import pieces
 from build_tools.render.places import Place
@@ -95,9 +96,13 @@ def _fields(language: str, templates: Environment) -> dict[str, Any]:
     def fallback() -> Any:
         return templates.get_template("parts/fallback.html.j2").module
 
+    def passage(text: Prose, *, headings: bool = False) -> Markup:
+        """Running text, in which the first use of a term is marked."""
+        return mark("passage") + prose.field(text, language, fallback(), headings=headings) + mark("end-passage")
+
     return {
         "md": lambda text: prose.field(text, language, fallback()),
-        "md_page": lambda text: prose.field(text, language, fallback(), headings=True),
+        "passage": passage,
         "md_quiet": lambda text: prose.quiet_field(text, language),
         "text": lambda text: prose.line(text, language),
         "label": lambda text: prose.label(text, language),

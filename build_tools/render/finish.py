@@ -6,24 +6,28 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from build_tools.course import Course
+from build_tools.glossary import Finder
 from build_tools.markdown.marks import Mark, split
 from build_tools.render import tags
+from build_tools.render.first_uses import FirstUses
 from build_tools.render.notes import Note, Notes
 from build_tools.render.page import Heading
-from build_tools.render.places import Place, Published, as_named, relative
+from build_tools.render.places import GLOSSARY, Place, Published, as_named, relative
+from build_tools.render.term_views import TermView, by_alphabet
 from build_tools.render.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the marks of a page are resolved against."""
+    """What the marks of a page are resolved against. `finder` finds `terms` in running text."""
 
     course: Course
     places: Mapping[str, Place]
@@ -31,6 +35,8 @@ class Setting:
     templates: Environment
     today: date
     published: Published = as_named
+    terms: Mapping[str, TermView] = field(default_factory=dict)
+    finder: Finder = field(default_factory=lambda: Finder({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +46,36 @@ class Finished:
     html: str
     headings: tuple[Heading, ...]
     images: frozenset[str]
+    has_terms: bool = False
 
 
-def finish(html: str, uri: str, setting: Setting, uncited: Iterable[str] = ()) -> Finished:
-    """Resolves every mark and adds the notes; `uncited` sources get a note even when no place cites them."""
-    galley = _Galley(uri, setting)
+def finish(
+    html: str, uri: str, setting: Setting, uncited: Iterable[str] = (), *, explains_terms: bool = False
+) -> Finished:
+    """Resolves every mark and adds the notes; `uncited` sources get a note even when no place cites them.
+
+    With `explains_terms` the first use of each term is marked, and the page ends with their meanings.
+    """
+    galley = _Galley(uri, setting, setting.terms if explains_terms else {})
     galley.set(html)
+    terms = galley.set_terms()
     galley.notes.add_uncited(uncited)
     if galley.notes.found:
         part = setting.templates.get_template("parts/notes.html.j2")
         galley.set(part.render(notes=tuple(galley.notes.found.values()), today=setting.today))
-    return Finished("".join(galley.pages[0]).strip() + "\n", tuple(galley.headings), frozenset(galley.images))
+    body = "".join(galley.pages[0]).strip() + "\n"
+    return Finished(body, tuple(galley.headings), frozenset(galley.images), bool(terms))
 
 
 class _Galley:
     """A page in the making: `pages[-1]` is where HTML goes now; a heading or a note is set aside and taken back."""
 
-    def __init__(self, uri: str, setting: Setting) -> None:
+    def __init__(self, uri: str, setting: Setting, terms: Mapping[str, TermView]) -> None:
         self.uri = uri
         self.setting = setting
         self.pages: list[list[str]] = [[]]
         self.notes = Notes(setting.course)
+        self.terms = FirstUses(terms, setting.finder)
         self.headings: list[Heading] = []
         self.images: set[str] = set()
         self._anchors: set[str] = set()
@@ -78,6 +93,8 @@ class _Galley:
             "heading": self._set_aside,
             "end-heading": self._end_heading,
             "word": self._word,
+            "passage": partial(self._passage, begins=True),
+            "end-passage": partial(self._passage, begins=False),
         }
 
     def set(self, html: str) -> None:
@@ -86,7 +103,7 @@ class _Galley:
         notice: list[tuple[list[str], int]] = []
         for part in split(html):
             if isinstance(part, str):
-                self.pages[-1].append(part)
+                self.pages[-1].append(self.terms.html(part))
             elif part.kind == "count":
                 counts.update(part.values)
             elif part.kind == "notice":
@@ -96,6 +113,14 @@ class _Galley:
                 self._take(part)
         for page, index in notice:
             page[index] = self.setting.templates.get_template("parts/notice.html.j2").render(counts=counts)
+
+    def set_terms(self) -> tuple[TermView, ...]:
+        """Sets the meanings of the terms that were marked, by the alphabet; which they are."""
+        seen, self.terms = self.terms.seen, FirstUses({}, self.setting.finder)
+        views = by_alphabet(self.setting.terms[name] for name in seen)
+        if views:
+            self.set(self.setting.templates.get_template("parts/terms.html.j2").render(views=views))
+        return views
 
     def _take(self, mark: Mark) -> None:
         html = self._setters[mark.kind](*mark.values)
@@ -116,9 +141,11 @@ class _Galley:
     def _set_aside(self, *values: str) -> str:
         self._aside.append(values)
         self.pages.append([])
+        self.terms.set_apart(begins=True)
         return ""
 
     def _taken_back(self) -> tuple[tuple[str, ...], Markup]:
+        self.terms.set_apart(begins=False)
         return self._aside.pop(), Markup("".join(self.pages.pop()))
 
     def _end_footnote_text(self) -> str:
@@ -139,10 +166,23 @@ class _Galley:
     def _link(self, address: str) -> str:
         place = self.setting.places.get(address)
         self._in_link = place is not None
-        return tags.link(self._way_to(place), glossary=address.startswith("glossary/")) if place else ""
+        if place is None:
+            return ""
+        self.terms.set_apart(begins=True)
+        is_term = place.uri == GLOSSARY
+        if is_term and not self._aside and self.terms.linked(place.anchor):
+            return tags.first_use(place.anchor)
+        return tags.link(self._way_to(place), glossary=is_term)
 
     def _end_link(self) -> str:
-        return "</a>" if self._in_link else ""
+        if not self._in_link:
+            return ""
+        self.terms.set_apart(begins=False)
+        return "</a>"
+
+    def _passage(self, *, begins: bool) -> str:
+        self.terms.passage(begins=begins)
+        return ""
 
     def _href(self, uri: str, anchor: str) -> str:
         return str(escape(self._way_to(Place(uri, anchor))))

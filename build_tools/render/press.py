@@ -15,14 +15,17 @@ from build_tools.models.module import Module
 from build_tools.models.prose import Prose
 from build_tools.render.environment import environment, template_sources
 from build_tools.render.finish import Finished, Setting, finish
+from build_tools.render.first_uses import finder
 from build_tools.render.formats import formats
 from build_tools.render.page import Crumb, LanguageName, Page
 from build_tools.render.places import HOME, Published, as_named, places
 from build_tools.render.printed import Printed, Surroundings, printed_in
 from build_tools.render.reading import Neighbours, reading_order
+from build_tools.render.term_views import term_views
 from build_tools.render.words import Words
 
 _DESCRIPTION = 200
+TERMS_SCRIPT = "assets/terms.js"
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
@@ -66,14 +69,18 @@ class Press:
         crumbs: tuple[Crumb, ...] = (),
         scripts: tuple[str, ...] = (),
         uncited: Iterable[str] = (),
+        explains_terms: bool = False,
         **data: Any,
     ) -> Page:
-        """The page of `template`, whose name is also the page's kind. `data` is what the template shows."""
+        """The page of `template`, whose name is also the page's kind. `data` is what the template shows.
+
+        With `explains_terms` the first use of each term on the page opens its meaning.
+        """
         cited = tuple(uncited)
 
         def body() -> Finished:
             rendered = self.setting.templates.get_template(f"{template}.html.j2").render(title=title, **data)
-            return finish(rendered, uri, self.setting, cited)
+            return finish(rendered, uri, self.setting, cited, explains_terms=explains_terms)
 
         finished = self.printed.body(uri, (template, title, cited, data), body)
         return Page(
@@ -88,7 +95,7 @@ class Press:
             previous=self.neighbours.before(uri),
             next=self.neighbours.after(uri),
             images=finished.images,
-            scripts=scripts,
+            scripts=(*scripts, *((TERMS_SCRIPT,) if finished.has_terms else ())),
         )
 
 
@@ -111,9 +118,10 @@ def press(
         locales=locales,
         today=today,
         published=published,
+        terms=term_views(course, courses),
     )
     templates = environment(seen.course, seen.places, words, today, seen.templates)
-    setting = Setting(seen.course, seen.places, words, templates, today, published)
+    setting = Setting(seen.course, seen.places, words, templates, today, published, seen.terms, finder(course))
     return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)), printed_in(seen))
 
 

@@ -10,12 +10,13 @@ from typing import Any
 from build_tools.course import Course
 from build_tools.render.finish import Finished
 from build_tools.render.places import Place, Published
+from build_tools.render.term_views import TermView
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """All that a page can see besides what it is given. `course` is without modules and quizzes: a page sees no other
-    module, so that one that was edited does not change the pages of the others.
+    module, so that one that was edited does not change the pages of the others. `terms` hold the other languages.
     """
 
     course: Course
@@ -24,6 +25,7 @@ class Surroundings:
     locales: tuple[str, ...]
     today: date
     published: Published
+    terms: Mapping[str, TermView] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

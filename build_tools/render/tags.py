@@ -30,6 +30,11 @@ def link(href: str, *, glossary: bool) -> str:
     return Markup('<a{} href="{}">').format(kind, href)
 
 
+def first_use(term: str) -> str:
+    """The start of words that lead to the meaning of a term at the end of the page; terms.js opens it in place."""
+    return Markup('<a class="course-word" role="doc-glossref" href="#word_{}">').format(term)
+
+
 def image(source: str, alt: str) -> str:
     """An image that is fetched when it comes near the screen."""
     return Markup('<img src="{}" alt="{}" loading="lazy">').format(source, alt)

@@ -24,6 +24,7 @@ def pages(press: Press) -> Iterator[Page]:
             source=f"case_studies/{case.id}.yaml",
             description=case.summary,
             crumbs=above,
+            explains_terms=True,
             uncited=case.sources,
             case=case,
             modules=press.modules(case.modules),

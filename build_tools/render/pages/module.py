@@ -20,6 +20,7 @@ def pages(press: Press) -> Iterator[Page]:
             source=f"modules/{module.id}.yaml",
             description=module.summary,
             crumbs=press.crumbs(),
+            explains_terms=True,
             module=module,
             before=press.modules(module.prerequisites),
             coverage=coverage_uri(module.id),

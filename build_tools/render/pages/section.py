@@ -24,6 +24,7 @@ def pages(press: Press) -> Iterator[Page]:
                 source=f"modules/{module.id}.yaml",
                 description=section.body,
                 crumbs=press.crumbs(above),
+                explains_terms=True,
                 module=module,
                 section=section,
                 number_of_section=number,

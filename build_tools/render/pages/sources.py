@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.render.page import Page
-from build_tools.render.pages.glossary import sort_key
 from build_tools.render.places import SOURCES
 from build_tools.render.press import Press
+from build_tools.render.term_views import sort_key
 
 
 def pages(press: Press) -> Iterator[Page]:

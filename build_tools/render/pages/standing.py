@@ -24,6 +24,7 @@ def pages(press: Press) -> Iterator[Page]:
             source=f"content/pages/{page.id}.md",
             description=page.summary,
             crumbs=press.crumbs(),
+            explains_terms=True,
             page=page,
             contact=_contact(press.course.course.contact) if page.id == REPORT else None,
         )

@@ -9,9 +9,9 @@
     } catch (refused) { /* then the choice lasts until the next page */ }
   }
 
-  /* The part of the page a reader is at, so that the other language opens there. */
+  /* The part of the page a reader is at, so that the other language opens there. It may mark other words. */
   function place() {
-    var passed = Array.prototype.filter.call(document.querySelectorAll("main [id]"), function (each) {
+    var passed = Array.prototype.filter.call(document.querySelectorAll("main [id]:not([id^='word_'])"), function (each) {
       return each.getBoundingClientRect().top < window.innerHeight / 2 && each.getClientRects().length;
     });
     var last = window.scrollY > 100 ? passed.pop() : null;
