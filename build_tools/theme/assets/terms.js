@@ -1,8 +1,7 @@
-/* A marked word opens its meaning below its paragraph. Without this file it leads to the list at the end of the page. */
+/* A marked word opens its meaning below. Without this file it leads to the list at the end of the page. */
 (function () {
   "use strict";
 
-  var marks = document.querySelectorAll("a.course-word");
   var list = document.querySelector("[data-words]");
   var opened = null;
   var box = null;
@@ -11,48 +10,47 @@
     if (!opened) { return; }
     opened.setAttribute("aria-expanded", "false");
     box.parentNode.removeChild(box);
-    opened = box = null;
+    opened = null;
   }
 
-  /* Below the paragraph; in a table below the row. */
-  function put(note, mark) {
+  function wrap(name, inside) {
+    box = document.createElement(name);
+    box.appendChild(inside);
+  }
+
+  /* Below the paragraph, in the entry of a list, below the row of a table; below the cell where cells are stacked. */
+  function put(mark) {
+    var place = mark.closest("p, li, dd, td, th") || mark.parentNode;
     var row = mark.closest("tr");
-    var block = mark.closest("p, li, dd") || mark.parentNode;
-    var cell = null;
-    box = note;
     if (row) {
-      box = document.createElement("tr");
-      cell = box.appendChild(document.createElement("td"));
-      cell.className = "course-word-row";
-      cell.colSpan = row.cells.length;
-      cell.appendChild(note);
-      row.parentNode.insertBefore(box, row.nextSibling);
-    } else if (/^(LI|DD)$/.test(block.tagName)) {
-      block.appendChild(note);
-    } else {
-      block.parentNode.insertBefore(note, block.nextSibling);
+      wrap("td", box);
+      box.className = "course-word-row";
+      box.colSpan = row.cells.length;
+      if (window.getComputedStyle(row).display !== "block") {
+        wrap("tr", box);
+        place = row;
+      }
     }
-  }
-
-  function open(mark) {
-    var note = document.createElement("div");
-    note.id = "word_";
-    note.className = "course-word-note";
-    note.innerHTML = document.getElementById(mark.hash.slice(1)).innerHTML;
-    put(note, mark);
-    mark.setAttribute("aria-expanded", "true");
-    opened = mark;
-    note.scrollIntoView({ block: "nearest" });
+    if (/^(LI|DD)$/.test(place.tagName)) { place.appendChild(box); } else { place.parentNode.insertBefore(box, place.nextSibling); }
   }
 
   function toggle(event) {
-    var again = opened === event.currentTarget;
+    var mark = event.currentTarget;
+    var again = opened === mark;
     event.preventDefault();
     close();
-    if (!again) { open(event.currentTarget); }
+    if (again) { return; }
+    box = document.createElement("div");
+    box.id = "word_";
+    box.className = "course-word-note";
+    box.innerHTML = document.getElementById(mark.hash.slice(1)).innerHTML;
+    put(mark);
+    mark.setAttribute("aria-expanded", "true");
+    opened = mark;
+    box.scrollIntoView({ block: "nearest" });
   }
 
-  Array.prototype.forEach.call(marks, function (mark) {
+  Array.prototype.forEach.call(document.querySelectorAll("a.course-word"), function (mark) {
     mark.setAttribute("role", "button");
     mark.setAttribute("aria-expanded", "false");
     mark.setAttribute("aria-controls", "word_");
