@@ -11,8 +11,8 @@ from build_tools.glossary.forms import forms
 
 WORD = re.compile(r"&#?\w+;|[^\W_]+")
 """A word of a text or of its HTML; a character reference is a word that no term has."""
-_BOTH = re.compile(r"\b(\w+?)(a|o)((?:s)?) o (\w+)\b")
-"""`barequera o barequero`: the Spanish for women and men."""
+_BOTH = re.compile(r"\b(\w+) [oy] (\w+)\b")
+_GENDER = re.compile(r"[aoe]?s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,11 @@ def phrases(term: str, abbreviation: str, language: str) -> tuple[Phrase, ...]:
 
 
 def _spelt(term: str) -> Iterator[str]:
-    """The term, and where it names women and men, each of the two alone."""
+    """The term, and where it names women and men, as the Spanish `minera o minero artesanal`, each of the two alone."""
     yield term
     both = _BOTH.search(term)
-    if both and both[4] in (f"{both[1]}{'o' if both[2] == 'a' else 'a'}{both[3]}", both[1]):
-        first, second = f"{both[1]}{both[2]}{both[3]}", both[4]
-        for one in (first, second):
+    if both and _GENDER.sub("", both[1]) == _GENDER.sub("", both[2]):
+        for one in both.groups():
             yield f"{term[: both.start()]}{one}{term[both.end() :]}"
 
 

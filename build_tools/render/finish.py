@@ -50,21 +50,21 @@ class Finished:
 
 
 def finish(
-    html: str, uri: str, setting: Setting, uncited: Iterable[str] = (), *, explains_terms: bool = False
+    html: str, uri: str, setting: Setting, uncited: Iterable[str] = (), terms: Mapping[str, TermView] | None = None
 ) -> Finished:
     """Resolves every mark and adds the notes; `uncited` sources get a note even when no place cites them.
 
-    With `explains_terms` the first use of each term is marked, and the page ends with their meanings.
+    The first use of each of `terms` is marked, and the page ends with the meanings of those that it uses.
     """
-    galley = _Galley(uri, setting, setting.terms if explains_terms else {})
+    galley = _Galley(uri, setting, terms or {})
     galley.set(html)
-    terms = galley.set_terms()
+    explained = galley.set_terms()
     galley.notes.add_uncited(uncited)
     if galley.notes.found:
         part = setting.templates.get_template("parts/notes.html.j2")
         galley.set(part.render(notes=tuple(galley.notes.found.values()), today=setting.today))
     body = "".join(galley.pages[0]).strip() + "\n"
-    return Finished(body, tuple(galley.headings), frozenset(galley.images), bool(terms))
+    return Finished(body, tuple(galley.headings), frozenset(galley.images), bool(explained))
 
 
 class _Galley:

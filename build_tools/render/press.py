@@ -80,7 +80,7 @@ class Press:
 
         def body() -> Finished:
             rendered = self.setting.templates.get_template(f"{template}.html.j2").render(title=title, **data)
-            return finish(rendered, uri, self.setting, cited, explains_terms=explains_terms)
+            return finish(rendered, uri, self.setting, cited, self.setting.terms if explains_terms else None)
 
         finished = self.printed.body(uri, (template, title, cited, data), body)
         return Page(

@@ -51,7 +51,8 @@ def test_every_reference_to_an_id_on_the_page_is_kept(pages: Pages) -> None:
 
 def test_links_by_address(pages: Pages) -> None:
     html = page(pages, "modules/safe-water/start.html").html
-    assert '<a class="course-term-link" href="../../glossary.html#tailings">tailings</a>' in html
+    assert '<a class="course-word" role="doc-glossref" href="#word_tailings">tailings</a>' in html
+    assert '<a class="course-term-link" href="../../glossary.html#tailings">the second time</a>' in html
     assert '<a href="go-on.html">The next page</a>' in html
     assert '<a href="index.html">the old way</a>' in html
     assert "nowhere, " in html

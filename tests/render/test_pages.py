@@ -62,7 +62,7 @@ def test_crumbs_lead_home(pages: Pages) -> None:
 def test_titles_and_headings_are_bare_words(pages: Pages) -> None:
     start = page(pages, "modules/safe-water/start.html")
     assert start.title == "Start here"
-    assert [heading.id for heading in start.headings] == ["follow", "key-points", "notes"]
+    assert [heading.id for heading in start.headings] == ["follow", "key-points", "words_", "notes"]
     assert start.headings[0].title == "Follow the water"
 
 

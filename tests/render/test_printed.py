@@ -83,6 +83,15 @@ def test_what_every_page_can_see_prints_every_page(two: Course, reprinted: Repri
     assert reprinted(two, TODAY + timedelta(days=1)) == every
 
 
+def test_what_a_term_is_called_in_another_language_prints_every_page(two: Course, reprinted: Reprinted) -> None:
+    spanish = replace(two, language="es")
+    every = reprinted(two, others={"es": spanish})
+    assert reprinted(two, others={"es": replace(spanish, modules={})}) == []
+    term = two.glossary["well"].model_copy(update={"term": Text.of("pozo"), "definition": Text.of("Un hueco.")})
+    changed = replace(spanish, glossary={**two.glossary, "well": term})
+    assert reprinted(two, others={"es": changed}) == every
+
+
 def test_a_page_less_changes_where_links_lead_for_all(two: Course, reprinted: Reprinted) -> None:
     reprinted(two)
     without = replace(two, modules={"safe-water": two.modules["safe-water"]})
