@@ -18,12 +18,13 @@ from build_tools.models.quiz import Quiz
 from build_tools.models.referral import Referral
 from build_tools.models.source import Source
 from build_tools.models.tool import Tool
+from build_tools.models.track import Track
 from build_tools.models.workshop import Test, Workshop
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Entries by id, in the order they were written; modules and case studies in the order of course.yaml.
+    """Entries by id, in the order they were written; modules, case studies and tracks in that of course.yaml.
 
     The names of the fields are the kinds of `kinds.KINDS`; `course` is content/course.yaml.
     """
@@ -35,6 +36,7 @@ class Course:
     modules: Mapping[str, Module] = field(default_factory=dict)
     case_studies: Mapping[str, CaseStudy] = field(default_factory=dict)
     quizzes: Mapping[str, Quiz] = field(default_factory=dict)
+    tracks: Mapping[str, Track] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)

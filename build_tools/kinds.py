@@ -16,6 +16,7 @@ from build_tools.models.quiz import Quiz
 from build_tools.models.referral import Referral
 from build_tools.models.source import Source
 from build_tools.models.tool import Tool
+from build_tools.models.track import Track
 from build_tools.models.workshop import Test, Workshop
 
 
@@ -46,6 +47,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("modules", Module, "modules", catalogue="modules"),
     Kind("case_studies", CaseStudy, "case_studies", catalogue="case_studies"),
     Kind("quizzes", Quiz, "quizzes", catalogue="quizzes"),
+    Kind("tracks", Track, "content/tracks", catalogue="tracks"),
     Kind("glossary", Term, "content/glossary.yaml", field="terms", catalogue="glossary"),
     Kind("sources", Source, "content/sources.yaml", field="sources", catalogue="sources"),
     Kind("facts", Fact, "content/facts.yaml", field="facts", catalogue="facts"),

@@ -30,6 +30,7 @@ NAMES: Final = {
     "modules": "module",
     "case_studies": "case_study",
     "quizzes": "quiz",
+    "tracks": "track",
     "glossary": "glossary",
     "sources": "sources",
     "facts": "facts",

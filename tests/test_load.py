@@ -23,6 +23,7 @@ def test_the_small_course(small_course: Path) -> None:
         "content/dos.yaml": ("dos", ""),
         "modules/safe-water.yaml": ("modules", "safe-water"),
         "case_studies/open-books.yaml": ("case_studies", "open-books"),
+        "content/tracks/villagers.yaml": ("tracks", "villagers"),
         "quizzes/safe-water.yaml": ("quizzes", "safe-water"),
         "content/glossary.yaml": ("glossary", ""),
         "content/sources.yaml": ("sources", ""),

@@ -15,6 +15,7 @@ FILES = {
     "modules": ("modules/safe-water.yaml",),
     "quizzes": ("quizzes/safe-water.yaml",),
     "case_studies": ("case_studies/open-books.yaml",),
+    "content/tracks": ("content/tracks/villagers.yaml",),
     "locales": ("locales/fr/_language.yaml",),
 }
 FENCED = re.compile(r"(?ms)^```yaml\n(.*?)^```")

@@ -26,7 +26,7 @@ COURSES = {"real course": ROOT, "small course": SMALL_COURSE}
 FILES = [
     (name, path) for name, root in COURSES.items() for part in PARTS for path in sorted((root / part).rglob("*.yaml"))
 ]
-READMES = [path for part in PARTS for path in sorted((ROOT / part).glob("README.md"))]
+READMES = [path for part in PARTS for path in sorted((ROOT / part).rglob("README.md"))]
 
 
 def as_data(node: Node) -> Any:
@@ -87,7 +87,7 @@ def test_the_smallest_files_in_the_readmes_fit_their_schemas(path: Path) -> None
 
 
 def test_an_entry_with_a_file_of_its_own_has_no_id() -> None:
-    for name in ("module", "case_study", "quiz", "tool", "workshop", "test", "referral", "language"):
+    for name in ("module", "case_study", "track", "quiz", "tool", "workshop", "test", "referral", "language"):
         assert "id" not in MADE[name]["properties"]
         assert "id" not in MADE[name]["required"]
     assert "id" in MADE["course"]["required"]
@@ -113,7 +113,7 @@ BROKEN = {
     "bad id": ("glossary", "terms:\n  - {id: A_1, term: a, definition: A.}\n", "terms/0/id"),
     "closed list": ("sources", "sources:\n  - {id: a, read: some}\n", "sources/0/read"),
     "another list": ("glossary", "words: []\n", "Additional properties are not allowed"),
-    "too few": ("course", "tracks:\n  - {id: a, title: A, why: A, modules: []}\n", "tracks/0/modules"),
+    "too few": ("track", "steps:\n  - {id: a, to: pages/about, why: A}\n", "steps"),
     "unknown type of item": ("quiz", "items:\n  - {id: a, type: riddle}\n", "items/0"),
     "field of another type": ("quiz", "items:\n  - {id: a, type: true_false, choices: []}\n", "items/0"),
     "null": ("module", "quiz: ~\n", "quiz"),

@@ -22,14 +22,6 @@ class Label(Entry):
     label: Text
 
 
-class Track(Entry):
-    """An ordered path through the modules for one audience."""
-
-    title: Text
-    why: Markdown
-    modules: Annotated[tuple[Annotated[str, Ref("modules")], ...], Field(min_length=1)]
-
-
 class Contact(Model):
     """How readers reach the people behind this edition. Leave out what you do not have."""
 
@@ -56,6 +48,6 @@ class CourseSettings(Model):
     outcomes: tuple[Point, ...] = ()
     modules: tuple[Annotated[str, Ref("modules")], ...]
     case_studies: tuple[Annotated[str, Ref("case_studies")], ...] = ()
-    tracks: tuple[Track, ...] = ()
+    tracks: tuple[Annotated[str, Ref("tracks")], ...] = ()
     minerals: tuple[Label, ...] = ()
     themes: tuple[Label, ...] = ()

@@ -29,6 +29,7 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
         return None, tidy(parser.problems)
     parts["modules"] = _ordered(parts["modules"], settings.modules)
     parts["case_studies"] = _ordered(parts["case_studies"], settings.case_studies)
+    parts["tracks"] = _ordered(parts["tracks"], settings.tracks)
     return Course(language=language, course=settings, **parts), tidy(parser.problems)
 
 

@@ -21,6 +21,7 @@ from build_tools.render.pages import (
     section,
     sources,
     standing,
+    track,
 )
 from build_tools.render.places import Published, as_named
 from build_tools.render.press import Press, plain, press
@@ -35,6 +36,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     coverage.pages,
     cases.pages,
     case.pages,
+    track.pages,
     glossary.pages,
     sources.pages,
     dos.pages,

@@ -122,8 +122,8 @@ def _links(course: Course, places: Mapping[str, Place]) -> dict[str, Any]:
         return mark("href", place.uri, place.anchor)
 
     def entries(kind: str, ids: tuple[str, ...]) -> list[Any]:
-        """Those of `ids` that exist and are published, in the order given; no modules, which a page is given."""
-        if kind in ("modules", "quizzes"):
+        """Those of `ids` that are published, in the order given; no modules or tracks, which a page is given."""
+        if kind in ("modules", "quizzes", "tracks"):
             raise LookupError(f"a page gets the {kind} it shows from its file in pages/")
         found = getattr(course, kind)
         return [found[name] for name in ids if name in found]

@@ -13,9 +13,10 @@ from build_tools.render.words import Words
 
 
 def navigation(course: Course, words: Words) -> tuple[NavEntry, ...]:
-    """Home, the modules, the case studies, what one looks up, and the standing pages."""
+    """Home, the tracks, the modules, the case studies, what one looks up, and the standing pages."""
     return (
         NavEntry(words.plain("home"), places.HOME),
+        *_tracks(course, words),
         *_modules(course, words),
         *_cases(course, words),
         *_reference(course, words),
@@ -35,11 +36,11 @@ def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
 
 
 def parts(course: Course, words: Words) -> dict[str, NavEntry]:
-    """For each page of a module, and each case study, the part of the course it is in."""
-    modules, cases = tuple(_modules(course, words)), _cases(course, words)
+    """For each page of a module, each case study and each track, the part of the course it is in."""
+    modules, others = tuple(_modules(course, words)), (*_tracks(course, words), *_cases(course, words))
     # What covers the objectives is not in the list of pages that each page of a module carries, and it shows that list.
     covered = zip(map(places.coverage_uri, course.modules), modules, strict=True)
-    return {page.uri: part for part in (*modules, *cases) for page in part.children} | dict(covered)
+    return {page.uri: part for part in (*modules, *others) for page in part.children} | dict(covered)
 
 
 def standing_pages(course: Course) -> tuple[Crumb, ...]:
@@ -50,6 +51,14 @@ def standing_pages(course: Course) -> tuple[Crumb, ...]:
 def _pages(course: Course, *, practice: bool) -> tuple[Crumb, ...]:
     found = (page for page in course.pages.values() if page.practice is practice)
     return tuple(Crumb(markdown.plain(str(page.title)), places.standing_uri(page.id)) for page in found)
+
+
+def _tracks(course: Course, words: Words) -> Iterator[NavEntry]:
+    pages = tuple(
+        NavEntry(markdown.plain(str(track.title)), places.track_uri(name)) for name, track in course.tracks.items()
+    )
+    if pages:
+        yield NavEntry(words.plain("tracks"), children=pages)
 
 
 def _modules(course: Course, words: Words) -> Iterator[NavEntry]:

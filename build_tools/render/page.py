@@ -35,7 +35,7 @@ class Page:
     `uri` is the path below the language's folder, the same in every language and ending in `.html`.
     `html` is the finished body without the `h1`'s surrounding shell; it starts with the `h1`.
     `source` is the file "Edit this page" opens, relative to the course folder.
-    `kind` is one of home, module, section, quiz, coverage, cases, case, glossary, sources, dos, standing.
+    `kind` is one of home, module, section, quiz, coverage, cases, case, track, glossary, sources, dos, standing.
     `scripts` are the scripts the page needs, below the theme's folder, in the order they are loaded.
     `around` is the part of the course the page is in: its title, and the pages of that part.
     """

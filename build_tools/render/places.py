@@ -62,6 +62,11 @@ def case_uri(case: str) -> str:
     return f"case-studies/{case}.html"
 
 
+def track_uri(track: str) -> str:
+    """The path of one audience."""
+    return f"tracks/{track}.html"
+
+
 def standing_uri(page: str) -> str:
     """A standing page."""
     return f"{page}.html"
@@ -87,6 +92,8 @@ def _placed(course: Course) -> Iterator[_Placed]:
         yield from _in_module(course, module)
     for case in course.case_studies.values():
         yield f"case_studies/{case.id}", case, Place(case_uri(case.id))
+    for track in course.tracks.values():
+        yield f"tracks/{track.id}", track, Place(track_uri(track.id))
     for page in course.pages.values():
         yield f"pages/{page.id}", page, Place(standing_uri(page.id))
     for term in course.glossary.values():

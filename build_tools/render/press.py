@@ -112,7 +112,7 @@ def press(
     locales = (*written, course.language, course.course.source_locale)
     words = Words(course.words, course.language, formats(*locales))
     seen = Surroundings(
-        course=replace(course, modules={}, quizzes={}),
+        course=replace(course, modules={}, quizzes={}, tracks={}),
         places=places(course),
         templates=template_sources(),
         locales=locales,

@@ -15,8 +15,9 @@ from build_tools.render.term_views import TermView
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """All that a page can see besides what it is given. `course` is without modules and quizzes: a page sees no other
-    module, so that one that was edited does not change the pages of the others. `terms` hold the other languages.
+    """All that a page can see besides what it is given. `course` is without modules, quizzes and tracks: a page sees
+    no other module, so that one that was edited does not change the pages of the others. `terms` hold the other
+    languages.
     """
 
     course: Course

@@ -28,6 +28,7 @@ from build_tools.rules import (
     reserved_ids,
     safety,
     sessions,
+    tracks,
 )
 from build_tools.rules.draft import is_draft
 from build_tools.rules.places import place
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *order.RULES,
     *quiz_of_module.RULES,
     *drafts.RULES,
+    *tracks.RULES,
     *links.RULES,
     *images.RULES,
     *headings.RULES,

@@ -61,6 +61,10 @@ def link(course: Course, _facts: Facts) -> Iterator[Finding]:
         target = f"{mention.kind}/{mention.id}"
         if is_draft(course, target) and not _may_name(course, mention.address):
             yield Finding(mention.address, f'"{mention.id}" is a draft.', hint, value=mention.id)
+    for track in course.tracks.values():
+        for step in track.steps:
+            if is_draft(course, step.to):
+                yield Finding(f"tracks/{track.id}/steps/{step.id}/to", f'"{step.to}" is a draft.', hint)
     for text in texts(course):
         for each in text.parts.links:
             if is_draft(course, each.destination) and not _may_name(course, text.address):

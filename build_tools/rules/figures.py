@@ -32,6 +32,7 @@ FIELDS: Final = frozenset(
         "modules/*/sections/*/key_points/*/text",
         *(f"case_studies/*/{name}" for name in ("summary", "challenge", "approach", "result", "lesson")),
         *(f"case_studies/*/{name}" for name in ("unknown", "transfer", "takeaways/*/text", "actors/*/role")),
+        *(f"tracks/*/{name}" for name in ("audience", "why", "steps/*/why", "not_yet")),
         "glossary/*/definition",
         "glossary/*/note",
         "pages/*/summary",

@@ -16,7 +16,8 @@ from build_tools.rules.walk import Visit, texts, visits
 LINKED = frozenset(
     {
         *("modules/*", "modules/*/objectives/*", "modules/*/sections/*", "modules/*/sections/*/activities/*"),
-        *("quizzes/*", "quizzes/*/items/*", "case_studies/*", "glossary/*", "sources/*", "dos/*", "pages/*"),
+        *("quizzes/*", "quizzes/*/items/*", "case_studies/*", "tracks/*"),
+        *("glossary/*", "sources/*", "dos/*", "pages/*"),
     }
 )
 _KINDS = sorted({pattern.partition("/")[0] for pattern in LINKED})

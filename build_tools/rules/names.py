@@ -18,6 +18,7 @@ WORDS: Final = {
     "modules": "module",
     "case_studies": "case study",
     "quizzes": "quiz",
+    "tracks": "track",
     "glossary": "glossary term",
     "sources": "source",
     "facts": "fact",

@@ -11,7 +11,7 @@ from build_tools.rules.rule import Code, Facts, Finding, Rule
 
 UNLISTED = Code(
     "COURSE-ORDER",
-    "A module or a case study is not listed in content/course.yaml",
+    "A module, a case study or a track is not listed in content/course.yaml",
     "The lists give the order in which learners meet them. What is not listed comes last, by its file name.",
     fails="# in: content/course.yaml\nmodules: []\n",
     passes="# in: content/course.yaml\nmodules: [safe-water]\n",
@@ -28,7 +28,7 @@ CYCLE = Code(
 
 
 def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Published modules and case studies that content/course.yaml does not name."""
+    """Published modules and case studies, and tracks, that content/course.yaml does not name."""
     for name, module in course.modules.items():
         if module.status is Status.PUBLISHED and name not in course.course.modules:
             hint = f"Add {name} to `modules:` where it should come, or make it `status: draft`."
@@ -37,6 +37,10 @@ def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
         if case.status is Status.PUBLISHED and name not in course.course.case_studies:
             hint = f"Add {name} to `case_studies:` where it should come, or make it `status: draft`."
             yield Finding("course/case_studies", f'Case study "{name}" is not listed here.', hint)
+    for name in course.tracks:
+        if name not in course.course.tracks:
+            hint = f"Add {name} to `tracks:` where it should come."
+            yield Finding("course/tracks", f'Track "{name}" is not listed here.', hint)
 
 
 def cycle(course: Course, _facts: Facts) -> Iterator[Finding]:

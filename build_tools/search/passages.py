@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from build_tools.course import Course
 from build_tools.models.module import Module
-from build_tools.render.places import HOME, Place, coverage_uri, module_uri, quiz_uri, section_uri
+from build_tools.render.places import HOME, Place, coverage_uri, module_uri, quiz_uri, section_uri, track_uri
 from build_tools.search.case_passages import case_passages
 from build_tools.search.look_up_passages import glossary_passages, look_up_passages
 from build_tools.search.passage import Passage, passage, word
@@ -26,12 +26,18 @@ def passages(course: Course, courses: Mapping[str, Course] | None = None) -> Ite
 
 
 def home_passages(course: Course) -> Iterator[Passage]:
-    """The first page, and each way through the course."""
+    """The first page."""
     settings = course.course
     points = (each.text for each in (*settings.outcomes, *settings.audiences))
     yield passage(course, Place(HOME), settings.title, (settings.subtitle, settings.summary, *points))
-    for track in settings.tracks:
-        yield passage(course, Place(HOME, f"track-{track.id}"), track.title, (track.why,), settings.title)
+
+
+def track_passages(course: Course) -> Iterator[Passage]:
+    """Each track: for whom it is, why, and the reason of each step."""
+    for track in course.tracks.values():
+        reasons = (step.why for step in track.steps)
+        texts = (track.audience, track.why, *reasons, track.not_yet)
+        yield passage(course, Place(track_uri(track.id)), track.title, texts, word(course, "tracks"))
 
 
 def module_passages(course: Course) -> Iterator[Passage]:
@@ -71,6 +77,7 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
 
 PASSAGE_KINDS: tuple[Callable[[Course], Iterator[Passage]], ...] = (
     home_passages,
+    track_passages,
     module_passages,
     case_passages,
     look_up_passages,

@@ -16,6 +16,7 @@ PAGES = {
     "coverage": "modules/formalisation/coverage.html",
     "cases": "case-studies/index.html",
     "case": "case-studies/honduras-igf-workshop.html",
+    "track": "tracks/mining-agency.html",
     "glossary": "glossary.html",
     "sources": "sources.html",
     "dos": "dos.html",

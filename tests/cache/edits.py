@@ -225,6 +225,7 @@ EDITS: Mapping[str, Edit] = {
     "fact": _value("content/facts.yaml", "statement", _WORDS),
     "review": _value("content/facts.yaml", "review_by", ("2026-12-01", "2026-11-21", "2028-01-01")),
     "case": _value("case_studies/", "title|summary|challenge|role", _WORDS),
+    "track": _value("content/tracks/", "title|audience|why|not_yet", _WORDS),
     "settings": _value("content/course.yaml", "title|subtitle|version|label", ('"2"', "Large course", "Silver")),
     "word": _value("content/interface.yaml", "text|one", ('"{count} min"', '"just {count}"', '"minutes"')),
     "order": _order,

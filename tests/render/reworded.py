@@ -10,7 +10,7 @@ from build_tools.course import Course
 from build_tools.models.base import Model
 from build_tools.models.prose import Block, Prose, State
 
-FIELDS = ("course", "dos", "modules", "case_studies", "quizzes", "glossary", "sources", "facts", "pages")
+FIELDS = ("course", "dos", "modules", "case_studies", "quizzes", "tracks", "glossary", "sources", "facts", "pages")
 """The kinds whose words are an author's, not the interface's."""
 
 Change = Callable[[Prose], Prose]

@@ -18,6 +18,7 @@ KINDS = {
     "modules/safe-water/quiz.html": "quiz",
     "case-studies/index.html": "cases",
     "case-studies/open-books.html": "case",
+    "tracks/villagers.html": "track",
     "glossary.html": "glossary",
     "sources.html": "sources",
     "dos.html": "dos",
@@ -30,6 +31,7 @@ SOURCES = {
     "modules/safe-water/start.html": "modules/safe-water.yaml",
     "modules/safe-water/quiz.html": "quizzes/safe-water.yaml",
     "case-studies/open-books.html": "case_studies/open-books.yaml",
+    "tracks/villagers.html": "content/tracks/villagers.yaml",
     "glossary.html": "content/glossary.yaml",
     "about.html": "content/pages/about.md",
 }
@@ -95,7 +97,7 @@ def test_no_heading_stands_over_nothing(pages: Pages) -> None:
 
 
 def test_a_course_of_nothing_has_a_home(rich: Course) -> None:
-    bare = Course(rich.language, rich.course.model_copy(update={"audiences": (), "outcomes": (), "tracks": ()}))
+    bare = Course(rich.language, rich.course.model_copy(update={"audiences": (), "outcomes": ()}))
     only = printed(bare).pages
     assert [each.uri for each in only] == ["index.html"]
     assert "<h2" not in only[0].html

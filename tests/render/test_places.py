@@ -19,6 +19,7 @@ from build_tools.render.places import Place, places, relative
         ("quizzes/safe-water", Place("modules/safe-water/quiz.html")),
         ("quizzes/safe-water/items/uphill", Place("modules/safe-water/quiz.html", "uphill")),
         ("case_studies/open-books", Place("case-studies/open-books.html")),
+        ("tracks/villagers", Place("tracks/villagers.html")),
         ("glossary/well", Place("glossary.html", "well")),
         ("sources/agua", Place("sources.html", "informe-agua")),
         ("dos/do-2", Place("dos.html", "do-2")),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from build_tools import tracks
+from build_tools.models.track import Track
 from build_tools.render.page import Page
 from build_tools.render.places import HOME
 from build_tools.render.press import Press
@@ -20,11 +22,19 @@ def pages(press: Press) -> Iterator[Page]:
         description=course.course.summary,
         settings=course.course,
         modules=tuple(course.modules.values()),
-        track_modules={track.id: press.modules(track.modules) for track in course.course.tracks},
+        tracks=tuple(ways(press)),
         cases=tuple(course.case_studies.values()),
         minutes=sum(module.minutes for module in course.modules.values()),
         dos_taught=taught_dos(press),
     )
+
+
+def ways(press: Press) -> Iterator[tuple[Track, int, int]]:
+    """Each track, with the minutes and the number of its steps."""
+    stops = tracks.stops(press.course)
+    for track in press.course.tracks.values():
+        walks = tracks.walks(track, stops)
+        yield track, tracks.minutes(walks), len(walks)
 
 
 def taught_dos(press: Press) -> int:

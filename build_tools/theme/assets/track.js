@@ -1,0 +1,26 @@
+/* Follow this track: the choice is kept with the course's settings, for pages that show a learner what comes next.
+   Needs store.js before it. Without storage the button says that nothing was kept. */
+(function () {
+  "use strict";
+
+  var button = document.querySelector("[data-follow]");
+  if (!button) { return; }
+  var words = button.dataset;
+  var said = document.querySelector("[data-followed]");
+  var store = window.courseStore.open(words.store);
+  var settings = store.part("settings");
+
+  function follows() { return settings.get("track") === words.follow; }
+
+  function show() { button.textContent = follows() ? words.wordStop : words.wordFollow; }
+
+  button.addEventListener("click", function () {
+    var before = follows();
+    if (before) { settings.remove(["track"]); } else { settings.set("track", words.follow); }
+    show();
+    said.textContent = follows() === before ? words.wordRefused : before ? words.wordStopped : words.wordFollowed;
+  });
+  show();
+  button.hidden = false;
+  if (store.listen) { store.listen(show); }
+})();
