@@ -1,5 +1,5 @@
 /* Follow this track: the choice is kept with the course's settings, for pages that show a learner what comes next.
-   Needs store.js before it. Without storage the button says that nothing was kept. */
+   Needs store.js before it. Where nothing can be kept, the page says so. */
 (function () {
   "use strict";
 
@@ -15,12 +15,11 @@
   function show() { button.textContent = follows() ? words.wordStop : words.wordFollow; }
 
   button.addEventListener("click", function () {
-    var before = follows();
-    if (before) { settings.remove(["track"]); } else { settings.set("track", words.follow); }
+    if (follows()) { settings.remove(["track"]); } else { settings.set("track", words.follow); }
     show();
-    said.textContent = follows() === before ? words.wordRefused : before ? words.wordStopped : words.wordFollowed;
+    said.textContent = !store.kept() ? words.wordRefused : follows() ? words.wordFollowed : words.wordStopped;
   });
+  store.listen(show);
   show();
   button.hidden = false;
-  if (store.listen) { store.listen(show); }
 })();
