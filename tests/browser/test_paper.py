@@ -66,7 +66,7 @@ def test_quiz_with_everything_opened_and_answered(language: str, page: Page, add
     assert all(box.evaluate(EMPTY_BOX) for box in page.locator("main form input:visible").all())
 
 
-@pytest.mark.parametrize("kind", ["section", "quiz", "home"])
+@pytest.mark.parametrize("kind", ["section", "quiz", "home", "track"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_shell(language: str, kind: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/{PAGES[kind]}")
