@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from build_tools.course import Course
-from build_tools.render.navigation import menu, navigation, parts, standing_pages
+from build_tools.render.navigation import footer, menu, navigation, parts
 from build_tools.render.page import LanguageName, Page, Pages
 from build_tools.render.pages import (
     case,
@@ -17,6 +17,7 @@ from build_tools.render.pages import (
     glossary,
     home,
     module,
+    my_course,
     quiz,
     section,
     sources,
@@ -30,6 +31,7 @@ PageKind = Callable[[Press], Iterator[Page]]
 
 PAGE_KINDS: tuple[PageKind, ...] = (
     home.pages,
+    my_course.pages,
     module.pages,
     section.pages,
     quiz.pages,
@@ -69,7 +71,7 @@ def render(
         words=ready.setting.words.templates(),
         id=course.course.id,
         version=course.course.version,
-        standing=standing_pages(course),
+        standing=footer(course, ready.setting.words),
         menu=menu(course, ready.setting.words),
         has_glossary=bool(course.glossary),
     )

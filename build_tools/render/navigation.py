@@ -13,9 +13,10 @@ from build_tools.render.words import Words
 
 
 def navigation(course: Course, words: Words) -> tuple[NavEntry, ...]:
-    """Home, the tracks, the modules, the case studies, what one looks up, and the standing pages."""
+    """Home, what a learner has done, the tracks, the modules, the case studies, what one looks up, the standing pages."""
     return (
         NavEntry(words.plain("home"), places.HOME),
+        *map(_entry, _my_course(course, words)),
         *_tracks(course, words),
         *_modules(course, words),
         *_cases(course, words),
@@ -28,6 +29,7 @@ def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
     """What every page offers at its top. It does not grow with the course: modules are on the course map."""
     return (
         Crumb(words.plain("course-map"), f"{places.HOME}#map"),
+        *_my_course(course, words),
         *((Crumb(words.plain("case-studies"), places.CASES),) if course.case_studies else ()),
         *((Crumb(words.plain("dos"), places.DOS),) if course.dos else ()),
         *((Crumb(words.plain("glossary"), places.GLOSSARY),) if course.glossary else ()),
@@ -43,6 +45,12 @@ def parts(course: Course, words: Words) -> dict[str, NavEntry]:
     return {page.uri: part for part in (*modules, *others) for page in part.children} | dict(covered)
 
 
+def footer(course: Course, words: Words) -> tuple[Crumb, ...]:
+    """What every page offers at its end: the standing pages, and the way to clear what the device keeps."""
+    clear = Crumb(words.plain("clear-device"), f"{places.MY_COURSE}#clear")
+    return (*standing_pages(course), *((clear,) if course.modules else ()))
+
+
 def standing_pages(course: Course) -> tuple[Crumb, ...]:
     """About, privacy and the like, in the order of their files; no exercises."""
     return _pages(course, practice=False)
@@ -51,6 +59,10 @@ def standing_pages(course: Course) -> tuple[Crumb, ...]:
 def _pages(course: Course, *, practice: bool) -> tuple[Crumb, ...]:
     found = (page for page in course.pages.values() if page.practice is practice)
     return tuple(Crumb(markdown.plain(str(page.title)), places.standing_uri(page.id)) for page in found)
+
+
+def _my_course(course: Course, words: Words) -> tuple[Crumb, ...]:
+    return (Crumb(words.plain("my-course"), places.MY_COURSE),) if course.modules else ()
 
 
 def _tracks(course: Course, words: Words) -> Iterator[NavEntry]:

@@ -35,7 +35,8 @@ class Page:
     `uri` is the path below the language's folder, the same in every language and ending in `.html`.
     `html` is the finished body without the `h1`'s surrounding shell; it starts with the `h1`.
     `source` is the file "Edit this page" opens, relative to the course folder.
-    `kind` is one of home, module, section, quiz, coverage, cases, case, track, glossary, sources, dos, standing.
+    `kind` is one of home, my_course, module, section, quiz, coverage, cases, case, track, glossary, sources, dos,
+    standing.
     `scripts` are the scripts the page needs, below the theme's folder, in the order they are loaded.
     `around` is the part of the course the page is in: its title, and the pages of that part.
     """
@@ -92,8 +93,8 @@ class Pages:
     """Everything a site engine needs for one language.
 
     `words` are the interface words of the language, by id, with `{placeholders}` still in them.
-    `id` is the course's: it names what is stored on the learner's device. `standing` are the pages every page links to
-    at its end, `menu` those at its top. `files` are published beside the pages: text by path in the language's folder.
+    `id` is the course's: it names what is stored on the learner's device. `standing` is what every page links to
+    at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
     """
 
     language: LanguageName

@@ -15,6 +15,7 @@ CASES = "case-studies/index.html"
 GLOSSARY = "glossary.html"
 SOURCES = "sources.html"
 DOS = "dos.html"
+MY_COURSE = "my-course.html"
 
 
 Published = Callable[[str], str]

@@ -8,7 +8,7 @@ from build_tools.course import Course
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 
 PAGES_OF_A_MODULE = frozenset({"index", "quiz", "coverage"})
-PAGES_OF_THE_COURSE = frozenset({"index", "glossary", "sources", "dos"})
+PAGES_OF_THE_COURSE = frozenset({"index", "glossary", "sources", "dos", "my-course"})
 PAGES_OF_CASES = frozenset({"index"})
 PARTS_OF_A_SECTION = frozenset({"key-points", "notes"})
 PARTS_OF_A_QUIZ = frozenset({"score", "review", "notes"})

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from build_tools.course import Course
 from build_tools.models.module import Module
-from build_tools.render.places import HOME, Place, coverage_uri, module_uri, quiz_uri, section_uri, track_uri
+from build_tools.render.places import (
+    HOME,
+    MY_COURSE,
+    Place,
+    coverage_uri,
+    module_uri,
+    quiz_uri,
+    section_uri,
+    track_uri,
+)
 from build_tools.search.case_passages import case_passages
 from build_tools.search.look_up_passages import glossary_passages, look_up_passages
 from build_tools.search.passage import Passage, passage, word
@@ -38,6 +47,14 @@ def track_passages(course: Course) -> Iterator[Passage]:
         reasons = (step.why for step in track.steps)
         texts = (track.audience, track.why, *reasons, track.not_yet)
         yield passage(course, Place(track_uri(track.id)), track.title, texts, word(course, "tracks"))
+
+
+def my_course_passages(course: Course) -> Iterator[Passage]:
+    """My course, with what one would look for there: what is kept, how to take it along, how to clear it."""
+    if course.modules:
+        found = passage(course, Place(MY_COURSE), word(course, "my-course"), ())
+        told = ("my-course-intro", "my-data", "shared-title", "export-title", "import-title", "clear-device")
+        yield replace(found, text=" ".join(word(course, name) for name in told), prominent=False)
 
 
 def module_passages(course: Course) -> Iterator[Passage]:
@@ -78,6 +95,7 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
 PASSAGE_KINDS: tuple[Callable[[Course], Iterator[Passage]], ...] = (
     home_passages,
     track_passages,
+    my_course_passages,
     module_passages,
     case_passages,
     look_up_passages,

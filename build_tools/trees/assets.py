@@ -9,7 +9,14 @@ from build_tools.trees.tree import Material
 
 THEME = Path(build_tools.__file__).with_name("theme")
 PAPER = "assets/print.css"
-STYLES = ("assets/course.css", "assets/quiz.css", "assets/terms.css", "assets/tree.css", PAPER)
+STYLES = (
+    "assets/course.css",
+    "assets/quiz.css",
+    "assets/terms.css",
+    "assets/my-course.css",
+    "assets/tree.css",
+    PAPER,
+)
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 

@@ -25,7 +25,7 @@ def _shell(page: Page) -> str:
     up = "../" * page.uri.count("/")
     styles = "".join(
         f'<link rel="stylesheet" media="{media}" href="{up}assets/{name}.css">'
-        for name, media in (("course", "all"), ("quiz", "all"), ("print", "print"))
+        for name, media in (("course", "all"), ("quiz", "all"), ("my-course", "all"), ("print", "print"))
     )
     scripts = "".join(f'<script src="{up}{script}" defer></script>' for script in page.scripts)
     return (

@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 
 PAGES = {
     "home": "index.html",
+    "my_course": "my-course.html",
     "module": "modules/formalisation/index.html",
     "section": "modules/formalisation/permit-journey.html",
     "quiz": "modules/formalisation/quiz.html",

@@ -55,7 +55,7 @@ def test_a_page_waits_for_one_stylesheet(kind: str, site: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_next_pages_cost_little(language: str, site: Path) -> None:
-    for kind in ("module", "section", "coverage", "case", "cases", "track", "standing", "home", "dos"):
+    for kind in ("module", "section", "coverage", "case", "cases", "track", "standing", "home", "dos", "my_course"):
         page = (site / language / PAGES[kind]).read_bytes()
         assert len(gzip.compress(page, 9)) <= NEXT_PAGE, kind
 

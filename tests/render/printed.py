@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -50,5 +51,13 @@ def document(html: str) -> Any:
 
 
 def words_of(html: str) -> str:
-    """What a reader sees of a piece of HTML, in one line."""
-    return " ".join("".join(document(html).find("body").itertext()).split())
+    """What a reader sees of a piece of HTML without a script, in one line."""
+    return " ".join("".join(_seen(document(html).find("body"))).split())
+
+
+def _seen(element: Any) -> Iterator[str]:
+    if "hidden" not in element.attrib:
+        yield element.text or ""
+        for child in element:
+            yield from _seen(child)
+            yield child.tail or ""

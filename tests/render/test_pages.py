@@ -25,9 +25,11 @@ KINDS = {
     "about.html": "standing",
     "report.html": "standing",
     "modules/safe-water/coverage.html": "coverage",
+    "my-course.html": "my_course",
 }
 SOURCES = {
     "index.html": "content/course.yaml",
+    "my-course.html": "content/course.yaml",
     "modules/safe-water/start.html": "modules/safe-water.yaml",
     "modules/safe-water/quiz.html": "quizzes/safe-water.yaml",
     "case-studies/open-books.html": "case_studies/open-books.yaml",
@@ -73,7 +75,7 @@ def test_the_map_leads_to_every_page_once(pages: Pages) -> None:
         return [uri for entry in entries for uri in ([entry.uri] if entry.uri else []) + uris(entry.children)]
 
     assert sorted(uris(pages.nav)) == sorted(KINDS)
-    assert [crumb.uri for crumb in pages.standing] == ["about.html", "report.html"]
+    assert [crumb.uri for crumb in pages.standing] == ["about.html", "report.html", "my-course.html#clear"]
 
 
 def test_each_page_starts_with_its_only_h1(pages: Pages) -> None:

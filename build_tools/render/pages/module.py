@@ -8,11 +8,15 @@ from build_tools.models.base import Status
 from build_tools.render.page import Page
 from build_tools.render.places import coverage_uri, module_uri
 from build_tools.render.press import Press
+from build_tools.render.steps import steps
+
+SCRIPTS = ("assets/store.js", "assets/progress.js")
 
 
 def pages(press: Press) -> Iterator[Page]:
     """One page a module."""
     for module in press.course.modules.values():
+        quiz = press.course.quizzes.get(module.quiz or "")
         yield press.page(
             "module",
             module_uri(module.id),
@@ -21,9 +25,11 @@ def pages(press: Press) -> Iterator[Page]:
             description=module.summary,
             crumbs=press.crumbs(),
             explains_terms=True,
+            scripts=SCRIPTS,
             module=module,
             before=press.modules(module.prerequisites),
             coverage=coverage_uri(module.id),
-            quiz=press.course.quizzes.get(module.quiz or ""),
+            quiz=quiz,
+            steps=steps(module, quiz),
             draft=module.status is Status.DRAFT,
         )

@@ -9,6 +9,9 @@ from build_tools.models.module import Module
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, section_uri
 from build_tools.render.press import Press, plain
+from build_tools.render.steps import addresses, section_address
+
+SCRIPTS = ("assets/store.js", "assets/section.js")
 
 
 def pages(press: Press) -> Iterator[Page]:
@@ -25,8 +28,10 @@ def pages(press: Press) -> Iterator[Page]:
                 description=section.body,
                 crumbs=press.crumbs(above),
                 explains_terms=True,
+                scripts=SCRIPTS,
                 module=module,
                 section=section,
+                addresses=addresses(section_address(module, section), section),
                 number_of_section=number,
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[each for each in module.objectives if each.id in section.objectives],

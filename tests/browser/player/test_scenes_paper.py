@@ -64,9 +64,7 @@ def test_without_a_script_model_answer_and_levels_open(plain: Page) -> None:
 
 
 @pytest.mark.parametrize("script", [True, False])
-def test_on_paper_there_are_scenes_lines_to_write_on_and_no_key(
-    browser: Browser, typed: Path, script: bool
-) -> None:
+def test_on_paper_there_are_scenes_lines_to_write_on_and_no_key(browser: Browser, typed: Path, script: bool) -> None:
     context = browser.new_context(java_script_enabled=script)
     page = open_page(context, typed / QUIZ)
     item = item_of(page, "bad-taste")

@@ -1,0 +1,74 @@
+"""What a learner goes through in a module, in the form the scripts of a page read: minutes, addresses, keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from build_tools.items.base import Item, group_hash
+from build_tools.models.base import Entry
+from build_tools.models.module import Module, Section
+from build_tools.models.prose import Text
+from build_tools.models.quiz import Quiz
+
+
+@dataclass(frozen=True, slots=True)
+class SectionStep:
+    """A section to read. `addresses` is its address and those it had before, set apart by spaces."""
+
+    address: str
+    addresses: str
+    title: Text
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuizStep:
+    """A quiz to pass, with `pass_score` percent of its points.
+
+    `items` has for each item, set apart by semicolons: its id, the hash of its key, its points (0 when it has no
+    score), its objective, the addresses it had before. Within an item they are set apart by spaces.
+    """
+
+    address: str
+    title: Text
+    minutes: int
+    pass_score: int
+    items: str
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The sections of a module in their order, then its quiz."""
+
+    sections: tuple[SectionStep, ...]
+    quiz: QuizStep | None
+
+
+def steps(module: Module, quiz: Quiz | None) -> Steps:
+    """The steps of `module`, whose quiz is `quiz`."""
+    return Steps(tuple(_section(module, section) for section in module.sections), _quiz(quiz) if quiz else None)
+
+
+def _section(module: Module, section: Section) -> SectionStep:
+    address = section_address(module, section)
+    return SectionStep(address, addresses(address, section), section.title, section.minutes)
+
+
+def section_address(module: Module, section: Section) -> str:
+    """The address of a section."""
+    return f"modules/{module.id}/sections/{section.id}"
+
+
+def addresses(address: str, entry: Entry) -> str:
+    """The address of an entry and those it had before, the newest first."""
+    return " ".join((address, *entry.former_ids))
+
+
+def _quiz(quiz: Quiz) -> QuizStep:
+    items = ";".join(map(_item, quiz.items))
+    return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, items)
+
+
+def _item(item: Item) -> str:
+    scored = any(each.scored for each in item.lower())
+    return " ".join((item.id, group_hash(item), str(item.points if scored else 0), item.objective, *item.former_ids))
