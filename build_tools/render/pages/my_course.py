@@ -14,7 +14,16 @@ from build_tools.render.places import MY_COURSE
 from build_tools.render.press import Press
 from build_tools.render.steps import Steps, steps
 
-SCRIPTS = ("assets/store.js", "assets/progress.js", "assets/my-course.js", "assets/my-data.js")
+SCRIPTS = (
+    "assets/store.js",
+    "assets/transfer.js",
+    "assets/transfer-code.js",
+    "assets/progress.js",
+    "assets/my-course.js",
+    "assets/my-data.js",
+    "assets/my-transfer.js",
+)
+"""In the order in which they need each other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,6 @@
   var root = document.querySelector("[data-my-course]"), progress = window.courseProgress;
   var store = window.courseStore.open(root.dataset.store);
 
-  /* The local day as 2026-11-22. */
-  function today() {
-    var now = new Date();
-    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-  }
-
   function inWords(day) {
     var part = day.split("-").map(Number);
     return new Date(part[0], part[1] - 1, part[2])
@@ -54,7 +48,7 @@
 
   /* For each quiz with reviews: how many items are due, and the first day after today. */
   function reviews(modules) {
-    var now = today(), due = [], later = [];
+    var now = progress.today(), due = [], later = [];
     modules.forEach(function (module) {
       module.quizzes.forEach(function (quiz) {
         var days = quiz.items.map(function (each) { return each.due; }).filter(Boolean);

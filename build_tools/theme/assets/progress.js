@@ -17,6 +17,12 @@
     });
   }
 
+  /* The local day as 2026-11-22. */
+  function today() {
+    var now = new Date();
+    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  }
+
   function section(entry, kept) {
     var record = kept.get(entry.dataset.section), minutes = Number(entry.dataset.minutes);
     var done = Boolean(record && record.read);
@@ -40,11 +46,11 @@
     var words = entry.dataset, minutes = Number(words.minutes), pass = Number(words.pass);
     var items = words.items.split(";").map(function (line) { return item(line, words.quiz, kept); });
     var values = { done: sum(items, "checked"), total: sum(items, "scored"), points: Math.floor(sum(items, "earned") / 100), max: sum(items, "points") };
-    var passed = sum(items, "earned") >= pass * values.max;
+    var passed = sum(items, "earned") >= pass * values.max, isOpen = values.done < values.total;
     return {
       entry: entry, items: items, pass: pass, minutes: minutes, values: values,
-      isDone: passed, isOpen: values.done < values.total,
-      left: Math.ceil(minutes * (values.total - values.done) / (values.total || 1)),
+      isDone: passed && !isOpen, isOpen: isOpen,
+      left: isOpen ? Math.ceil(minutes * (values.total - values.done) / values.total) : passed ? 0 : minutes,
       states: (values.done ? ["checked"] : []).concat(passed ? ["passed"] : [])
     };
   }
@@ -73,7 +79,7 @@
     var isNew = !steps.some(function (each) { return each.states.length; });
     return {
       root: root, sections: sections, quizzes: quizzes, steps: steps, objectives: objectives, values: values,
-      isNew: isNew, states: [isDone ? "done" : isNew ? "new" : "begun"]
+      isNew: isNew, states: [isDone ? "done" : isNew ? "new" : "begun", values.count && "left"]
     };
   }
 
@@ -100,5 +106,5 @@
     start(root);
   });
 
-  window.courseProgress = { all: all, sum: sum, tell: tell, of: of, show: show, start: start };
+  window.courseProgress = { all: all, sum: sum, tell: tell, today: today, of: of, show: show, start: start };
 })();
