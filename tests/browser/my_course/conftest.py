@@ -1,0 +1,71 @@
+"""A course of two modules in a browser that remembers nothing from other tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from build_tools.course import Course
+from build_tools.models.prose import Text
+from tests.browser.bare_site import write_site
+from tests.browser.my_course.learner import KEY, MY_COURSE, record
+from tests.browser.small_quiz import open_page
+from tests.render.printed import printed, rich_course
+
+Opened = Callable[[dict[str, Any] | None], Page]
+
+
+def _with_second_module(course: Course) -> Course:
+    module, quiz = course.modules["safe-water"], course.quizzes["safe-water"]
+    second = module.model_copy(
+        update={"id": "clean-air", "title": Text.of("Clean air"), "former_ids": (), "quiz": "clean-air"}
+    )
+    of_second = quiz.model_copy(update={"id": "clean-air", "module": "clean-air"})
+    track = course.course.tracks[0].model_copy(update={"modules": ("clean-air",)})
+    return replace(
+        course,
+        course=course.course.model_copy(update={"tracks": (track,)}),
+        modules={**course.modules, "clean-air": second},
+        quizzes={**course.quizzes, "clean-air": of_second},
+    )
+
+
+@pytest.fixture(scope="session")
+def two_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The course in a folder."""
+    folder = tmp_path_factory.mktemp("my-course")
+    return write_site(folder / "site", printed(_with_second_module(rich_course(folder / "course"))))
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A narrow screen at noon of a day in Tegucigalpa. Errors of a script are not forgiven."""
+    made = browser.new_context(
+        viewport={"width": 360, "height": 740}, reduced_motion="reduce", timezone_id="America/Tegucigalpa"
+    )
+    made.set_default_timeout(5000)
+    made.clock.set_fixed_time("2026-11-22T18:00:00Z")
+    errors: list[str] = []
+    made.on("weberror", lambda found: errors.append(str(found.error)))
+    yield made
+    made.close()
+    assert errors == []
+
+
+@pytest.fixture
+def opened(context: BrowserContext, two_modules: Path) -> Opened:
+    """Opens My course on a device that keeps what is given."""
+
+    def show(kept: dict[str, Any] | None = None) -> Page:
+        page = open_page(context, two_modules / MY_COURSE)
+        if kept:
+            page.evaluate(record, [KEY, kept])
+            page.reload()
+        return page
+
+    return show
