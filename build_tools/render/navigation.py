@@ -13,7 +13,7 @@ from build_tools.render.words import Words
 
 
 def navigation(course: Course, words: Words) -> tuple[NavEntry, ...]:
-    """Home, what a learner has done, the tracks, the modules, the case studies, what one looks up, the standing pages."""
+    """Home, what a learner has done, the tracks, the modules, the case studies, what one looks up, standing pages."""
     return (
         NavEntry(words.plain("home"), places.HOME),
         *map(_entry, _my_course(course, words)),
