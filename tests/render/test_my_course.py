@@ -10,6 +10,7 @@ import pytest
 from build_tools.course import Course
 from build_tools.items.base import Item, group_hash
 from build_tools.items.interactions import Interaction
+from build_tools.models.prose import Markdown
 from build_tools.render.page import Crumb, Pages
 from build_tools.render.steps import steps
 from tests.render.printed import document, page, printed, words_of
@@ -100,7 +101,9 @@ class _Unscored(Item):
 
 def test_an_item_without_a_score_has_no_points(rich: Course) -> None:
     module, quiz = rich.modules["safe-water"], rich.quizzes["safe-water"]
-    unscored = _Unscored.model_construct(id="think", type="think", objective="trace", points=3, former_ids=())
+    unscored = _Unscored.model_construct(
+        id="think", type="think", objective="trace", stem=Markdown.of("Think."), points=3, former_ids=()
+    )
     found = steps(module, quiz.model_copy(update={"items": (unscored,)}))
     assert found.quiz is not None
     assert found.quiz.items.split(" ")[2] == "0"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_tools.models.base import Status
-from build_tools.models.course import Track
 from build_tools.models.module import Module, Objective
 from build_tools.models.prose import Text
+from build_tools.models.track import Track
 from build_tools.render.page import Page
 from build_tools.render.places import MY_COURSE
 from build_tools.render.press import Press
@@ -60,7 +60,7 @@ def pages(press: Press) -> Iterator[Page]:
             crumbs=press.crumbs(),
             scripts=SCRIPTS,
             modules=tuple(_module(press, module) for module in course.modules.values()),
-            tracks=tuple(_track(press, track) for track in course.course.tracks),
+            tracks=tuple(_track(press, track) for track in course.tracks.values()),
         )
 
 
@@ -77,4 +77,13 @@ def _module(press: Press, module: Module) -> ModuleView:
 
 
 def _track(press: Press, track: Track) -> TrackView:
-    return TrackView(track.id, track.title, " ".join(module.id for module in press.modules(track.modules)))
+    ids = dict.fromkeys(_module_at(press, step.to) for step in track.steps)
+    return TrackView(track.id, track.title, " ".join(module.id for module in press.modules(ids)))
+
+
+def _module_at(press: Press, address: str) -> str:
+    """The id of the module that a step is in, or "" for a step elsewhere."""
+    kind, name = address.split("/")[:2]
+    if kind == "quizzes" and name in press.course.quizzes:
+        return press.course.quizzes[name].module
+    return name if kind == "modules" else ""

@@ -26,10 +26,12 @@ def _with_second_module(course: Course) -> Course:
         update={"id": "clean-air", "title": Text.of("Clean air"), "former_ids": (), "quiz": "clean-air"}
     )
     of_second = quiz.model_copy(update={"id": "clean-air", "module": "clean-air"})
-    track = course.course.tracks[0].model_copy(update={"modules": ("clean-air",)})
+    (name,) = course.course.tracks[:1]
+    track = course.tracks[name]
+    step = track.steps[0].model_copy(update={"to": "modules/clean-air"})
     return replace(
         course,
-        course=course.course.model_copy(update={"tracks": (track,)}),
+        tracks={name: track.model_copy(update={"steps": (step,)})},
         modules={**course.modules, "clean-air": second},
         quizzes={**course.quizzes, "clean-air": of_second},
     )

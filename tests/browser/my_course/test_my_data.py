@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import KEY, MY_COURSE, SECTIONS, checked, keep, kept, next_step, read, said
@@ -32,7 +32,12 @@ def test_clearing_asks_first_and_says_what_was_cleared(opened: Opened) -> None:
         "() => { localStorage.setItem('small-course/theme', 'dark'); localStorage.setItem('other/v1', '{}'); }"
     )
     asked: list[str] = []
-    page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+
+    def refuse(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    page.once("dialog", refuse)
     page.get_by_role("button", name="Clear everything").click()
     assert asked == ["Clear everything that this course keeps on this device? You cannot get it back."]
     expect(page.get_by_text(COUNTED)).to_be_visible()
