@@ -73,6 +73,11 @@ class ItemView:
         return any(each.scored for each in self.interactions)
 
     @property
+    def has_scenes(self) -> bool:
+        """Whether it is a scenario: its interactions come one after the other, as the learner decides."""
+        return any(isinstance(each, ChoiceInteraction) and each.scene for each in self.interactions)
+
+    @property
     def shuffled(self) -> str:
         """Ids of the interactions whose choices change places from round to round, with spaces between.
 
