@@ -12,10 +12,11 @@ from ruamel.yaml import YAML
 
 from tests.browser.small_quiz import QUIZ, item_of, open_page
 from tests.browser.test_accessibility import AXE, RULES
-from tests.browser.typed_quiz import WRITTEN, give, quiz_of, write_typed_site
+from tests.browser.typed_quiz import WRITTEN, answer_all, quiz_of, write_typed_site
 
 ROWS: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("scoring.yaml").read_text("utf-8"))
-STATES = {"at rest": None, "nothing right": 0, "all right": 100}
+STATES = {"at rest": -1, "nothing right": 0, "all right": 100}
+"""The states, and the credit of the rows of scoring.yaml that lead there."""
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SMALL = """() => [...document.querySelectorAll('form button, form select, form input, form summary')]
   .filter(each => each.checkVisibility({ visibilityProperty: true }))
@@ -38,8 +39,7 @@ def page(request: pytest.FixtureRequest, browser: Browser, site: Path) -> Iterat
     opened = open_page(context, site / QUIZ)
     for row in ROWS:
         if row["credit"] == STATES[request.param]:
-            give(item_of(opened, row["item"]), row["answer"])
-            item_of(opened, row["item"]).locator("[data-check]").click()
+            answer_all(item_of(opened, row["item"]), row["answer"])
     yield opened
     context.close()
 
