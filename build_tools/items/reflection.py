@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from build_tools.items.base import Item, ItemFlaw
 from build_tools.items.interactions import ExtendedTextInteraction, Interaction
@@ -13,8 +13,19 @@ from build_tools.models.base import WhenMissing
 from build_tools.models.prose import Markdown
 
 
+EXAMPLE: Final = {
+    "id": "own-well",
+    "type": "reflection",
+    "objective": "trace",
+    "stem": "Who would tell you that your own well has changed?",
+    "model_answer": "Those who fetch water each day would notice it first. They tell me when I ask them.",
+}
+
+
 class Reflection(Item):
     """Never scored: what a learner writes stays on the device, and the learner compares."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     type: Literal["reflection"]
     model_answer: Annotated[

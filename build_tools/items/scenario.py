@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from build_tools.items.base import Choice, Item, ItemFlaw
 from build_tools.items.choice_flaws import alike
@@ -30,8 +30,47 @@ class Scene(Entry):
     choices: Annotated[tuple[SceneChoice, ...], Field(min_length=2)]
 
 
+EXAMPLE: Final = {
+    "id": "bad-taste",
+    "type": "scenario",
+    "objective": "trace",
+    "stem": "The well tastes of metal, and you are in charge.",
+    "scenes": [
+        {
+            "id": "visit",
+            "text": "People queue for water. What do you do?",
+            "choices": [
+                {"id": "wait", "text": "Wait for the laboratory", "feedback": "People drink from it for two more weeks."},
+                {
+                    "id": "close",
+                    "text": "Close the well",
+                    "correct": True,
+                    "goto": "report",
+                    "feedback": "Nobody drinks from it any more.",
+                },
+            ],
+        },
+        {
+            "id": "report",
+            "text": "The well is closed. Whom do you tell first?",
+            "choices": [
+                {
+                    "id": "carriers",
+                    "text": "The women who carry the water",
+                    "correct": True,
+                    "feedback": "They fetch it elsewhere today.",
+                },
+                {"id": "ministry", "text": "The ministry", "feedback": "The ministry answers next month."},
+            ],
+        },
+    ],
+}
+
+
 class Scenario(Item):
     """Scenes one after the other; the first is the start. What counts is the share of right decisions on the way."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     type: Literal["scenario"]
     scenes: Annotated[tuple[Scene, ...], Field(min_length=2, description="The first one is the start.")]

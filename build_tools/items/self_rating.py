@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from build_tools.items.base import Item, ItemFlaw
 from build_tools.items.choice_flaws import alike
@@ -30,8 +30,22 @@ class RatingLevel(Entry):
     feedback: NextStep
 
 
+EXAMPLE: Final = {
+    "id": "how-far",
+    "type": "self_rating",
+    "objective": "trace",
+    "stem": "How well can you trace where the water of a site goes?",
+    "levels": [
+        {"id": "new", "text": "It is new to me", "feedback": "Read the section on wells again."},
+        {"id": "alone", "text": "I can do it alone", "feedback": "Show somebody else how you do it."},
+    ],
+}
+
+
 class SelfRating(Item):
     """Never scored: no level is right or wrong."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     type: Literal["self_rating"]
     levels: Annotated[tuple[RatingLevel, ...], Field(min_length=2, description="The lowest one first.")]

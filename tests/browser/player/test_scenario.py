@@ -254,7 +254,7 @@ def test_by_keyboard_alone(typed_quiz: Page, item: Locator) -> None:
     tab_to(typed_quiz, item.get_by_role("button", name="Go on"))
     typed_quiz.keyboard.press("Enter")
     expect(item.locator("legend:visible")).to_be_focused()
-    for key in ("Tab", "Tab", "Space", "Tab", "Enter"):  # past the way so far, into the choices
+    for key in ("Tab", "Space", "Tab", "Enter"):
         typed_quiz.keyboard.press(key)
     expect(item.get_by_role("status")).to_contain_text("Right decisions on your way: 0 of 2.")
     tab_to(typed_quiz, item.get_by_role("button", name="Change the decision in situation 1"))
