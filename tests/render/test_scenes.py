@@ -95,15 +95,3 @@ def test_only_what_is_scored_has_points_to_earn(course: Course, forms: dict[str,
     assert [name for name, form in forms.items() if "data-unscored" in form.attrib] == ["own-well", "how-far"]
     html = page(printed(course), QUIZ).html
     assert ' data-points="1" data-pass=' in " ".join(html.split())
-
-
-def test_the_script_of_scenarios_is_loaded_where_there_is_one(course: Course) -> None:
-    assert page(printed(course), QUIZ).scripts == (
-        "assets/store.js",
-        "assets/kinds/choice.js",
-        "assets/kinds/extended_text.js",
-        "assets/kinds/scale.js",
-        "assets/quiz-path.js",
-        "assets/quiz-item.js",
-        "assets/quiz.js",
-    )

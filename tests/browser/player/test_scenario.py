@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.keyboard import tab_to
-from tests.browser.small_quiz import ITEM, KEY, item_of, stored
+from tests.browser.small_quiz import ITEM, KEY, item_of, record_of, stored
 from tests.browser.typed_quiz import answer_all, give
 
 ADDRESS = f"{ITEM}/bad-taste"
@@ -36,8 +36,7 @@ def _shown(item: Locator, situation: str) -> None:
 
 
 def _record(page: Page) -> dict[str, object]:
-    found: dict[str, object] = stored(page).get("items", {}).get(ADDRESS, {})
-    return found
+    return record_of(page, "bad-taste") if ADDRESS in stored(page).get("items", {}) else {}
 
 
 def _put(page: Page, **record: object) -> None:
@@ -278,3 +277,28 @@ def test_nothing_is_wider_than_a_narrow_screen(typed_quiz: Page, item: Locator) 
     give(item_of(typed_quiz, "own-well"), {"answer": ["x" * 400]})
     item_of(typed_quiz, "own-well").locator("[data-check]").click()
     assert typed_quiz.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_where_all_is_told_at_the_end_the_way_is_gone_without_consequences(typed_quiz: Page, item: Locator) -> None:
+    typed_quiz.locator("[name='mode'][value='check']").check()
+    item.locator("input[value='wait']").check()
+    _go_on(item)
+    _shown(item, "Situation 2")
+    item.get_by_text("Your way so far").click()
+    expect(item.locator("[data-way] li")).to_have_text(
+        ["Situation 1 Wait for the laboratory Change the decision in situation 1"], use_inner_text=True
+    )
+    expect(typed_quiz.locator("[data-progress]")).to_contain_text("0 of")
+    item.locator("input[value='blame']").check()
+    expect(typed_quiz.locator("[data-progress]")).to_contain_text("1 of")
+    expect(item.get_by_role("status")).to_be_empty()
+    for _ in range(2):  # once says what is left, twice hands in
+        typed_quiz.locator("[data-hand-in] button").click()
+    expect(item.locator("[data-result]")).to_contain_text("Right decisions on your way: 0 of 2.")
+    expect(item.locator("button:visible")).to_have_count(0)
+    expect(item.locator("input:visible").first).to_be_disabled()
+    typed_quiz.locator("[data-again]").click()
+    _shown(item, "Situation 1")
+    item.locator("input[value='close']").check()
+    _go_on(item)
+    expect(item.locator("input:visible").first).to_be_enabled()
