@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from build_tools.items.base import Item, ItemFlaw
 from build_tools.items.interactions import ExtendedTextInteraction, Interaction
 from build_tools.models.base import WhenMissing
 from build_tools.models.prose import Markdown
 
-
-EXAMPLE: Final = {
+EXAMPLE: JsonDict = {
     "id": "own-well",
     "type": "reflection",
     "objective": "trace",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from build_tools.items.base import Choice, Item, ItemFlaw
 from build_tools.items.choice_flaws import alike
@@ -30,7 +31,7 @@ class Scene(Entry):
     choices: Annotated[tuple[SceneChoice, ...], Field(min_length=2)]
 
 
-EXAMPLE: Final = {
+EXAMPLE: JsonDict = {
     "id": "bad-taste",
     "type": "scenario",
     "objective": "trace",
@@ -40,7 +41,7 @@ EXAMPLE: Final = {
             "id": "visit",
             "text": "People queue for water. What do you do?",
             "choices": [
-                {"id": "wait", "text": "Wait for the laboratory", "feedback": "People drink from it for two more weeks."},
+                {"id": "wait", "text": "Wait for the laboratory", "feedback": "People drink it for two more weeks."},
                 {
                     "id": "close",
                     "text": "Close the well",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from build_tools.items.base import Item, ItemFlaw
 from build_tools.items.choice_flaws import alike
@@ -30,7 +31,7 @@ class RatingLevel(Entry):
     feedback: NextStep
 
 
-EXAMPLE: Final = {
+EXAMPLE: JsonDict = {
     "id": "how-far",
     "type": "self_rating",
     "objective": "trace",

@@ -15,8 +15,9 @@ from tests.browser.test_accessibility import AXE, RULES
 from tests.browser.typed_quiz import WRITTEN, answer_all, quiz_of, write_typed_site
 
 ROWS: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("scoring.yaml").read_text("utf-8"))
-STATES = {"at rest": -1, "nothing right": 0, "all right": 100}
-"""The states, and the credit of the rows of scoring.yaml that lead there."""
+ROW_OF = {(row["item"], row["credit"]): row for row in reversed(ROWS)}
+STATES = {"at rest": (), "nothing right": (0, None), "all right": (100, None)}
+"""The credit of what is answered; None is for items that are never scored."""
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SMALL = """() => [...document.querySelectorAll('form button, form select, form input, form summary')]
   .filter(each => each.checkVisibility({ visibilityProperty: true }))
@@ -37,9 +38,9 @@ def page(request: pytest.FixtureRequest, browser: Browser, site: Path) -> Iterat
     """The quiz at 320 px, with every item at rest or checked."""
     context = browser.new_context(viewport={"width": 320, "height": 700}, reduced_motion="reduce")
     opened = open_page(context, site / QUIZ)
-    for row in ROWS:
-        if row["credit"] == STATES[request.param]:
-            answer_all(item_of(opened, row["item"]), row["answer"])
+    for (name, credit), row in ROW_OF.items():
+        if credit in STATES[request.param]:
+            answer_all(item_of(opened, name), row["answer"])
     yield opened
     context.close()
 

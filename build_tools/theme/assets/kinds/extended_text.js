@@ -12,14 +12,16 @@
     stays: true,
     prepare: function (field) {
       var waiting = 0;
-      function tell() {
-        if (!waiting) { return; }
+      function done() {
         window.clearTimeout(waiting);
         waiting = 0;
-        area(field).dispatchEvent(new Event("change", { bubbles: true }));
       }
+      function tell() {
+        if (waiting) { area(field).dispatchEvent(new Event("change", { bubbles: true })); }
+      }
+      field.addEventListener("change", done);
       field.addEventListener("input", function () {
-        window.clearTimeout(waiting);
+        done();
         waiting = window.setTimeout(tell, PAUSE);
       });
       window.addEventListener("pagehide", tell);
