@@ -43,10 +43,10 @@ def draws(course: Course, _facts: Facts) -> Iterator[Finding]:
         if quiz.draw is None:
             continue
         if quiz.draw >= len(quiz.items):
-            message = f"{quiz.draw} items are drawn, and the quiz has {len(quiz.items)}."
+            message = f"`draw` is {quiz.draw}, and the quiz has {len(quiz.items)} items."
             yield Finding(f"quizzes/{name}/draw", message, "Write more items, draw fewer, or leave `draw:` out.")
         elif quiz.draw < objectives:
-            message = f"{quiz.draw} items are drawn, and the items test {objectives} objectives."
+            message = f"`draw` is {quiz.draw}, and the items test {objectives} objectives."
             yield Finding(f"quizzes/{name}/draw", message, f"Draw at least {objectives}: one for each objective.")
 
 

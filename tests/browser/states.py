@@ -67,9 +67,35 @@ def item_wrong(page: Page, _language: str) -> None:
     item_answered(page, correct=False)
 
 
+def _check_mode(page: Page) -> None:
+    page.locator("[name=mode][value=check]").check()
+    page.locator("[data-settings] [name=sure]").check()
+    form = page.locator("form[data-address]").first
+    form.locator("input").first.check()
+    form.locator("[name=sure]").last.check()
+    page.locator("[data-hand-in] button").click()
+
+
+def hand_in_warned(page: Page, _language: str) -> None:
+    """Handing in with items that are not answered: they are named first."""
+    _check_mode(page)
+
+
+def handed_in(page: Page, _language: str) -> None:
+    """Handed in all the same: all the feedback, and results by objective."""
+    _check_mode(page)
+    page.locator("[data-hand-in] button").click()
+
+
+def reviewing(page: Page, _language: str) -> None:
+    """A review with nothing due."""
+    page.goto(page.url.partition("#")[0] + "#review")
+    page.locator("[data-review]:visible").wait_for()
+
+
 State = Callable[[Page, str], None]
 ANYWHERE: tuple[State, ...] = (at_rest, menu_open, search_results)
-ON_QUIZ: tuple[State, ...] = (item_wrong, item_right)
+ON_QUIZ: tuple[State, ...] = (item_wrong, item_right, hand_in_warned, handed_in, reviewing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,8 @@ def test_from_home_to_a_passed_quiz(language: str, page: Page, address: str) -> 
     score = page.locator("[data-score]")
     expect(score).to_contain_text("66")
     expect(score).to_contain_text("75")
-    wrong = {items[place].get_attribute("data-section") for place in LEFT_WRONG}
+    pairs = ("data-objective", "data-section")
+    wrong = {tuple(items[place].get_attribute(name) for name in pairs) for place in LEFT_WRONG}
     links = page.locator("[data-reread] a:visible")
     expect(links).to_have_count(len(wrong))
     tab_to(page, links.first)

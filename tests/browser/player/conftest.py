@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.bare_site import write_site
+from tests.browser.player.pool import NOON, pool_site
 from tests.browser.small_quiz import QUIZ, open_page
 from tests.browser.typed_quiz import WRITTEN, quiz_of, write_typed_site
 from tests.browser.written_quiz import write_course, write_language
@@ -20,6 +21,21 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small course in a folder."""
     folder = tmp_path_factory.mktemp("player")
     return write_site(folder / "site", printed(rich_course(folder / "course")))
+
+
+@pytest.fixture(scope="session")
+def pooled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The course with a quiz of four items and two objectives."""
+    return pool_site(tmp_path_factory.mktemp("pool"))
+
+
+@pytest.fixture
+def pool(context: BrowserContext, pooled: Path) -> Page:
+    """That quiz as loaded, at noon of a Sunday."""
+    page = context.new_page()
+    page.clock.set_fixed_time(NOON)
+    page.goto((pooled / QUIZ).as_uri())
+    return page
 
 
 @pytest.fixture
