@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
@@ -93,9 +94,57 @@ def reviewing(page: Page, _language: str) -> None:
     page.locator("[data-review]:visible").wait_for()
 
 
+BEGUN = """() => {
+  const items = {}, sections = {};
+  for (const each of [...document.querySelectorAll('[data-section]')].slice(0, 7)) {
+    sections[each.dataset.section.split(' ')[0]] = {read: '2026-11-20T08:00:00Z'};
+  }
+  for (const quiz of [...document.querySelectorAll('[data-quiz]')].slice(0, 1)) {
+    for (const line of quiz.dataset.items.split(';')) {
+      const [id, key] = line.split(' '), review = {step: 0, due: '2026-11-21'};
+      items[`${quiz.dataset.quiz}/items/${id}`] = {key, credit: 100, tries: 1, at: '2026-11-20T08:00:00Z', review};
+    }
+  }
+  localStorage.setItem('equal-ground/v1', JSON.stringify({format: 2, items, sections, settings: {}}));
+}"""
+
+
+def course_begun(page: Page, _language: str) -> None:
+    """My course of somebody who has done a part and has items to review, everything opened."""
+    page.evaluate(BEGUN)
+    page.reload()
+    for summary in page.locator("main summary").all():
+        summary.click()
+
+
+def import_looked_at(page: Page, language: str) -> None:
+    """A file is about to be brought in that differs from what is kept."""
+    course_begun(page, language)
+    kept = page.evaluate("() => JSON.parse(localStorage.getItem('equal-ground/v1'))")
+    for record in kept["items"].values():
+        record["credit"] = 0
+    saved = {**kept, "course": "equal-ground", "made": "2026-11-22T08:00:00Z", "kind": "everything"}
+    content = json.dumps(saved).encode()
+    page.locator("[data-import-file]").set_input_files(
+        {"name": "saved.json", "mimeType": "application/json", "buffer": content}
+    )
+    page.locator("[data-do='look']").click()
+    page.locator("[data-preview]").wait_for()
+
+
+def import_refused(page: Page, _language: str) -> None:
+    """A code that is none."""
+    page.locator("[data-import-code]").fill("?")
+    page.locator("[data-do='look']").click()
+    page.locator("[data-when='refused-characters']").wait_for()
+
+
 State = Callable[[Page, str], None]
 ANYWHERE: tuple[State, ...] = (at_rest, menu_open, search_results)
-ON_QUIZ: tuple[State, ...] = (item_wrong, item_right, hand_in_warned, handed_in, reviewing)
+ONLY_ON: dict[str, tuple[State, ...]] = {
+    "quiz": (item_wrong, item_right, hand_in_warned, handed_in, reviewing),
+    "my_course": (course_begun, import_looked_at, import_refused),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +166,7 @@ def grid() -> list[Case]:
     return [
         Case(kind, language, theme, width, state)
         for kind in PAGES
-        for state in (*ANYWHERE, *(ON_QUIZ if kind == "quiz" else ()))
+        for state in (*ANYWHERE, *ONLY_ON.get(kind, ()))
         for language, theme, width in product(LANGUAGES, THEMES, WIDTHS)
     ]
 

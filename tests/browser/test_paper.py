@@ -76,3 +76,16 @@ def test_no_shell(language: str, kind: str, page: Page, address: str) -> None:
     assert page.locator(SHELL).evaluate_all(PRINTED) == []
     on_paper = page.locator("main :is(h1, h2, h3, p)").evaluate_all(PRINTED)
     assert len(on_paper) > len(on_screen) / 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_my_course_is_a_plain_list(language: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/{language}/{PAGES['my_course']}")
+    steps = page.locator("[data-section], [data-quiz]")
+    told = [words.split("\n")[0].strip() for words in steps.locator("a").all_text_contents()]
+    _print(page)
+    assert page.locator("main :is(button, input, textarea, progress)").evaluate_all(PRINTED) == []
+    text = page.evaluate(TEXT)
+    assert len(told) > 15
+    assert [words for words in told if words not in text] == []
+    assert text.count("minut") > len(told)

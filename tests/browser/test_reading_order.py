@@ -17,7 +17,7 @@ from tests.browser.heard import heard
 from tests.browser.states import LANGUAGES, PAGES, item_answered
 
 GOLDEN = Path(__file__).parent / "reading_order"
-KINDS = ("home", "section", "quiz", "coverage", "track")
+KINDS = ("home", "my_course", "section", "quiz", "coverage", "track")
 
 
 @pytest.fixture

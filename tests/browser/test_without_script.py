@@ -15,6 +15,7 @@ UNREADABLE = """nodes => nodes
   .filter(node => !node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
   .filter(node => node.textContent.trim())
   .filter(node => !node.closest('[data-with-script], [data-error], [data-without-storage], form[data-filter]'))
+  .filter(node => !node.closest('[data-when], [data-kept-apart]'))
   .map(node => node.outerHTML.slice(0, 160))"""
 DEAD = "button:visible, form[data-filter]:visible, dialog:visible, [data-score]:visible"
 

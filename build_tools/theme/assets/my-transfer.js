@@ -61,7 +61,9 @@
   function show() {
     var made = transfer.encode(store.state(), catalogue, course);
     code.value = made.code;
-    progress.tell(root.querySelector("[data-code-left]"), [made.left && "code-left"], made);
+    progress.tell(root.querySelector("[data-code-box]"), [
+      Object.keys(store.part("items").all()).length && "results", made.left && "code-left"
+    ], made);
   }
 
   on("results", function () { save("results", transfer.exportResults); });

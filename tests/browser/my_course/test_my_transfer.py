@@ -161,6 +161,8 @@ def test_the_code_is_copied(opened: Opened) -> None:
 
 def test_where_nothing_can_be_copied_the_code_is_selected(opened: Opened) -> None:
     page = opened(None)
+    expect(page.get_by_label("Results code", exact=True)).to_be_hidden()
+    _full(page)
     page.evaluate(
         """() => { Object.defineProperty(navigator, 'clipboard', {value: undefined});
                    document.execCommand = () => false; }"""
