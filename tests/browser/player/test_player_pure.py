@@ -1,4 +1,4 @@
-"""Drawing, chance, points and days of review, each file by itself in an empty page, against tables worked out by hand."""
+"""Drawing, chance, points and days of review, in an empty page, against tables worked out by hand."""
 
 from __future__ import annotations
 

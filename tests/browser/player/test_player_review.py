@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.player.pool import answer_all, asked
 from tests.browser.small_quiz import QUIZ, answer, item_of, record_of
@@ -62,7 +62,7 @@ def test_wrong_in_review_starts_again(pool: Page, pooled: Path) -> None:
     expect(pool.locator("[data-score]")).to_contain_text("The next review is due on 27 November 2026.")
 
 
-def test_the_quiz_offers_what_is_due_and_the_review_leads_back(pool: Page, pooled: Path) -> None:
+def test_the_quiz_offers_what_is_due_and_the_review_leads_back(pool: Page) -> None:
     answer_all(pool, "uphill")
     expect(pool.locator("[data-due]")).to_be_hidden()
     pool.clock.set_fixed_time("2026-11-24T12:00:00")
@@ -91,7 +91,7 @@ def test_a_check_that_was_handed_in_can_be_reviewed(pool: Page, pooled: Path) ->
     expect(item_of(pool, "tell").get_by_role("status")).to_contain_text("Right:")
 
 
-def test_starting_again_keeps_what_waits_for_review(pool: Page, context: BrowserContext) -> None:
+def test_starting_again_keeps_what_waits_for_review(pool: Page) -> None:
     answer_all(pool)
     pool.get_by_role("button", name="Start again").click()
     assert record_of(pool, "tell").keys() == {"key", "review"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -119,10 +120,8 @@ def test_what_is_drawn_is_the_same_on_a_device_with_the_same_seed(context: Brows
     page = open_page(context, drawn / QUIZ)
     found = {}
     for seed in (1, 2, 3, 4, 5):
-        page.evaluate(
-            "([key, seed]) => localStorage.setItem(key, JSON.stringify({format: 2, quizzes: {'quizzes/safe-water': {seed}}}))",
-            [KEY, seed],
-        )
+        kept = json.dumps({"format": 2, "quizzes": {"quizzes/safe-water": {"seed": seed}}})
+        page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [KEY, kept])
         for _ in range(2):
             page.reload()
             assert found.setdefault(seed, asked(page)) == asked(page)
