@@ -99,9 +99,10 @@ def test_each_gap_is_a_list_in_its_place_and_boxes_for_paper(forms: dict[str, An
 
 
 def test_a_single_gap_has_no_number(forms: dict[str, Any]) -> None:
-    assert not [each for each in forms["one-gap"].iter("span") if each.attrib.get("class") == "course-gap-number"]
+    assert not [each for each in forms["one-gap"].iter("span") if each.attrib.get("class") == "course-blank-number"]
     assert (
-        len([each for each in forms["close-well"].iter("span") if each.attrib.get("class") == "course-gap-number"]) == 3
+        len([each for each in forms["close-well"].iter("span") if each.attrib.get("class") == "course-blank-number"])
+        == 3
     )
 
 

@@ -47,6 +47,16 @@ def test_axe_finds_nothing(written: Page, state: Callable[[Page], None], theme: 
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
 
 
+def test_a_gap_is_part_of_its_line_and_of_its_card(written: Page) -> None:
+    written.set_viewport_size({"width": 320, "height": 700})
+    item = item_of(written, "close-well")
+    card = item.bounding_box()
+    for gap in item.locator(".course-blank").all():
+        box = gap.bounding_box()
+        assert card and box and card["x"] < box["x"] and box["x"] + box["width"] < card["x"] + card["width"]
+        assert gap.evaluate("it => getComputedStyle(it).borderTopStyle") == "none"
+
+
 @each_state
 def test_nothing_reaches_beyond_a_narrow_screen(written: Page, state: Callable[[Page], None]) -> None:
     written.set_viewport_size({"width": 320, "height": 700})
