@@ -79,7 +79,7 @@ def test_every_item_is_drawn_in_some_round_and_every_objective_in_each(empty: Pa
 def _done(text: str) -> dict[str, object]:
     points, _, credit = text.strip("-?").partition("x")
     scored = not text.startswith("-")
-    entry = {"points": int(points), "scored": scored, "done": not text.startswith("?")}
+    entry: dict[str, object] = {"points": int(points), "scored": scored, "done": not text.startswith("?")}
     return entry | ({"credit": int(credit)} if credit else {})
 
 

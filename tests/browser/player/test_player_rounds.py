@@ -118,7 +118,7 @@ def test_a_part_of_the_pool_is_asked_with_every_objective(context: BrowserContex
 
 def test_what_is_drawn_is_the_same_on_a_device_with_the_same_seed(context: BrowserContext, drawn: Path) -> None:
     page = open_page(context, drawn / QUIZ)
-    found = {}
+    found: dict[int, list[str]] = {}
     for seed in (1, 2, 3, 4, 5):
         kept = json.dumps({"format": 2, "quizzes": {"quizzes/safe-water": {"seed": seed}}})
         page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [KEY, kept])

@@ -53,7 +53,10 @@ def test_a_gap_is_part_of_its_line_and_of_its_card(written: Page) -> None:
     card = item.bounding_box()
     for gap in item.locator(".course-blank").all():
         box = gap.bounding_box()
-        assert card and box and card["x"] < box["x"] and box["x"] + box["width"] < card["x"] + card["width"]
+        assert card
+        assert box
+        assert card["x"] < box["x"]
+        assert box["x"] + box["width"] < card["x"] + card["width"]
         assert gap.evaluate("it => getComputedStyle(it).borderTopStyle") == "none"
 
 
