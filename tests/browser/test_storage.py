@@ -156,3 +156,106 @@ def test_a_changed_key_drops_the_answer(context: BrowserContext, address: str, s
     item_answered(page, correct=True)
     page.reload()
     _is_answered(page)
+
+
+CLEARED = """Object.defineProperty(navigator, "serviceWorker", { value: { getRegistration: () => Promise.resolve({
+  active: { scriptURL: "https://a.example/course-worker.js" }, unregister() { window.unregistered = true; },
+}) } });"""
+
+
+def test_on_a_shared_phone_nothing_stays(context: BrowserContext, address: str) -> None:
+    page = _quiz(context, address)
+    assert page.evaluate("courseStore.setShared(true)") is False
+    item_answered(page, correct=True)
+    page.locator("[data-theme-switch]").click()
+    page.keyboard.press("/")
+    page.locator("[data-search] input[type='checkbox']").click()
+    page.keyboard.press("Escape")
+    theme = page.evaluate("document.documentElement.dataset.theme")
+    page.locator("a[data-language='es']").click()
+    page.wait_for_url("**/es/**")
+    _is_answered(page)
+    assert page.evaluate("document.documentElement.dataset.theme") == theme
+    assert page.evaluate("Object.keys(localStorage)") == []
+    assert page.evaluate("Object.keys(sessionStorage).length") >= 4
+    page.close()
+    _is_answered(_quiz(context, address), checked=0)
+
+
+def test_turning_it_on_tells_what_is_left_and_off_forgets(context: BrowserContext, address: str) -> None:
+    page = _quiz(context, address)
+    item_answered(page, correct=True)
+    assert page.evaluate("courseStore.setShared(true)") is True
+    page.reload()
+    _is_answered(page, checked=0)
+    assert page.evaluate("courseStore.shared()") is True
+    item_answered(page, correct=False)
+    page.evaluate("courseStore.setShared(false)")
+    assert page.evaluate("Object.keys(sessionStorage)") == []
+    page.reload()
+    _is_answered(page)
+    expect(page.locator("[data-progress]")).to_contain_text("Points: 1 of")
+
+
+def test_two_tabs_change_their_own_entries_and_hear_of_each_other(context: BrowserContext, address: str) -> None:
+    one, other = _quiz(context, address), _quiz(context, address)
+    other.evaluate(
+        "() => { window.heard = 0; courseStore.open('equal-ground/v1').listen(() => { window.heard += 1; }); }"
+    )
+    item_answered(one, correct=True)
+    other.wait_for_function("window.heard > 0")
+    other.evaluate("courseStore.open('equal-ground/v1').part('settings').set('track', 'companies')")
+    one.evaluate("courseStore.open('equal-ground/v1').part('sections').set('modules/x/sections/y', {read: '2026'})")
+    kept = json.loads(one.evaluate("key => localStorage.getItem(key)", KEY))
+    assert len(kept["items"]) == 1
+    assert (kept["settings"], kept["sections"]) == (
+        {"track": "companies"},
+        {"modules/x/sections/y": {"read": "2026"}},
+    )
+
+
+def test_clear_removes_everything_of_the_course_and_nothing_else(context: BrowserContext, address: str) -> None:
+    context.add_init_script(CLEARED)
+    page = _quiz(context, address)
+    item_answered(page, correct=True)
+    page.locator("[data-theme-switch]").click()
+    page.evaluate("localStorage.setItem('equal-ground-hn/v1', '{}'); sessionStorage.setItem('equal-ground/carry', 'x')")
+    page.evaluate("Promise.all([caches.open('equal-ground/pages'), caches.open('other/pages')])")
+    page.evaluate("courseStore.open('equal-ground/v1').clear()")
+    assert page.evaluate("Object.keys(localStorage)") == ["equal-ground-hn/v1"]
+    assert page.evaluate("Object.keys(sessionStorage)") == []
+    assert page.evaluate("caches.keys()") == ["other/pages"]
+    assert page.evaluate("window.unregistered") is True
+
+
+def test_what_could_not_be_written_is_written_with_the_next_change(context: BrowserContext, address: str) -> None:
+    page = _quiz(context, address)
+    page.evaluate("window.real = Storage.prototype.setItem")
+    page.evaluate(FULL)
+    item_answered(page, correct=True)
+    expect(page.locator("[data-without-storage]")).to_be_visible()
+    page.evaluate("Storage.prototype.setItem = window.real")
+    page.evaluate("courseStore.open('equal-ground/v1').part('settings').set('track', 'companies')")
+    assert page.evaluate("courseStore.open('equal-ground/v1').kept()") is True
+    page.reload()
+    _is_answered(page)
+
+
+def test_where_pages_share_storage_links_stop_carrying(context: BrowserContext, site: Path) -> None:
+    page = _quiz(context, site.as_uri())
+    item_answered(page, correct=True)
+    for language in ("es", "en"):
+        page.locator(f"a[data-language='{language}']").click()
+        page.wait_for_url(f"**/{language}/**")
+        page.wait_for_function("() => localStorage.getItem('equal-ground/carry') === 'one'")
+        assert "carry" not in page.url
+        _is_answered(page)
+    expect(page.locator("[data-kept-apart]")).to_be_hidden()
+
+
+def test_nothing_is_carried_over_http(context: BrowserContext, address: str) -> None:
+    page = _quiz(context, address)
+    page.locator("a[data-language='es']").click()
+    page.wait_for_url("**/es/**")
+    assert page.evaluate("Object.keys(localStorage)") == ["equal-ground/language"]
+    assert page.locator("script[src*='carry']").count() == 0

@@ -3,6 +3,7 @@ language; exports and imports are called as a page with buttons calls them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +25,18 @@ CHOOSE = """([address, choices]) => {
     });
   });
 }"""
-SHOWN = """(address) => {
-  const form = document.querySelector(`form[data-address="${address}"]`);
-  const fields = Array.from(form.querySelectorAll("[data-interaction]"));
+SEEN = """([key, addresses]) => {
+  const items = (area) => JSON.parse(area.getItem(key) || "{}").items || {};
   const chosen = (field) => Array.from(field.querySelectorAll("input:checked"), (input) => input.value);
-  return {
-    chosen: Object.fromEntries(fields.map((field) => [field.dataset.interaction, chosen(field)])),
-    told: form.querySelector("[data-result] li") !== null,
-  };
+  const shown = addresses.map((address) => {
+    const form = document.querySelector(`form[data-address="${address}"]`);
+    const fields = Array.from(form.querySelectorAll("[data-interaction]"));
+    return {
+      chosen: Object.fromEntries(fields.map((field) => [field.dataset.interaction, chosen(field)])),
+      told: form.querySelector("[data-result] li") !== null,
+    };
+  });
+  return { kept: items(courseStore.area()), device: items(localStorage), shown };
 }"""
 EXPORT = """([kind, key, course]) => {
   const make = kind === "results" ? courseTransfer.exportResults : courseTransfer.exportEverything;
@@ -44,8 +49,15 @@ IMPORT = """([text, keep, key, course]) => {
   store.update((mine) => courseTransfer.merge(mine, read.ok, keep));
   return told;
 }"""
-KEPT = """(key) => JSON.parse(courseStore.area().getItem(key) || "{}").items || {}"""
-DEVICE = """(key) => JSON.parse(localStorage.getItem(key) || "{}").items || {}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """By item: the records the page can read, those on the device, and {chosen, told} on the page."""
+
+    kept: dict[str, Any]
+    device: dict[str, Any]
+    shown: dict[str, Any]
 
 
 class Learner:
@@ -93,22 +105,15 @@ class Learner:
         self._page.reload()
         return told
 
-    def kept(self) -> dict[str, Any]:
-        """What the page in front can read, by item."""
-        return self._records(KEPT)
+    def sees(self) -> Seen:
+        """What the page in front can read and shows, and what stays on the device."""
+        seen = self._page.evaluate(SEEN, [KEY, [address(item) for item in ITEMS]])
+        shown = dict(zip(ITEMS, seen["shown"], strict=True))
+        return Seen(_records(seen["kept"]), _records(seen["device"]), shown)
 
-    def on_device(self) -> dict[str, Any]:
-        """What stays on the device, by item."""
-        return self._records(DEVICE)
 
-    def shown(self) -> dict[str, Any]:
-        """What the page in front shows, by item."""
-        return {item: self._page.evaluate(SHOWN, address(item)) for item in ITEMS}
-
-    def _records(self, script: str) -> dict[str, Any]:
-        names = ("answers", "credit", "tries", "draft")
-        found: dict[str, Any] = self._page.evaluate(script, KEY)
-        return {
-            at.rpartition("/")[2]: {name: record[name] for name in names if name in record}
-            for at, record in found.items()
-        }
+def _records(found: dict[str, Any]) -> dict[str, Any]:
+    names = ("answers", "credit", "tries", "draft")
+    return {
+        at.rpartition("/")[2]: {name: record[name] for name in names if name in record} for at, record in found.items()
+    }

@@ -1,0 +1,79 @@
+"""Damaged, old and newer storage: what the learner sees of it, and that nothing is lost which a newer page wrote."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, open_page, stored
+
+STATES: dict[str, dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parents[1] / "stored_states.yaml").read_text("utf-8")
+)
+FORMER = "quizzes/old/items/first"
+
+
+@pytest.fixture
+def page(context: BrowserContext, bare: Path, tmp_path: Path) -> Page:
+    """The quiz, whose first item had another address before."""
+    moved = shutil.copytree(bare, tmp_path / "site") / QUIZ
+    old = f'data-address="{ITEM}/first-step" data-former=""'
+    text = moved.read_text("utf-8")
+    assert old in text
+    moved.write_text(text.replace(old, old.replace('former=""', f'former="{FORMER}"')), "utf-8")
+    return open_page(context, moved)
+
+
+def _text(case: dict[str, Any], key: str) -> str | None:
+    if "text" in case:
+        return case["text"] if case["text"] is None else str(case["text"])
+    text = json.dumps(case["state"]).replace('"KEY"', json.dumps(key))
+    return text.replace('"ITEM"', f'"{ITEM}/first-step"').replace('"FORMER"', f'"{FORMER}"')
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_what_the_learner_sees(name: str, page: Page) -> None:
+    case, item = STATES[name], item_of(page, "first-step")
+    text = _text(case, item.get_attribute("data-key") or "")
+    if text is not None:
+        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+    page.reload()
+    expect(page.locator("[data-progress]")).to_contain_text(f"{case['checked']} of 3")
+    chosen = item.locator("input:checked").evaluate_all("all => all.map((each) => each.value)")
+    assert chosen == case["chosen"]
+    note = page.get_by_text("does not let the page keep your answers")
+    expect(note).to_be_visible() if case["note"] else expect(note).to_be_hidden()
+    choose(page, "first-step", "b")
+    answer(page, "first-step", "a")
+    expect(item.get_by_role("status")).to_contain_text("Right:")
+    _look_at_what_is_stored(page, case, text)
+
+
+def _look_at_what_is_stored(page: Page, case: dict[str, Any], text: str | None) -> None:
+    if case["after"] == "untouched":
+        assert page.evaluate("key => localStorage.getItem(key)", KEY) == text
+        return
+    state = stored(page)
+    assert state["format"] == 2
+    assert state["items"][f"{ITEM}/first-step"]["answers"] == {"answer": ["a"]}
+    stays = case.get("stays", {})
+    assert all(state[part] == value for part, value in stays.items() if part != "item")
+    assert all(state["items"][at] == record for at, record in stays.get("item", {}).items())
+
+
+def test_a_newer_format_survives_clearing_a_quiz_and_not_clearing_the_course(page: Page) -> None:
+    newer = '{"format": 3, "items": {}}'
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, newer])
+    page.reload()
+    answer(page, "first-step", "a")
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.locator("[data-clear]").click()
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer
+    page.evaluate("key => courseStore.open(key).clear()", KEY)
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) is None
