@@ -230,11 +230,10 @@ def test_clear_removes_everything_of_the_course_and_nothing_else(context: Browse
 
 def test_what_could_not_be_written_is_written_with_the_next_change(context: BrowserContext, address: str) -> None:
     page = _quiz(context, address)
-    page.evaluate("window.real = Storage.prototype.setItem")
-    page.evaluate(FULL)
+    page.evaluate(f"() => {{ window.real = Storage.prototype.setItem; {FULL} }}")
     item_answered(page, correct=True)
     expect(page.locator("[data-without-storage]")).to_be_visible()
-    page.evaluate("Storage.prototype.setItem = window.real")
+    page.evaluate("() => { Storage.prototype.setItem = window.real; }")
     page.evaluate("courseStore.open('equal-ground/v1').part('settings').set('track', 'companies')")
     assert page.evaluate("courseStore.open('equal-ground/v1').kept()") is True
     page.reload()
