@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.keyboard import tab_to
 from tests.browser.player.pool import answer_all, kept_round
 from tests.browser.small_quiz import QUIZ, answer, choose, item_of, open_page, record_of
 
@@ -118,3 +119,12 @@ def test_two_tabs_agree(pool: Page, context: BrowserContext, pooled: Path) -> No
     answer(other, "tell", "one")
     expect(pool.locator("[data-progress]")).to_have_text("Checked: 1 of 4 items. Points: 1 of 6.")
     expect(item_of(pool, "tell").locator("input[value=one]")).to_be_checked()
+
+
+def test_the_score_is_in_view_until_the_first_section_to_read_again(pool: Page) -> None:
+    answer_all(pool, "first-step")
+    item_of(pool, "tell").get_by_role("button", name="Check").focus()
+    score = pool.locator("[data-score]")
+    for stop in ("[data-retry-wrong]", "[data-clear]", "[data-reread] a:visible"):
+        tab_to(pool, pool.locator(stop).first)
+        expect(score).to_be_in_viewport(ratio=1)
