@@ -8,7 +8,7 @@
   var ADDRESS = new RegExp("^" + STEP + "(/" + STEP + ")*$");
   var DAY = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
   var TIME = new RegExp(DAY + "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$");
-  var ANSWERS = { names: ID, each: { list: /^[^]{0,5000}$/ } };
+  var ANSWERS = { names: ID, each: { list: /^[^]{0,20000}$/ } };
   var RESULT = { key: /^.{0,100}$/, credit: [0, 100], tries: [0, 9999], at: TIME, sure: [1, 3] };
   var STATE = {
     items: { names: ADDRESS, each: Object.assign({
