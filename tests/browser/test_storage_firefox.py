@@ -15,6 +15,7 @@ from tests.search.firefox import Firefox
 
 AS_READERS_HAVE_IT = 'user_pref("remote.prefs.recommended", false);\n'
 """Programs that drive Firefox let files share their storage: Remote Protocols, "Preferences"."""
+# Between two pages there is none to ask.
 LOADED = "return document.readyState === 'complete' ? location.href : ''"
 MODULE = "main a[href$='index.html']"
 ANSWER = """const form = document.querySelector("form[data-address]");
@@ -40,10 +41,7 @@ def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
 def _follow(firefox: Firefox, link: str, to: str) -> Any:
     firefox.run(f"document.querySelector({json.dumps(link)}).click()")
     end = time.monotonic() + 20
-    while (
-        to not in (url := firefox.run("return document.readyState === 'complete' ? location.href : ''"))
-        or "carry" in url
-    ):
+    while to not in (url := firefox.run(LOADED) or "") or "carry" in url:
         assert time.monotonic() < end, url
         time.sleep(0.1)
     return firefox.run(SEEN)
@@ -89,9 +87,8 @@ def test_a_link_still_leads_to_its_place(firefox: Firefox, quiz: Any) -> None:
     found = _follow(firefox, "a[data-language=es]", "/es/")
     target = found["url"].partition("#")[2]
     assert target
-    assert firefox.run(
-        "return Math.abs(document.getElementById(arguments[0]).getBoundingClientRect().top) < 60", target
-    )
+    top = firefox.run("return document.getElementById(arguments[0]).getBoundingClientRect().top", target)
+    assert abs(top) < 60
 
 
 def test_on_a_shared_phone_links_carry_the_switch_alone(firefox: Firefox, quiz: Any) -> None:

@@ -48,7 +48,8 @@
     apart = /^apart/.test(mark());
     if (!found) { return; }
     window.history.replaceState(null, "", window.location.href.replace(/#.*$/, "") + (found[3] && "#" + found[3]));
-    if (found[3]) { window.location.replace("#" + found[3]); }
+    /* Once the page has shown what it kept, which moves what stands below. */
+    window.addEventListener("load", function () { if (found[3]) { window.location.replace("#" + found[3]); } });
     if (mark() === found[1]) {
       apart = false;
       mark(ONE);
