@@ -23,7 +23,7 @@ class SectionStep:
 
 @dataclass(frozen=True, slots=True)
 class QuizStep:
-    """A quiz to pass, with `pass_score` percent of its points.
+    """A quiz to pass, with `pass_score` percent of its points. `draw` is how many of the items a round asks, 0 for all.
 
     `items` has for each item, set apart by semicolons: its id, the hash of its key, its points (0 when it has no
     score), its objective, the addresses it had before. Within an item they are set apart by spaces.
@@ -33,6 +33,7 @@ class QuizStep:
     title: Text
     minutes: int
     pass_score: int
+    draw: int
     items: str
 
 
@@ -66,7 +67,7 @@ def addresses(address: str, entry: Entry) -> str:
 
 def _quiz(quiz: Quiz) -> QuizStep:
     items = ";".join(map(_item, quiz.items))
-    return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, items)
+    return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, quiz.draw or 0, items)
 
 
 def _item(item: Item) -> str:

@@ -118,8 +118,8 @@ def test_a_module_without_a_quiz_has_its_sections(rich: Course) -> None:
 
 def test_tracks_are_there_to_choose_from(tree: Any) -> None:
     (track,) = _with(tree, "data-track")
-    assert (track.attrib["data-track"], track.attrib["data-modules"]) == ("short", "safe-water")
-    assert [_words(part) for part in track] == ["Your track", "The short way"]
+    assert (track.attrib["data-track"], track.attrib["data-modules"]) == ("villagers", "safe-water")
+    assert [_words(part) for part in track] == ["Your track", "Villagers"]
     assert _is_hidden(tree, track)
 
 

@@ -44,13 +44,16 @@
 
   function quiz(entry, store) {
     var words = entry.dataset, minutes = Number(words.minutes);
-    var items = words.items.split(";").map(function (line) { return item(line, words.quiz, store); });
-    var done = sum(items, "checked"), total = sum(items, "scored"), passed = passes(items, words.pass);
+    var items = words.items.split(";").map(function (line) { return item(line, words.quiz, store); }), asked = items;
+    /* Of a quiz that draws its items, those not drawn do not count. */
+    if (words.draw) { asked = items.filter(function (each) { return each.checked; }); }
+    var done = sum(items, "checked"), total = Math.min(words.draw || Infinity, sum(items, "scored"));
+    var open = Math.max(0, total - done), passed = !open && passes(asked, words.pass);
     return {
-      at: entry, items: items, minutes: minutes, isOpen: done < total, isDone: passed && done === total,
-      left: done < total ? Math.ceil(minutes * (total - done) / total) : passed ? 0 : minutes,
+      at: entry, items: asked, minutes: minutes, isOpen: open, isDone: passed,
+      left: open ? Math.ceil(minutes * open / total) : passed ? 0 : minutes,
       states: [done && "checked", passed && "passed"].filter(Boolean),
-      values: { done: done, total: total, points: Math.floor(sum(items, "earned") / 100), max: sum(items, "points") }
+      values: { done: done, total: Math.max(done, total), points: Math.floor(sum(asked, "earned") / 100), max: sum(asked, "points") }
     };
   }
 

@@ -63,6 +63,23 @@ def test_a_quiz_is_finished_item_by_item(opened: Opened) -> None:
     assert said(module(page, "safe-water").locator("[data-objective]")) == "Trace where the water goes Mastered"
 
 
+def test_of_a_quiz_that_draws_its_items_those_drawn_are_enough(opened: Opened, two_modules: Path) -> None:
+    page = opened(None)
+    drawing = two_modules / "drawing.html"
+    text = (two_modules / "my-course.html").read_text("utf-8")
+    drawing.write_text(
+        text.replace('data-quiz="quizzes/safe-water"', 'data-quiz="quizzes/safe-water" data-draw="2"'), "utf-8"
+    )
+    keep(page, sections=read(*SECTIONS[:2]), items=checked(page, "safe-water", 100))
+    page = open_page(page.context, drawing)
+    assert said(next_step(page)) == "Go to the quiz Check yourself Safe water · 1 minute"
+    keep(page, sections=read(*SECTIONS[:2]), items=checked(page, "safe-water", 100, 100))
+    assert state_of(page, "safe-water") == "Done"
+    assert fact(page, "Objectives mastered") == "1 of 2"
+    keep(page, sections=read(*SECTIONS[:2]), items=checked(page, "safe-water", 100, 0))
+    assert state_of(page, "safe-water") == "Begun · 2 minutes left"
+
+
 def test_a_quiz_not_passed_comes_after_everything_new(opened: Opened) -> None:
     page = opened(None)
     failed = checked(page, "safe-water", 100, 0, 0)
@@ -110,12 +127,12 @@ def test_the_day_is_that_of_the_device(opened: Opened) -> None:
 
 
 def test_a_track_comes_first_and_the_rest_after_it(opened: Opened) -> None:
-    page = opened(state(settings={"track": "short"}))
-    assert fact(page, "Your track") == "The short way"
+    page = opened(state(settings={"track": "villagers"}))
+    assert fact(page, "Your track") == "Villagers"
     assert said(next_step(page)) == "Start here Start here Clean air · 5 minutes"
     assert fact(page, "Time left") == "10 of 10 minutes"
     items = checked(page, "clean-air", 100, 100, 100)
-    keep(page, settings={"track": "short"}, sections=read(*SECTIONS[2:]), items=items)
+    keep(page, settings={"track": "villagers"}, sections=read(*SECTIONS[2:]), items=items)
     assert said(next_step(page)) == "Read on here Start here Safe water · 5 minutes"
 
 

@@ -74,7 +74,7 @@ def test_what_was_read_under_a_former_address_is_taken_back_there(context: Brows
     )
     page = open_page(context, moved)
     assert said(_line(page)) == MARKED
-    page.get_by_role("button").click()
+    _line(page).get_by_role("button").click()
     assert kept(page)["sections"] == {}
 
 
