@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from build_tools.course import Course
-from build_tools.items.interactions import ChoiceInteraction, Option
+from build_tools.items.interactions import ChoiceInteraction, MatchInteraction, Option
 from build_tools.models.quiz import Quiz
 from build_tools.problems import Severity
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 
 LEAST_ITEMS = 4
+LEAST_ROWS = 3
 
 _HEAD = "# in: quizzes/safe-water.yaml\nitems:\n"
 _ITEM = """\
@@ -56,6 +58,45 @@ POSITION = Code(
     "Learners notice, and stop reading. Change the order of the choices; their ids stay.",
     fails=_quiz("aaaa", "abab"),
     passes=_quiz("abab", "baab"),
+    severity=Severity.WARNING,
+)
+
+_PAIRS = """\
+# in: quizzes/safe-water.yaml
+items:
+  - id: who-acts
+    type: matching
+    objective: trace
+    stem: Who acts first in each case?
+    targets:
+      - {{id: {first}, text: The {first}}}
+      - {{id: {second}, text: The {second}}}
+      - {{id: nobody, text: Nobody}}
+    pairs:
+      - id: taste
+        text: The well tastes of metal.
+        target: village
+        feedback: The village closes the well, because people drink from it now.
+        otherwise: Think of who can act within the hour.
+      - id: results
+        text: The results arrive.
+        target: office
+        feedback: The office keeps the results and tells the village.
+        otherwise: Think of who keeps the records of every well.
+      - id: rumour
+        text: A rumour says that the water heals.
+        target: nobody
+        feedback: A rumour is no reason to drink, and none to act.
+        otherwise: Think of what is known, and what is only said.
+"""
+
+ROWS = Code(
+    "QUIZ-ROWS",
+    "The targets of a matching stand in the order of its rows",
+    "The first row takes the first target, the second the second: nobody has to read. Change the order of the targets, "
+    "or of the rows where the targets have an order of their own; the ids stay.",
+    fails=_PAIRS.format(first="village", second="office"),
+    passes=_PAIRS.format(first="office", second="village"),
     severity=Severity.WARNING,
 )
 
@@ -106,4 +147,22 @@ def position(course: Course, _facts: Facts) -> Iterator[Finding]:
             yield Finding(f"quizzes/{name}/items", message, "Change the order in some items; keep the ids.")
 
 
-RULES = (Rule(LONGEST, longest), Rule(POSITION, position))
+def rows(course: Course, _facts: Facts) -> Iterator[Finding]:
+    """Matchings that are solved by going down both lists."""
+    for name, quiz in course.quizzes.items():
+        for item in quiz.items:
+            for interaction in item.lower():
+                if isinstance(interaction, MatchInteraction) and _in_order(interaction):
+                    message = f'The targets of item "{item.id}" stand in the order of its rows.'
+                    hint = "Change the order of the targets, or of the rows; keep the ids."
+                    yield Finding(f"quizzes/{name}/items/{item.id}/targets", message, hint)
+
+
+def _in_order(match: MatchInteraction) -> bool:
+    """Whether each row's target stands further down than that of the row before."""
+    known = [target.id for target in match.targets]
+    places = [known.index(pair.target) for pair in match.pairs if pair.target in known]
+    return len(places) >= LEAST_ROWS and all(one < other for one, other in pairwise(places))
+
+
+RULES = (Rule(LONGEST, longest), Rule(POSITION, position), Rule(ROWS, rows))
