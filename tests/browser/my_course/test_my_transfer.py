@@ -92,7 +92,7 @@ def test_a_file_brings_everything_to_a_fresh_device(opened: Opened, browser: Bro
     [
         ("What is on this device", 100, 0, 0),
         ("What I bring", 40, 60, 2),
-        ("The later of the two", 100, 60, 1),
+        ("The newer of the two", 100, 60, 1),
     ],
 )
 def test_where_both_differ_one_chooses(keep_which: str, first: int, second: int, replaced: int, opened: Opened) -> None:
@@ -177,8 +177,8 @@ def test_where_nothing_can_be_copied_the_code_is_selected(opened: Opened) -> Non
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("{", "This is no file from this course."),
-        ('{"format": 2}', "This is no file from this course."),
+        ("{", "This is not a file from this course."),
+        ('{"format": 2}', "This is not a file from this course."),
         (_file(course="other"), "This is from another course."),
         (_file(format=99, sections={}), "This is from a newer version of the course."),
         (_file(sections={SECTIONS[0]: {"read": 7}}), "This file is damaged, or somebody changed it."),
@@ -213,7 +213,7 @@ def test_a_file_that_is_too_large_is_not_even_read(opened: Opened, tmp_path: Pat
     [
         ("", "Choose a file or paste a code first."),
         ("ÑANDÚ!", "A results code has only letters from A to Z, digits and hyphens."),
-        ("0123-4567", "This code is not complete, or a sign in it is wrong."),
+        ("0123-4567", "This code is not complete, or a character in it is wrong."),
     ],
 )
 def test_a_code_is_refused_in_plain_words(code: str, told: str, opened: Opened) -> None:

@@ -33,7 +33,7 @@ def test_empty(opened: Opened) -> None:
     assert fact(page, "Sections read") == "0 of 4"
     assert fact(page, "Objectives mastered") == "0 of 2"
     assert fact(page, "To review today") == "Nothing."
-    assert [state_of(page, name) for name in ("safe-water", "clean-air")] == ["Not begun", "Not begun"]
+    assert [state_of(page, name) for name in ("safe-water", "clean-air")] == ["Not started", "Not started"]
     expect(page.locator("[data-without-script]:visible")).to_have_count(0)
     expect(page.locator("[data-without-storage]")).to_be_hidden()
     expect(page.get_by_text("Nothing of this course is kept here yet.")).to_be_visible()
@@ -41,8 +41,8 @@ def test_empty(opened: Opened) -> None:
 
 def test_begun_goes_on_with_the_first_section_not_read(opened: Opened) -> None:
     page = opened(state(sections=read(SECTIONS[1])))
-    assert said(next_step(page)) == "Read on here Start here Safe water · 5 minutes"
-    assert state_of(page, "safe-water") == "Begun · 7 minutes left"
+    assert said(next_step(page)) == "Continue reading here Start here Safe water · 5 minutes"
+    assert state_of(page, "safe-water") == "Started · 7 minutes left"
     assert module(page, "safe-water").locator("progress").evaluate("bar => bar.value") == 30
     keep(page, sections=read(*SECTIONS[:2]))
     assert said(next_step(page)) == "Go to the quiz Check yourself Safe water · 2 minutes"
@@ -56,7 +56,7 @@ def test_a_quiz_is_finished_item_by_item(opened: Opened) -> None:
     module(page, "safe-water").locator("summary").click()
     assert "Checked: 2 of 3 items. Points: 1 of 3." in said(module(page, "safe-water").locator("[data-quiz]"))
     keep(page, sections=read(*SECTIONS[:2]), items=checked(page, "safe-water", 100, 100, 100))
-    assert said(next_step(page)) == "Read on here Start here Clean air · 5 minutes"
+    assert said(next_step(page)) == "Continue reading here Start here Clean air · 5 minutes"
     assert state_of(page, "safe-water") == "Done"
     module(page, "safe-water").locator("summary").click()
     assert "You passed." in said(module(page, "safe-water").locator("[data-quiz]"))
@@ -77,7 +77,7 @@ def test_of_a_quiz_that_draws_its_items_those_drawn_are_enough(opened: Opened, t
     assert state_of(page, "safe-water") == "Done"
     assert fact(page, "Objectives mastered") == "1 of 2"
     keep(page, sections=read(*SECTIONS[:2]), items=checked(page, "safe-water", 100, 0))
-    assert state_of(page, "safe-water") == "Begun · 2 minutes left"
+    assert state_of(page, "safe-water") == "Started · 2 minutes left"
 
 
 def test_a_quiz_not_passed_comes_after_everything_new(opened: Opened) -> None:
@@ -133,7 +133,7 @@ def test_a_track_comes_first_and_the_rest_after_it(opened: Opened) -> None:
     assert fact(page, "Time left") == "10 of 10 minutes"
     items = checked(page, "clean-air", 100, 100, 100)
     keep(page, settings={"track": "villagers"}, sections=read(*SECTIONS[2:]), items=items)
-    assert said(next_step(page)) == "Read on here Start here Safe water · 5 minutes"
+    assert said(next_step(page)) == "Continue reading here Start here Safe water · 5 minutes"
 
 
 @pytest.mark.parametrize("track", ["gone", '"]', 7, None, {}])
@@ -146,7 +146,7 @@ def test_a_track_that_is_none_is_not_chosen(track: object, opened: Opened) -> No
 def test_a_result_counts_only_under_its_own_key(opened: Opened) -> None:
     page = opened(None)
     keep(page, items=checked(page, "safe-water", 100, 100, 100, key="other"))
-    assert state_of(page, "safe-water") == "Not begun"
+    assert state_of(page, "safe-water") == "Not started"
 
 
 def test_what_was_kept_under_a_former_address_counts(opened: Opened, two_modules: Path) -> None:
@@ -161,7 +161,7 @@ def test_what_was_kept_under_a_former_address_counts(opened: Opened, two_modules
     keep(page, sections=read("modules/old/sections/one"), items={"quizzes/old/items/one": {"key": key, "credit": 100}})
     page = open_page(page.context, moved)
     assert fact(page, "Sections read") == "1 of 4"
-    assert state_of(page, "safe-water") == "Begun · 5 minutes left"
+    assert state_of(page, "safe-water") == "Started · 5 minutes left"
 
 
 def test_what_the_player_keeps_is_what_my_course_counts(opened: Opened, two_modules: Path) -> None:
@@ -170,7 +170,7 @@ def test_what_the_player_keeps_is_what_my_course_counts(opened: Opened, two_modu
     answer_all_right(quiz)
     page.reload()
     assert fact(page, "Objectives mastered") == "1 of 2"
-    assert state_of(page, "safe-water") == "Begun · 8 minutes left"
+    assert state_of(page, "safe-water") == "Started · 8 minutes left"
 
 
 def test_another_tab_is_heard(opened: Opened) -> None:

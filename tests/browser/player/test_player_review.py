@@ -21,7 +21,7 @@ def test_nothing_is_due_and_it_says_when(pool: Page, pooled: Path) -> None:
     _on(pool, "2026-11-22", pooled)
     assert asked(pool) == []
     expect(pool.get_by_role("status")).to_have_text(
-        "Nothing is due for review today. No item waits for review. "
+        "Nothing is due for review today. No item is waiting for review. "
         "An item comes here one day after you first get it right.",
         use_inner_text=True,
     )

@@ -119,7 +119,7 @@ def test_at_the_end_the_whole_way_is_told(typed_quiz: Page, item: Locator) -> No
             "Situation 2 Right: Admit the mistake and close the well They listen to you again. "
             "Change the decision in situation 2",
             "Situation 3 Right: The women who carry the water They fetch it elsewhere today.",
-            "Right decisions on your way: 2 of 3. If you change a decision, all decisions after it are dropped.",
+            "Right decisions on your way: 2 of 3. If you change a decision, all decisions after it are cleared.",
         ],
         use_inner_text=True,
     )
@@ -142,11 +142,11 @@ def test_going_back_on_the_way_drops_what_followed_and_says_so(typed_quiz: Page,
     _go_on(item)
     item.get_by_text("Your way so far").click()
     expect(item.locator("[data-way] li")).to_have_count(2)
-    expect(item.get_by_text("all decisions after it are dropped")).to_be_visible()
+    expect(item.get_by_text("all decisions after it are cleared")).to_be_visible()
     item.get_by_role("button", name="Change the decision in situation 1").click()
     _shown(item, "Situation 1")
     expect(item.get_by_role("status")).to_have_text(
-        "You are back in situation 1. The decisions after it are dropped.", use_inner_text=True
+        "You are back in situation 1. The decisions after it are cleared.", use_inner_text=True
     )
     expect(item.locator("legend:visible")).to_be_focused()
     expect(item.locator("input:checked")).to_have_count(1)
