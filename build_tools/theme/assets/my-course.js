@@ -22,6 +22,7 @@
       each.hidden = each.dataset.track !== id;
       if (!each.hidden) { found = each.dataset.modules.split(" "); }
     });
+    progress.all(root, "[data-tracks]").forEach(function (each) { each.hidden = !found; });
     return found ? found.map(function (name) {
       return modules.filter(function (each) { return each.at.dataset.module === name; })[0];
     }).filter(Boolean) : modules;

@@ -140,6 +140,7 @@ def test_a_track_comes_first_and_the_rest_after_it(opened: Opened) -> None:
 def test_a_track_that_is_none_is_not_chosen(track: object, opened: Opened) -> None:
     page = opened(state(settings={"track": track}))
     expect(page.locator("[data-track]:visible")).to_have_count(0)
+    expect(page.locator("[data-tracks]")).to_be_hidden()
     assert fact(page, "Time left") == "20 of 20 minutes"
 
 
