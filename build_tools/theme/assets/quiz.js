@@ -29,6 +29,8 @@
 
   Quiz.prototype.listen = function () {
     var quiz = this;
+    /* A browser must not bring back what was set before; HTML has no such attribute for these. */
+    all(this.root, "[data-settings] input").forEach(function (each) { each.setAttribute("autocomplete", "off"); });
     this.find("[data-settings]").addEventListener("change", function (event) {
       if (event.target.name === "mode") {
         quiz.round.remember({ mode: event.target.value });
