@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page
 
-FAR = 120
+FAR = 200
 """More Tab presses than any two places of one page are apart."""
 STOP = """target => {
   const at = document.activeElement;
-  const shown = at.closest('label') || at;
+  const outlined = each => getComputedStyle(each).outlineStyle !== 'none';
+  const label = at.closest('label') || at;
+  const shown = outlined(at) && at.getBoundingClientRect().width > 1 ? at : label;
   const box = shown.getBoundingClientRect();
-  const marked = getComputedStyle(shown).outlineStyle !== 'none';
   const seen = box.width > 1 && box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
   const whole = box.height > innerHeight || (box.top > -1 && box.bottom < innerHeight + 1);
-  return { name: at.outerHTML.slice(0, 150), there: at === target, seen: seen && whole && marked };
+  return { name: at.outerHTML.slice(0, 150), there: at === target, seen: seen && whole && outlined(shown) };
+}"""
+"""What is marked is the focused part itself, or the label around it."""
+WAY = """target => {
+  const at = document.activeElement;
+  if (at === target) return 0;
+  const after = at === document.body || at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return after ? 1 : -1;
 }"""
 
 
@@ -26,6 +34,13 @@ def tab_to(page: Page, target: Locator, *, back: bool = False) -> None:
         if stop["there"]:
             return
     raise AssertionError(f"Tab never comes to {target}")
+
+
+def go_to(page: Page, target: Locator) -> None:
+    """The same, on or back, whichever way `target` lies. Presses nothing when it has the focus already."""
+    way = target.evaluate(WAY)
+    if way:
+        tab_to(page, target, back=way < 0)
 
 
 def follow(page: Page, link: Locator) -> None:
