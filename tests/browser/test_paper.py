@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.disclosures import open_all
-from tests.browser.states import LANGUAGES, PAGES, item_answered
+from tests.browser.filling import fill_in
+from tests.browser.states import LANGUAGES, PAGES
 
 PRINTED = """nodes => nodes
   .filter(node => node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
@@ -22,6 +23,28 @@ EMPTY_BOX = """input => { const style = getComputedStyle(input);
   const around = getComputedStyle(input.closest('label'));
   return style.appearance === 'none' && style.borderTopStyle === 'solid' && style.backgroundImage === 'none'
     && input.getBoundingClientRect().width > 10 && around.boxShadow === 'none' && around.borderTopStyle === 'none'; }"""
+DRAWN_BOX = """box => { const style = getComputedStyle(box), edge = box.getBoundingClientRect();
+  return style.borderTopStyle === 'solid' && edge.width > 10 && edge.height > 10 && box.textContent === ''; }"""
+BOX_BEFORE = """words => { const style = getComputedStyle(words, '::before');
+  return style.borderTopStyle === 'solid' && parseFloat(style.width) > 8 && style.content === '""'; }"""
+EMPTY_LINE = """input => { const style = getComputedStyle(input);
+  return style.borderBottomStyle === 'solid' && style.borderTopStyle === 'none'
+    && style.color === 'rgba(0, 0, 0, 0)' && input.getBoundingClientRect().width > 60; }"""
+"""What was written is there and is not printed."""
+LINES = """spans => spans.filter(each => getComputedStyle(each).borderBottomStyle === 'solid'
+  && each.getBoundingClientRect().height > 20 && each.getBoundingClientRect().width > 200).length"""
+NUMBERED = """step => getComputedStyle(step, '::before').display !== 'none'
+  && !['none', 'normal'].includes(getComputedStyle(step, '::before').content)"""
+"""A number before a step would be taken for its place."""
+FEEDBACK = (
+    "[data-answer-key] [data-key-of] > li > :last-child:not(.course-consequence), .course-consequence > p:first-child"
+)
+QUIZZES = {
+    "formalisation": {"choice", "match", "order", "inline_choice", "extended_text"},
+    "occupational-health-safety": {"choice", "match", "order", "text_entry", "inline_choice", "scale"},
+    "due-diligence": {"choice", "match", "order", "text_entry", "inline_choice", "extended_text"},
+}
+"""The kinds of interaction in the quiz of each module."""
 TEXT = "() => document.querySelector('main').innerText"
 
 
@@ -39,31 +62,123 @@ def _print(page: Page) -> None:
     assert len(page.pdf()) > 10_000
 
 
+@pytest.mark.parametrize("module", sorted(QUIZZES))
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_quiz_at_rest(language: str, page: Page, address: str) -> None:
-    page.goto(f"{address}/{language}/{PAGES['quiz']}")
-    inputs = page.locator("main form input").count()
+def test_quiz_at_rest(language: str, module: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/{language}/modules/{module}/quiz.html")
     _print(page)
     assert page.locator(SECRET).evaluate_all(PRINTED) == []
-    boxes = [box for box in page.locator("main form input:visible").all() if box.evaluate(EMPTY_BOX)]
-    assert len(boxes) == inputs
-    assert len(page.locator(".course-stem").evaluate_all(PRINTED)) == 12
+    assert len(page.locator(".course-stem").evaluate_all(PRINTED)) == 15
+    fields = page.locator("[data-interaction]").all()
+    assert {field.get_attribute("data-kind") for field in fields} == QUIZZES[module]
+    for field in fields:
+        assert len(field.locator("legend").evaluate_all(PRINTED)) == 1
+        PAPER[field.get_attribute("data-kind") or ""](field)
+    boxes = page.locator("main form :is(input, select, textarea)").evaluate_all(PRINTED)
+    assert len(boxes) == page.locator(".course-choice input, .course-entry input").and_(page.locator("form *")).count()
+
+
+def _boxes_to_tick(field: Locator) -> None:
+    inputs = field.locator("input").all()
+    assert len(inputs) > 1
+    assert all(box.is_visible() and box.evaluate(EMPTY_BOX) for box in inputs)
+    assert len(field.locator(".course-choice").evaluate_all(PRINTED)) == len(inputs)
+
+
+def _letters_to_write_in_boxes(field: Locator) -> None:
+    targets = field.locator(".course-targets")
+    shown = targets.locator("li").evaluate_all(PRINTED)
+    offered = field.locator("select").first.locator("option:not([value=''])").all_text_contents()
+    assert shown == [each.strip()[:80] for each in offered]
+    assert targets.evaluate("list => getComputedStyle(list).listStyleType") == "upper-alpha"
+    rows = field.locator(".course-row").all()
+    assert len(rows) > 2
+    for row in rows:
+        assert row.locator(".course-box").evaluate(DRAWN_BOX)
+        assert len(row.locator("label").evaluate_all(PRINTED)) == 1
+        assert row.locator("select").is_hidden()
+
+
+def _numbers_to_write_in_boxes(field: Locator) -> None:
+    steps = field.locator("[data-step]").all()
+    assert len(steps) > 2
+    assert len(field.locator("p.course-paper-too").evaluate_all(PRINTED)) == 1
+    for step in steps:
+        assert step.locator(".course-box").evaluate(DRAWN_BOX)
+        assert len(step.locator(".course-order-text").evaluate_all(PRINTED)) == 1
+        assert not step.evaluate(NUMBERED)
+
+
+def _a_line_for_a_number(field: Locator) -> None:
+    assert field.locator("input").evaluate(EMPTY_LINE)
+    assert field.locator("[data-unread], [data-doubt]").evaluate_all(PRINTED) == []
+
+
+def _words_to_tick_in_a_text(field: Locator) -> None:
+    gaps = field.locator(".course-blank").all()
+    assert len(gaps) > 1
+    for gap in gaps:
+        words = gap.locator(".course-on-paper").evaluate_all(PRINTED)
+        offered = gap.locator("option:not([value=''])").all_text_contents()
+        assert words == [each.strip()[:80] for each in offered]
+        assert all(each.evaluate(BOX_BEFORE) for each in gap.locator(".course-on-paper").all())
+        assert gap.locator("select").is_hidden()
+
+
+def _lines_to_write_on(field: Locator) -> None:
+    assert field.locator("textarea").is_hidden()
+    assert field.locator(".course-lines span").evaluate_all(LINES) == 6
+
+
+PAPER: Mapping[str, Callable[[Locator], None]] = {
+    "choice": _boxes_to_tick,
+    "scale": _boxes_to_tick,
+    "match": _letters_to_write_in_boxes,
+    "order": _numbers_to_write_in_boxes,
+    "text_entry": _a_line_for_a_number,
+    "inline_choice": _words_to_tick_in_a_text,
+    "extended_text": _lines_to_write_on,
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_quiz_with_everything_opened_and_answered(language: str, page: Page, address: str) -> None:
+def test_scenes_are_printed_one_below_the_other(language: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/{PAGES['quiz']}")
-    feedback = page.locator("[data-answer-key] li > :last-child").all_text_contents()
+    _print(page)
+    scenes = page.locator("[data-scene]").all()
+    assert len(scenes) == 3
+    tops = [scene.evaluate("scene => scene.getBoundingClientRect().top") for scene in scenes]
+    assert tops == sorted(set(tops))
+    for scene in scenes:
+        assert len(scene.locator(".course-scene-text").evaluate_all(PRINTED)) == 1
+        ways = scene.locator(".course-choice .course-goto").evaluate_all(PRINTED)
+        assert len(ways) == scene.locator("input").count()
+        assert all(ways)
+
+
+@pytest.mark.parametrize("module", sorted(QUIZZES))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quiz_with_everything_opened_and_answered(language: str, module: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/{language}/modules/{module}/quiz.html")
+    feedback = page.locator(FEEDBACK).all_text_contents()
+    hints = page.locator(".course-hint > p").all_text_contents()
+    assert len(feedback) > 60
+    assert len(hints) > 10
     if page.locator("[data-check]").first.is_visible():
-        for correct in (False, True):
-            item_answered(page, correct=correct)
-            assert page.locator("[data-result] *").evaluate_all(PRINTED) != []
+        for item in page.locator("form[data-address]").all():
+            fill_in(item)
+            assert item.locator("[data-result] *").evaluate_all(PRINTED) != []
     open_all(page)
     _print(page)
     assert page.locator(SECRET).evaluate_all(PRINTED) == []
     text = page.evaluate(TEXT)
-    assert [words for words in feedback if words.strip() in text] == []
-    assert all(box.evaluate(EMPTY_BOX) for box in page.locator("main form input:visible").all())
+    assert [words for words in (*feedback, *hints) if words.strip() in text] == []
+    inputs = page.locator(".course-item :is(.course-choice, .course-entry) input")
+    assert inputs.count() > 40
+    for box in inputs.all():
+        assert box.is_visible()
+        assert box.evaluate(EMPTY_LINE if box.get_attribute("type") == "text" else EMPTY_BOX)
+    assert page.locator("select, textarea").evaluate_all(PRINTED) == []
 
 
 @pytest.mark.parametrize("kind", ["section", "quiz", "home", "track"])
