@@ -87,23 +87,21 @@ def _radio(page: Page, inputs: Locator, place: int) -> None:
 
 def _match(page: Page, field: Locator, right: bool) -> None:
     """Each row's list by arrows."""
-    fitting = {entry["row"]: entry["target"] for entry in _key(field) if entry["correct"] == "true"}
+    fitting = {(entry["row"], entry["target"]) for entry in _key(field) if entry["correct"] == "true"}
     for row in field.locator("select").all():
-        fits = fitting[row.get_attribute("name") or ""]
-        _select(page, row, lambda target, fits=fits: (target == fits) is right)
+        _select(page, row, {target for name, target in fitting if name == row.get_attribute("name")}, right)
 
 
 def _inline_choice(page: Page, field: Locator, right: bool) -> None:
     """Each gap's list by arrows."""
     fitting = {(entry["ofGap"], entry["choice"]) for entry in _key(field) if entry["correct"] == "true"}
     for gap in field.locator("select").all():
-        name = gap.get_attribute("data-gap")
-        _select(page, gap, lambda choice, name=name: ((name, choice) in fitting) is right)
+        _select(page, gap, {choice for name, choice in fitting if name == gap.get_attribute("data-gap")}, right)
 
 
-def _select(page: Page, select: Locator, wanted: Callable[[str], bool]) -> None:
+def _select(page: Page, select: Locator, fitting: set[str], right: bool) -> None:
     values: list[str] = select.evaluate("list => [...list.options].map(each => each.value)")
-    place = next(place for place, value in enumerate(values) if value and wanted(value))
+    place = next(place for place, value in enumerate(values) if value and (value in fitting) is right)
     now = int(select.evaluate("list => list.selectedIndex"))
     go_to(page, select)
     for _ in range(abs(place - now)):
