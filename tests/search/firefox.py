@@ -51,6 +51,21 @@ class Firefox:
         """What the body of a function returns on the page; a promise is waited for."""
         return self._ask("WebDriver:ExecuteScript", script=script, args=list(arguments))["value"]
 
+    def press(self, *keys: str) -> None:
+        """Presses keys together and lets them go: the values of WebDriver, section 17.4.2, "Keyboard actions"."""
+        down = [{"type": "keyDown", "value": key} for key in keys]
+        up = [{"type": "keyUp", "value": key} for key in reversed(keys)]
+        self._ask("WebDriver:PerformActions", actions=[{"type": "key", "id": "keyboard", "actions": down + up}])
+
+    def give_file(self, field: str, file: Path) -> None:
+        """Chooses a file for the file field that a selector names."""
+        (element,) = self._ask("WebDriver:FindElement", using="css selector", value=field)["value"].values()
+        self._ask("WebDriver:ElementSendKeys", id=element, text=str(file))
+
+    def resize(self, width: int, height: int) -> None:
+        """Makes the window as small as this, as far as it can be."""
+        self._ask("WebDriver:SetWindowRect", width=width, height=height)
+
     def _ask(self, command: str, **parameters: object) -> Any:
         self._number += 1
         told = json.dumps([0, self._number, command, parameters]).encode()

@@ -38,6 +38,7 @@ WORDS = (
     ("hand-in-anyway", "hand-in-anyway"),
     ("handed", "quiz-handed"),
     ("unanswered", "item-unanswered"),
+    ("elsewhere", "item-elsewhere"),
     ("right", "all-right"),
     ("wrong", "not-all-right"),
     ("more", "more-to-find"),

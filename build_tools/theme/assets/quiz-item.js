@@ -93,7 +93,8 @@
     /* All at once would be read out for minutes: then only the score is. */
     if (locked) { this.result.removeAttribute("role"); } else { this.result.setAttribute("role", "status"); }
     SAY.hide(this);
-    if (stage !== "quiet" && this.state && (!this.state.answers || RECORD.same(this.state.answers, this.read()))) { SAY.show(this); }
+    if (stage === "quiet" || !this.state) { return; }
+    if (this.state.answers ? RECORD.same(this.state.answers, this.read()) : this.state.tries) { SAY.show(this); }
   };
 
   Item.prototype.read = function () {

@@ -40,8 +40,9 @@
     item.result.textContent = "";
     if (item.state.answers) {
       feedback(item, right);
-    } else if (told) {
-      item.result.appendChild(make("p", "", item.words.wordUnanswered));
+    } else {
+      var words = told && !item.state.credit ? item.words.wordUnanswered : item.words.wordElsewhere;
+      item.result.appendChild(make("p", "", window.courseQuizTold.fill(words, item.state)));
     }
     if (!right) { help(item, told); }
     item.retry.hidden = right || told || !item.state.answers;
