@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page
 
-FAR = 200
+FAR = 250
 """More Tab presses than any two places of one page are apart."""
 STOP = """target => {
   const at = document.activeElement;

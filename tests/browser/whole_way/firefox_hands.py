@@ -1,4 +1,4 @@
-"""Hands that drive Firefox. Windows of the browser itself are beyond its driver: it agrees, chooses and saves at once."""
+"""Hands that drive Firefox. Its driver does not reach windows of the browser: agreeing and choosing skip them."""
 
 from __future__ import annotations
 

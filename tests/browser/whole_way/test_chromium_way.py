@@ -26,8 +26,8 @@ MONDAY = "2026-11-23T18:00:00Z"
 UNSCORED = ("own-well", "how-far")
 FULL = pytest.mark.full
 SELECTED = "const box = document.activeElement; return box.value.slice(box.selectionStart, box.selectionEnd)"
-RESULTS = """return Array.from(document.querySelectorAll("[data-quiz], [data-objective], .course-facts > :nth-last-child(2)"),
-                               (each) => each.innerText.trim());"""
+RESULTS = """const parts = "[data-quiz], [data-objective], .course-facts > :nth-last-child(2)";
+return Array.from(document.querySelectorAll(parts), (each) => each.innerText.trim());"""
 ELSEWHERE = "return document.querySelector('[data-quiz]').dataset.wordElsewhere"
 
 

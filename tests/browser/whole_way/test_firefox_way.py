@@ -1,4 +1,4 @@
-"""The same way in Firefox, and what it is like where every file of a folder keeps its own: said, and carried by links."""
+"""The same way in Firefox. In a folder every file keeps its own: the page says so, and links carry it."""
 
 from __future__ import annotations
 
