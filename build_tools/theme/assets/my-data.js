@@ -21,6 +21,7 @@
     var counts = count(), kept = counts.items + counts.sections + counts.tools;
     progress.tell(root.querySelector("[data-kept]"), [kept ? "kept" : "nothing-kept"], counts);
     shared.checked = window.courseStore.shared();
+    root.querySelector("[data-do=tools]").parentNode.hidden = !counts.tools;
   }
 
   shared.addEventListener("change", function () {

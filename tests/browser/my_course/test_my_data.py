@@ -25,6 +25,13 @@ def test_it_says_how_much_is_kept(opened: Opened) -> None:
     expect(page.get_by_text("Nothing of this course is kept here yet.")).to_be_hidden()
 
 
+def test_worksheets_are_offered_only_when_there_are_some(opened: Opened) -> None:
+    page = opened(None)
+    expect(page.get_by_role("button", name="Save my worksheets")).to_be_hidden()
+    _begun(page)
+    expect(page.get_by_role("button", name="Save my worksheets")).to_be_visible()
+
+
 def test_clearing_asks_first_and_says_what_was_cleared(opened: Opened) -> None:
     page = opened(None)
     _begun(page)
