@@ -103,3 +103,37 @@ def test_broken_storage_is_an_empty_one(context: BrowserContext, bare: Path, bro
     answer(page, "first-step", "a")
     assert f"{ITEM}/first-step" in stored(page)["items"]
     expect(page.get_by_text("does not let the page keep your answers")).to_be_hidden()
+
+
+def test_a_result_without_its_answer_says_where_it_is_from(quiz: Page) -> None:
+    record = {"key": item_of(quiz, "first-step").get_attribute("data-key"), "credit": 40}
+    quiz.evaluate(
+        "([key, at, record]) => localStorage.setItem(key, JSON.stringify({format: 2, items: {[at]: record}}))",
+        [KEY, f"{ITEM}/first-step", record],
+    )
+    quiz.reload()
+    told = item_of(quiz, "first-step").get_by_role("status")
+    expect(told).to_contain_text("This result came from another device: 40 percent of the points.")
+    expect(item_of(quiz, "uphill").get_by_role("status")).to_be_empty()
+    expect(quiz.locator("[data-progress]")).to_contain_text("Checked: 1 of 3 items.")
+    answer(quiz, "first-step", "a")
+    expect(told).to_contain_text("Right:")
+    expect(told).not_to_contain_text("another device")
+    assert record_of(quiz, "first-step")["answers"] == {"answer": ["a"]}
+
+
+def test_an_item_without_an_answer_starts_its_review_blank(quiz: Page, bare: Path) -> None:
+    record = {
+        "key": item_of(quiz, "first-step").get_attribute("data-key"),
+        "credit": 0,
+        "tries": 2,
+        "review": {"step": 0, "due": "2026-11-22"},
+    }
+    quiz.evaluate(
+        "([key, at, record]) => localStorage.setItem(key, JSON.stringify({format: 2, items: {[at]: record}}))",
+        [KEY, f"{ITEM}/first-step", record],
+    )
+    quiz.goto("about:blank")
+    quiz.goto((bare / QUIZ).as_uri() + "#review")
+    expect(item_of(quiz, "first-step").locator("[data-check]")).to_be_visible()
+    expect(item_of(quiz, "first-step").get_by_role("status")).to_be_empty()
