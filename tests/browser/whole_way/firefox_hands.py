@@ -14,9 +14,10 @@ from tests.search.firefox import Firefox
 
 KEYS = {"Tab": "\ue004", "Shift": "\ue008", "Enter": "\ue007", "Space": " ", "ArrowDown": "\ue015", "End": "\ue010"}
 """WebDriver, section 17.4.2, "Keyboard actions"."""
-SAVES = """user_pref("browser.download.folderList", 2);
+SETTINGS = """user_pref("browser.download.folderList", 2);
 user_pref("browser.download.dir", "{folder}");
 user_pref("browser.download.alwaysOpenPanel", false);
+user_pref("ui.prefersReducedMotion", 1);
 """
 THERE = "return document.readyState === 'complete' && location.href"
 
@@ -77,6 +78,6 @@ def firefox_phone(folder: Path) -> Iterator[FirefoxHands]:
     """Firefox with a profile that has kept nothing, in an empty folder."""
     saved = folder / "saved"
     saved.mkdir(parents=True)
-    (folder / "prefs.js").write_text(AS_READERS_HAVE_IT + SAVES.replace("{folder}", str(saved)), "utf-8")
+    (folder / "prefs.js").write_text(AS_READERS_HAVE_IT + SETTINGS.replace("{folder}", str(saved)), "utf-8")
     with Firefox(folder) as firefox:
         yield FirefoxHands(firefox, saved)

@@ -16,6 +16,7 @@ LATER = ITEMS[6:]
 QUIZ = "modules/safe-water/quiz.html"
 OTHER = {"en": "es", "es": "en"}
 READ = "return document.querySelector(\"[data-read] [data-when='read']\").getClientRects().length"
+AT_THE_END = "return scrollY + innerHeight > document.documentElement.scrollHeight - 2"
 LANGUAGE = "return document.documentElement.lang.slice(0, 2)"
 SEEN = """const own = (form, selector) => Array.from(form.querySelectorAll(selector));
 const items = {};
@@ -42,6 +43,7 @@ def to_quiz(hands: Hands, root: str, language: str) -> None:
     hands.follow("main .course-actions a")
     hands.press("End")
     hands.wait(READ)
+    hands.wait(AT_THE_END)
     hands.follow("main a[href='index.html']")
     hands.follow("main a[href='quiz.html']")
 
