@@ -48,7 +48,7 @@ class FirefoxHands(Hands):
         for _ in range(FAR):
             self.press("Shift+Tab" if back else "Tab")
             stop = self.run(f"return ({STOP})(document.querySelector(arguments[0]))", target)
-            assert stop["partly"] or stop["name"].startswith("<body"), stop["name"]
+            assert stop["partly"] or stop["name"].startswith("<body"), f"{stop['name']} before {target}"
             if stop["there"]:
                 return
         raise AssertionError(f"Tab never comes to {target}")
