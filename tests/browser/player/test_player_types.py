@@ -27,7 +27,7 @@ SMALL = """() => [...document.querySelectorAll('form button, form select, form i
   .map(([, each]) => each.outerHTML.slice(0, 120))"""
 
 
-@pytest.fixture(scope="module", params=["en", "es"])
+@pytest.fixture(scope="module", params=["en", pytest.param("es", marks=pytest.mark.full)])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A quiz with every type in each language; in Spanish its items are not translated."""
     return write_typed_site(tmp_path_factory.mktemp("types"), quiz_of(*WRITTEN), request.param)
