@@ -9,6 +9,8 @@ from itertools import product
 
 from playwright.sync_api import Page
 
+from tests.browser.filling import fill_in
+
 PAGES = {
     "home": "index.html",
     "my_course": "my-course.html",
@@ -66,6 +68,13 @@ def item_right(page: Page, _language: str) -> None:
 def item_wrong(page: Page, _language: str) -> None:
     """An item answered wrong."""
     item_answered(page, correct=False)
+
+
+def finished(page: Page, _language: str) -> None:
+    """Every item answered and checked: what each kind says, and results by objective."""
+    for item in page.locator("form[data-address]").all():
+        fill_in(item)
+    page.locator("[data-results]").wait_for()
 
 
 def _check_mode(page: Page) -> None:
@@ -142,7 +151,7 @@ def import_refused(page: Page, _language: str) -> None:
 State = Callable[[Page, str], None]
 ANYWHERE: tuple[State, ...] = (at_rest, menu_open, search_results)
 ONLY_ON: dict[str, tuple[State, ...]] = {
-    "quiz": (item_wrong, item_right, hand_in_warned, handed_in, reviewing),
+    "quiz": (item_wrong, item_right, finished, hand_in_warned, handed_in, reviewing),
     "my_course": (course_begun, import_looked_at, import_refused),
 }
 
