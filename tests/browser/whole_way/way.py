@@ -41,9 +41,8 @@ def to_quiz(hands: Hands, root: str, language: str) -> None:
     hands.open(f"{root}/{language}/index.html")
     hands.follow("main .course-actions a")
     hands.follow("main .course-actions a")
-    hands.press("End")
-    hands.wait(READ)
-    hands.wait(AT_THE_END)
+    while not (hands.run(READ) and hands.run(AT_THE_END)):
+        hands.press("End")
     hands.follow("main a[href='index.html']")
     hands.follow("main a[href='quiz.html']")
 
