@@ -21,6 +21,7 @@ from tests.browser.whole_way.way import (
     shown,
     to_my_course,
 )
+from tests.browser.whole_way.work import answer
 
 MONDAY = "2026-11-23T18:00:00Z"
 UNSCORED = ("own-well", "how-far")
