@@ -15,6 +15,8 @@ DRAFT = ITEMS[6]
 LATER = ITEMS[6:]
 QUIZ = "modules/safe-water/quiz.html"
 OTHER = {"en": "es", "es": "en"}
+MOST = 20
+"""More End presses than a page that loads slowly swallows."""
 READ = "return document.querySelector(\"[data-read] [data-when='read']\").getClientRects().length"
 AT_THE_END = "return scrollY + innerHeight > document.documentElement.scrollHeight - 2"
 LANGUAGE = "return document.documentElement.lang.slice(0, 2)"
@@ -41,8 +43,12 @@ def to_quiz(hands: Hands, root: str, language: str) -> None:
     hands.open(f"{root}/{language}/index.html")
     hands.follow("main .course-actions a")
     hands.follow("main .course-actions a")
-    while not (hands.run(READ) and hands.run(AT_THE_END)):
+    for _ in range(MOST):
         hands.press("End")
+        if hands.run(READ) and hands.run(AT_THE_END):
+            break
+    hands.wait(READ)
+    hands.wait(AT_THE_END)
     hands.follow("main a[href='index.html']")
     hands.follow("main a[href='quiz.html']")
 
