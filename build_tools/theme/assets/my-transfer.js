@@ -14,6 +14,11 @@
     }) };
   });
 
+  /* A browser brings the caret into view, and not always what is around it. */
+  progress.all(root, "textarea").forEach(function (area) {
+    area.addEventListener("focus", function () { area.scrollIntoView({ block: "nearest" }); });
+  });
+
   function button(name) { return root.querySelector("[data-do=" + name + "]"); }
   function on(name, act) { button(name).addEventListener("click", act); }
 
