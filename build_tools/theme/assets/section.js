@@ -33,10 +33,11 @@
     if (!isRead()) { mark(true); }
   }
 
-  /* Who took it back on this page means it: the end is not looked for any more. */
+  /* Who took it back on this page means it: the end is not looked for any more. Above the window it counts as seen,
+     too: the End key jumps over it. */
   var watch = window.IntersectionObserver && new window.IntersectionObserver(function (entries) {
     if (entries.some(function (each) { return each.isIntersecting; })) { seen(); }
-  });
+  }, { rootMargin: "999999px 0px 0px" });
 
   function look() { if (line.getBoundingClientRect().top < window.innerHeight) { seen(); } }
 
