@@ -27,7 +27,7 @@ def answer(page: Page, item: Locator, *, right: bool) -> None:
     if go_on.is_visible():
         go_to(page, go_on)
         page.keyboard.press("Enter")
-        expect(item.locator("legend:visible")).to_be_focused()
+        expect(item.locator("[data-scene]:visible")).to_be_focused()
         assert item.locator("legend:visible").evaluate(IN_VIEW)
         answer(page, item, right=right)
 

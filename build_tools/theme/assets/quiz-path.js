@@ -71,7 +71,7 @@
       item.fields = fields;
       scenes.forEach(function (scene) { if (fields.indexOf(scene) < 0) { kind.write(scene, []); } });
       last().dispatchEvent(new Event("change", { bubbles: true }));
-      last().querySelector("legend").focus();
+      last().focus();
     }
 
     item.write = function (answers) {
@@ -129,7 +129,8 @@
       if (drops) { add(item.result, "p", "", fill(words.wordDropped, { number: number(last()) })); }
     });
     goOn.addEventListener("click", function () { go(item.fields.concat(next(last()))); });
-    scenes.forEach(function (scene) { scene.querySelector("legend").tabIndex = -1; });
+    /* Not its legend: in Firefox that takes no focus. */
+    scenes.forEach(function (scene) { scene.tabIndex = -1; });
     all(form, ".course-goto").forEach(function (each) { each.hidden = true; });
     item.fields = scenes.slice(0, 1);
     draw();

@@ -86,7 +86,7 @@ def test_going_on_leads_to_the_scene_the_decision_leads_to(typed_quiz: Page, ite
     _decide(item, "wait")
     _go_on(item)
     _shown(item, "Situation 2")
-    expect(item.locator("legend:visible")).to_be_focused()
+    expect(item.locator("[data-scene]:visible")).to_be_focused()
     expect(item.get_by_role("status")).to_be_empty()
     expect(item.get_by_role("button", name="Go on")).to_be_hidden()
     assert _record(typed_quiz)["draft"] == {"visit": ["wait"], "anger": []}
@@ -148,7 +148,7 @@ def test_going_back_on_the_way_drops_what_followed_and_says_so(typed_quiz: Page,
     expect(item.get_by_role("status")).to_have_text(
         "You are back in situation 1. The decisions after it are cleared.", use_inner_text=True
     )
-    expect(item.locator("legend:visible")).to_be_focused()
+    expect(item.locator("[data-scene]:visible")).to_be_focused()
     expect(item.locator("input:checked")).to_have_count(1)
     expect(item.locator("input[value='wait']")).to_be_checked()
     assert _record(typed_quiz)["draft"] == {"visit": ["wait"]}
@@ -252,7 +252,7 @@ def test_by_keyboard_alone(typed_quiz: Page, item: Locator) -> None:
         typed_quiz.keyboard.press(key)
     tab_to(typed_quiz, item.get_by_role("button", name="Go on"))
     typed_quiz.keyboard.press("Enter")
-    expect(item.locator("legend:visible")).to_be_focused()
+    expect(item.locator("[data-scene]:visible")).to_be_focused()
     for key in ("Tab", "Space", "Tab", "Enter"):
         typed_quiz.keyboard.press(key)
     expect(item.get_by_role("status")).to_contain_text("Right decisions on your way: 0 of 2.")
