@@ -14,7 +14,7 @@ STOP = """target => {
   const box = shown.getBoundingClientRect();
   const seen = box.width > 1 && box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
   const whole = box.height > innerHeight || (box.top > -1 && box.bottom < innerHeight + 1);
-  return { name: at.outerHTML.slice(0, 150), there: at === target, partly: seen && outlined(shown),
+  return { name: at.outerHTML.slice(0, 150), there: at === target, marked: box.width > 1 && outlined(shown),
     seen: seen && whole && outlined(shown) };
 }"""
 """What is marked is the focused part itself, or the label around it."""
