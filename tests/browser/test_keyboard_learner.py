@@ -185,7 +185,7 @@ def _mend(page: Page, items: list[Locator], plan: Plan) -> None:
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.module)
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.full)])
 def test_from_home_to_a_passed_quiz(language: str, plan: Plan, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/index.html")
     follow(page, page.locator(f"main a[href='modules/{plan.module}/index.html']").first)

@@ -9,8 +9,10 @@ from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.disclosures import open_all
 from tests.browser.filling import fill_in
-from tests.browser.states import LANGUAGES, PAGES
+from tests.browser.states import PAGES
 
+IN_FULL = ("en", pytest.param("es", marks=pytest.mark.full))
+"""Both languages; Spanish in the full selection."""
 PRINTED = """nodes => nodes
   .filter(node => node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
   .filter(node => node.getClientRects().length)
@@ -63,7 +65,7 @@ def _print(page: Page) -> None:
 
 
 @pytest.mark.parametrize("module", sorted(QUIZZES))
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_FULL)
 def test_quiz_at_rest(language: str, module: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/modules/{module}/quiz.html")
     _print(page)
@@ -141,7 +143,7 @@ PAPER: Mapping[str, Callable[[Locator], None]] = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_FULL)
 def test_scenes_are_printed_one_below_the_other(language: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/{PAGES['quiz']}")
     _print(page)
@@ -157,7 +159,7 @@ def test_scenes_are_printed_one_below_the_other(language: str, page: Page, addre
 
 
 @pytest.mark.parametrize("module", sorted(QUIZZES))
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_FULL)
 def test_quiz_with_everything_opened_and_answered(language: str, module: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/modules/{module}/quiz.html")
     feedback = page.locator(FEEDBACK).all_text_contents()
@@ -182,7 +184,7 @@ def test_quiz_with_everything_opened_and_answered(language: str, module: str, pa
 
 
 @pytest.mark.parametrize("kind", ["section", "quiz", "home", "track"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_FULL)
 def test_no_shell(language: str, kind: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/{PAGES[kind]}")
     on_screen = page.locator("main :is(h1, h2, h3, p)").evaluate_all(PRINTED)
@@ -193,7 +195,7 @@ def test_no_shell(language: str, kind: str, page: Page, address: str) -> None:
     assert len(on_paper) > len(on_screen) / 2
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", IN_FULL)
 def test_my_course_is_a_plain_list(language: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{language}/{PAGES['my_course']}")
     steps = page.locator("[data-section], [data-quiz]")

@@ -13,6 +13,8 @@ import pytest
 from tests.browser.states import PAGES
 from tests.search.firefox import Firefox
 
+pytestmark = pytest.mark.full
+
 AS_READERS_HAVE_IT = 'user_pref("remote.prefs.recommended", false);\n'
 """Programs that drive Firefox let files share their storage: Remote Protocols, "Preferences"."""
 # Between two pages there is none to ask.

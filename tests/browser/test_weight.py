@@ -36,7 +36,7 @@ def _weight(site: Path, root: str, urls: list[str]) -> int:
     return sum(_packed((site / path).read_bytes()) for path in _paths(root, urls))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.full)])
 @pytest.mark.parametrize("kind", PAGES)
 def test_first_visit_next_page_and_first_query(
     kind: str, language: str, browser: Browser, address: str, site: Path

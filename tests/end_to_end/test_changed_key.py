@@ -26,14 +26,18 @@ def test_only_that_item_is_shown_in_english(course: Path, run: Run, site: Path) 
     old, new = snapshot(site), snapshot(course / "site")
     changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
     quiz = "modules/formalisation/quiz.html"
-    assert {path for path in changed if path.endswith(".html")} == {f"en/{quiz}", f"es/{quiz}"}
+    # The quiz itself, and the pages that count by the key what a learner has done of it.
+    pages = (quiz, "modules/formalisation/index.html", "my-course.html")
+    assert {path for path in changed if path.endswith(".html")} == {
+        f"{language}/{page}" for language in ("en", "es") for page in pages
+    }
     page = new[f"es/{quiz}"].decode()
     item = _item(page, ITEM)
     assert 'lang="en"' in item
     assert "Which change do you make?" in item
     assert "¿" not in re.sub(r"<[^>]*>", "", item)
     others = [name for name in _items(page) if name != ITEM]
-    assert len(others) == 11
+    assert len(others) == 14
     for name in others:
         assert _item(page, name) == _item(old[f"es/{quiz}"].decode(), name), name
 

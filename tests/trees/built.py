@@ -11,7 +11,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 import html5lib
 
 AROUND = frozenset({"course-path", "course-neighbours", "course-edit"})
-"""What our own site has inside <main> besides the page."""
+"""What our own site has inside <main> besides the page, by class; and the note of carry.js, which is only ours."""
+NOTE = "data-kept-apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def _text(element: Any) -> str:
 
 
 def _words(element: Any) -> Iterator[str]:
-    if element is None or not isinstance(element.tag, str) or AROUND & set(_classes(element)):
+    if element is None or not isinstance(element.tag, str) or AROUND & set(_classes(element)) or NOTE in element.attrib:
         return
     yield from (element.text or "").split()
     for child in element:

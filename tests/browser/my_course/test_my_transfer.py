@@ -13,6 +13,8 @@ from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import KEY, MY_COURSE, SECTIONS, checked, fact, keep, kept, read, said
 from tests.browser.small_quiz import open_page
 
+pytestmark = pytest.mark.full
+
 TOOLS = {"tools/map": {"rows": ["a secret"]}}
 
 
@@ -44,6 +46,7 @@ def _file(**parts: Any) -> str:
 
 
 def _counts(page: Page) -> list[str]:
+    page.locator("[data-preview] li:visible").first.wait_for()
     return [said(line) for line in page.locator("[data-preview] li:visible").all()]
 
 

@@ -11,6 +11,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.small_quiz import ITEM, KEY, QUIZ, item_of, open_page, stored
 from tests.browser.written_quiz import complete, expect_said, write_answer
 
+pytestmark = pytest.mark.full
+
 
 def _record(page: Page, name: str) -> dict[str, object]:
     found: dict[str, object] = stored(page)["items"][f"{ITEM}/{name}"]

@@ -8,6 +8,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.small_quiz import ITEM, item_of, stored
 from tests.browser.written_quiz import expect_said, write_answer
 
+pytestmark = pytest.mark.full
+
 MEAN = "Do you mean 3500 or 3.5?"
 UNREAD = "The page cannot read this as one number."
 

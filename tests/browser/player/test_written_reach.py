@@ -12,6 +12,8 @@ from tests.browser.small_quiz import QUIZ, item_of, open_page
 from tests.browser.test_accessibility import AXE, RULES, RUN
 from tests.browser.written_quiz import complete, expect_said, write_answer
 
+pytestmark = pytest.mark.full
+
 ASKED = "form .course-choices input, form .course-choices select, [data-doubt] button"
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 

@@ -7,6 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.written_quiz import expect_said, write_answer
 
+pytestmark = pytest.mark.full
+
 TASTE = "They taste it every day."
 DRINK = "They drink it before they carry it home."
 FEW = "Few of them drink from this well."
