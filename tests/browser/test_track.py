@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.states import PAGES
 from tests.browser.test_storage import ABSENT, FORBIDDEN, FULL, KEY
 
+pytestmark = pytest.mark.full
+
 FOLLOW = {"en": "Follow this track", "es": "Seguir esta ruta"}
 STOP = {"en": "Stop following this track", "es": "Dejar de seguir esta ruta"}
 

@@ -12,6 +12,8 @@ from tests.browser.keyboard import tab_to
 from tests.browser.states import LANGUAGES
 from tests.browser.test_accessibility import AXE, RULES, RUN
 
+pytestmark = pytest.mark.full
+
 TEXT = "modules/formalisation/who-is-left-out.html"
 TABLE = "modules/formalisation/law-and-recognition.html"
 CASE = "case-studies/honduras-igf-workshop.html"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import KEY, MY_COURSE, SECTIONS, checked, keep, kept, next_step, read, said
 from tests.browser.small_quiz import FORBIDDEN, FULL, QUIZ, answer, open_page
+
+pytestmark = pytest.mark.full
 
 COUNTED = "Kept here: quiz items: 2; sections marked as read: 1; worksheets: 1."
 

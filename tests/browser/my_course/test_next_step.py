@@ -24,6 +24,8 @@ from tests.browser.my_course.learner import (
 )
 from tests.browser.small_quiz import answer_all_right, open_page
 
+pytestmark = pytest.mark.full
+
 
 def test_empty(opened: Opened) -> None:
     page = opened(None)

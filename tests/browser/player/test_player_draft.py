@@ -23,6 +23,8 @@ from tests.browser.small_quiz import (
     stored,
 )
 
+pytestmark = pytest.mark.full
+
 
 def _record(page: Page, name: str) -> object:
     return stored(page).get("items", {}).get(f"{ITEM}/{name}")

@@ -13,6 +13,8 @@ from tests.browser.keyboard import tab_to
 from tests.browser.small_quiz import ITEM, QUIZ, item_of, open_page, stored
 from tests.browser.typed_quiz import give
 
+pytestmark = pytest.mark.full
+
 NAME = "after-the-taste"
 SHOWN = ["close", "tell", "find", "sample"]
 RIGHT = ["close", "sample", "find", "tell"]

@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.player.pool import choose_all
 from tests.browser.small_quiz import QUIZ, open_page
 
+pytestmark = pytest.mark.full
+
 ADDED = ("[data-settings]", "[data-hand-in]", "[data-results]", "[data-due]", "[data-review]", ".course-sure", "button")
 
 

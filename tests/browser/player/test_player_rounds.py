@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.player.pool import NAMES, RIGHT, answer_all, asked, kept_round, order_of, pool_site
 from tests.browser.small_quiz import KEY, QUIZ, answer, item_of, open_page, stored
 
+pytestmark = pytest.mark.full
+
 LISTS = [("first-step", "answer"), ("who-knows", "answer"), ("uphill", "reason")]
 
 

@@ -14,6 +14,8 @@ from tests.browser.small_quiz import QUIZ, item_of, open_page
 from tests.browser.test_accessibility import AXE, RULES
 from tests.browser.typed_quiz import WRITTEN, answer_all, quiz_of, write_typed_site
 
+pytestmark = pytest.mark.full
+
 ROWS: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("scoring.yaml").read_text("utf-8"))
 ROW_OF = {(row["item"], row["credit"]): row for row in reversed(ROWS)}
 STATES = {"at rest": (), "nothing right": (0, None), "all right": (100, None)}

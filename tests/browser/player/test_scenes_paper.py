@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.small_quiz import QUIZ, item_of, open_page
 from tests.browser.typed_quiz import answer_all
 
+pytestmark = pytest.mark.full
+
 
 @pytest.fixture
 def plain(browser: Browser, typed: Path) -> Iterator[Page]:

@@ -13,6 +13,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, open_page, stored
 
+pytestmark = pytest.mark.full
+
 STATES: dict[str, dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parents[1] / "stored_states.yaml").read_text("utf-8")
 )
