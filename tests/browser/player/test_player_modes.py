@@ -10,6 +10,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.player.pool import answer_all, choose_all, kept_round, pool_site
 from tests.browser.small_quiz import QUIZ, answer, choose, item_of, open_page, record_of, stored
 
+pytestmark = pytest.mark.full
+
 PRACTICE, CHECK = "Practise: read why after each item", "Test yourself: do all the items, then hand in once"
 
 

@@ -11,6 +11,8 @@ from tests.browser.keyboard import tab_to
 from tests.browser.small_quiz import ITEM, KEY, item_of, record_of, stored
 from tests.browser.typed_quiz import answer_all, give
 
+pytestmark = pytest.mark.full
+
 ADDRESS = f"{ITEM}/bad-taste"
 LONG_WAY = {"visit": ["wait"], "anger": ["admit"], "report": ["carriers"]}
 
