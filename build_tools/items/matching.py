@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
@@ -14,6 +13,7 @@ from build_tools.items.choice_flaws import alike
 from build_tools.items.interactions import Interaction, MatchInteraction, Pair, Target
 from build_tools.models.base import Entry, WhenMissing
 from build_tools.models.prose import Markdown, Text
+from build_tools.nearest import did_you_mean
 
 EXAMPLE: JsonDict = {
     "id": "who-does-it",
@@ -129,5 +129,4 @@ def _target_flaws(pair: MatchPair, known: Sequence[str]) -> Iterator[ItemFlaw]:
 
 
 def _meant(name: str, known: Sequence[str]) -> str:
-    near = difflib.get_close_matches(name, known, 1)
-    return f'Did you mean "{near[0]}"?' if near else f"The targets are: {', '.join(known)}."
+    return did_you_mean(name, known) or f"The targets are: {', '.join(known)}."

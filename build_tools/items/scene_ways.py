@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from build_tools.items.base import ItemFlaw
+from build_tools.nearest import did_you_mean
 
 CODE: Final = "QUIZ-PATH"
 
@@ -31,9 +31,8 @@ def _unknown(ways: Ways) -> Iterator[ItemFlaw]:
     for scene, choices in ways.items():
         for choice, goto in choices.items():
             if goto is not None and goto not in ways:
-                near = difflib.get_close_matches(goto, ways, 1)
-                meant = f'Did you mean "{near[0]}"? ' if near else ""
-                hint = f"{meant}The scenes are: {', '.join(ways)}. Without `goto`, the path ends here."
+                scenes = f"The scenes are: {', '.join(ways)}. Without `goto`, the path ends here."
+                hint = f"{did_you_mean(goto, ways)} {scenes}".lstrip()
                 yield ItemFlaw(CODE, f'"{goto}" is not a scene of this item.', hint, _goto(scene, choice))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable
 from datetime import date
@@ -14,6 +13,7 @@ from typing import Any, Final, Literal, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 
 from build_tools.models.base import ID_PATTERN
+from build_tools.nearest import did_you_mean
 from build_tools.nodes import Scalar
 from build_tools.parse.traps import read_as
 from build_tools.shape import Shape
@@ -115,10 +115,9 @@ def _adapter(_name: str, annotation: Any) -> TypeAdapter[Any]:
 def _refusal(field: Shape, node: Scalar, error: ValidationError) -> Refused:
     choices = allowed(field.type)
     if choices:
-        near = difflib.get_close_matches(node.text, choices, 1)
-        meant = f'Did you mean "{near[0]}"? ' if near else ""
         message = f'"{node.text}" is not a value of "{field.name}".'
-        return Refused("BAD-VALUE", message, f"{meant}One of: {', '.join(choices)}.")
+        hint = f"{did_you_mean(node.text, choices)} One of: {', '.join(choices)}.".lstrip()
+        return Refused("BAD-VALUE", message, hint)
     first = error.errors(include_url=False)[0]
     if first.get("ctx", {}).get("pattern") == ID_PATTERN:
         hint = "Use small letters, digits and hyphens, starting with a letter: safe-water"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import Any
 
 from pydantic import ValidationError
@@ -11,6 +10,7 @@ from build_tools.address import join
 from build_tools.items import ITEM_TYPES
 from build_tools.models.base import Entry, Model
 from build_tools.models.prose import Block
+from build_tools.nearest import did_you_mean
 from build_tools.nodes import Mapping, Mark, Node, Scalar, Sequence
 from build_tools.parse.leaf import Refused, leaf_value, refuse_trap
 from build_tools.parse.names import called, describe, kind_name, meant, sentence
@@ -150,9 +150,8 @@ class Parser:
             self._report(item.mark, "MISSING-FIELD", "The item has no type.", f"Add `type:` with one of: {types}.")
             return _BAD
         text = written.text if isinstance(written, Scalar) else ""
-        near = difflib.get_close_matches(text, ITEM_TYPES, 1)
-        meant = f'Did you mean "{near[0]}"? ' if near else ""
-        self._report(written.mark, "UNKNOWN-TYPE", f'"{text}" is not a type of item.', f"{meant}One of: {types}.")
+        hint = f"{did_you_mean(text, ITEM_TYPES)} One of: {types}.".lstrip()
+        self._report(written.mark, "UNKNOWN-TYPE", f'"{text}" is not a type of item.', hint)
         return _BAD
 
     def _unknown(self, model: type[Model], node: Mapping) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 
 from build_tools.course import Course
 from build_tools.markdown.targets import Target
 from build_tools.models.base import Audience
+from build_tools.nearest import ADDRESS, did_you_mean
 from build_tools.rules.names import suggestion, usable
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.rules.walk import Visit, texts, visits
@@ -87,8 +87,7 @@ def _hint(address: str, known: Mapping[str, Visit]) -> str:
         for name, visit in known.items()
         if name.startswith(f"{kind}/") and name.count("/") == depth and visit.pattern in LINKED
     ]
-    near = difflib.get_close_matches(address, alike, 1, 0.8)
-    return f'Did you mean "{near[0]}"?' if near else "Write the entry first, or take the link out."
+    return did_you_mean(address, alike, ADDRESS) or "Write the entry first, or take the link out."
 
 
 def scheme(course: Course, _facts: Facts) -> Iterator[Finding]:

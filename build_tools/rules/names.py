@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Final
 
@@ -10,6 +9,7 @@ from build_tools.course import Course
 from build_tools.models.base import Entry
 from build_tools.models.module import Module
 from build_tools.models.workshop import AgendaBlock
+from build_tools.nearest import did_you_mean
 from build_tools.rules.walk import Visit
 
 _SHOWN = 8
@@ -71,10 +71,8 @@ def modules_of(course: Course, visit: Visit) -> tuple[str, ...]:
 
 def suggestion(written: str, known: Collection[str]) -> str:
     """What the author may have meant; a short list; or nothing."""
-    near = difflib.get_close_matches(written, sorted(known), 1)
-    if near:
-        return f'Did you mean "{near[0]}"?'
-    return f"Known here: {', '.join(sorted(known))}." if 0 < len(known) <= _SHOWN else ""
+    listed = f"Known here: {', '.join(sorted(known))}." if 0 < len(known) <= _SHOWN else ""
+    return did_you_mean(written, sorted(known)) or listed
 
 
 def usable(address: str, unusable: frozenset[str]) -> bool:

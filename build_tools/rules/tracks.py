@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
 from build_tools.course import Course
 from build_tools.models.track import Track, TrackStep
+from build_tools.nearest import ADDRESS, did_you_mean
 from build_tools.rules.names import usable
 from build_tools.rules.rule import Code, Facts, Finding, Rule
 from build_tools.tracks import Stop, Walk, stops, walks
@@ -66,8 +66,7 @@ def step(course: Course, facts: Facts) -> Iterator[Finding]:
     for track in course.tracks.values():
         for each in track.steps:
             if each.to not in known and usable(each.to, facts.unusable) and not _is_unplaced(course, each.to):
-                near = difflib.get_close_matches(each.to, known, 1, 0.8)
-                hint = f'Did you mean "{near[0]}"?' if near else f"Write the address of {_KINDS}."
+                hint = did_you_mean(each.to, known, ADDRESS) or f"Write the address of {_KINDS}."
                 yield Finding(_to(track, each), f'No step can lead to "{each.to}".', hint)
 
 
