@@ -60,6 +60,11 @@ class Item(Entry):
         """The item as Interactions, all that pages, the player and exporters know."""
         raise NotImplementedError
 
+    @property
+    def is_scored(self) -> bool:
+        """Whether it can be right or wrong at all."""
+        return any(each.scored for each in self.lower())
+
     def flaws(self) -> Iterator[ItemFlaw]:
         """What the type's own rules find wrong."""
         raise NotImplementedError

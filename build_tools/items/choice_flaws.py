@@ -42,6 +42,23 @@ def one_correct(choices: Sequence[Choice], field: str = "choices", else_: str = 
         )
 
 
+def some_correct(
+    choices: Sequence[Choice],
+    field: str = "choices",
+    of: str = "",
+    right: str = "each that applies",
+    wrong: str = "a choice that does not apply",
+) -> Iterator[ItemFlaw]:
+    """At least one choice is correct, and at least one is not. `of` says of what, `right` and `wrong` what to write."""
+    correct = sum(choice.correct for choice in choices)
+    if correct == 0:
+        message = f"No choice{of} is marked correct."
+        yield ItemFlaw("QUIZ-CORRECT", message, f"Add `correct: true` to {right}.", field)
+    if correct == len(choices):
+        message = f"Every choice{of} is marked correct, so nothing is decided."
+        yield ItemFlaw("QUIZ-CORRECT", message, f"Add {wrong}.", field)
+
+
 def alike(parts: Sequence[Worded], field: str = "choices", called: str = "Choices") -> Iterator[ItemFlaw]:
     """No two parts, such as choices or steps, read the same. `called` is the word for several of them."""
     seen: dict[str, str] = {}

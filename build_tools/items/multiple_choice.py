@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from build_tools.items.base import Choices, Item, ItemFlaw
-from build_tools.items.choice_flaws import alike, options_of
+from build_tools.items.choice_flaws import alike, options_of, some_correct
 from build_tools.items.interactions import ChoiceInteraction, Interaction
 
 
@@ -20,16 +20,5 @@ class MultipleChoice(Item):
         return (ChoiceInteraction("answer", options_of(self.choices), multiple=True),)
 
     def flaws(self) -> Iterator[ItemFlaw]:
-        correct = sum(choice.correct for choice in self.choices)
-        if correct == 0:
-            yield ItemFlaw(
-                "QUIZ-CORRECT", "No choice is marked correct.", "Add `correct: true` to each that applies.", "choices"
-            )
-        if correct == len(self.choices):
-            yield ItemFlaw(
-                "QUIZ-CORRECT",
-                "Every choice is marked correct, so nothing is decided.",
-                "Add a choice that does not apply.",
-                "choices",
-            )
+        yield from some_correct(self.choices)
         yield from alike(self.choices)

@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.items.base import Choice, Item, ItemFlaw
-from build_tools.items.choice_flaws import alike
+from build_tools.items.choice_flaws import alike, some_correct
 from build_tools.items.interactions import ChoiceInteraction, Interaction, Option
 from build_tools.items.scene_ways import wrong_ways
 from build_tools.models.base import Entry
@@ -81,8 +81,10 @@ class Scenario(Item):
 
     def flaws(self) -> Iterator[ItemFlaw]:
         for scene in self.scenes:
-            yield from _undecided(scene)
-            yield from alike(scene.choices, f"scenes/{scene.id}/choices")
+            field = f"scenes/{scene.id}/choices"
+            of, right, wrong = f' of scene "{scene.id}"', "each good way to decide", "a choice that is not a good way"
+            yield from some_correct(scene.choices, field, of, right, wrong)
+            yield from alike(scene.choices, field)
         ways = {scene.id: {choice.id: choice.goto for choice in scene.choices} for scene in self.scenes}
         yield from wrong_ways(ways)
 
@@ -91,15 +93,3 @@ def _options(scene: Scene) -> tuple[Option, ...]:
     return tuple(
         Option(each.id, each.text, each.feedback, each.correct, goto=each.goto or "") for each in scene.choices
     )
-
-
-def _undecided(scene: Scene) -> Iterator[ItemFlaw]:
-    """At least one choice is correct, and at least one is not."""
-    correct = sum(choice.correct for choice in scene.choices)
-    field = f"scenes/{scene.id}/choices"
-    if correct == 0:
-        message = f'No choice of scene "{scene.id}" is marked correct.'
-        yield ItemFlaw("QUIZ-CORRECT", message, "Add `correct: true` to each good way to decide.", field)
-    if correct == len(scene.choices):
-        message = f'Every choice of scene "{scene.id}" is marked correct, so nothing is decided.'
-        yield ItemFlaw("QUIZ-CORRECT", message, "Add a choice that is not a good way.", field)

@@ -71,5 +71,5 @@ def _quiz(quiz: Quiz) -> QuizStep:
 
 
 def _item(item: Item) -> str:
-    scored = any(each.scored for each in item.lower())
-    return " ".join((item.id, group_hash(item), str(item.points if scored else 0), item.objective, *item.former_ids))
+    points = item.points if item.is_scored else 0
+    return " ".join((item.id, group_hash(item), str(points), item.objective, *item.former_ids))

@@ -69,11 +69,6 @@ class ItemView:
     section: Section | None
 
     @property
-    def scored(self) -> bool:
-        """Whether the item can be right or wrong at all."""
-        return any(each.scored for each in self.interactions)
-
-    @property
     def has_scenes(self) -> bool:
         """Whether it is a scenario: its interactions come one after the other, as the learner decides."""
         return any(isinstance(each, ChoiceInteraction) and each.scene for each in self.interactions)
@@ -119,7 +114,7 @@ def pages(press: Press) -> Iterator[Page]:
             objectives=_objectives(views, module),
             locale=str(press.setting.words.formats.locale).replace("_", "-"),
             WORDS=WORDS,
-            points=sum(view.item.points for view in views if view.scored),
+            points=sum(view.item.points for view in views if view.item.is_scored),
             draft=module.status is Status.DRAFT,
         )
 
