@@ -28,6 +28,11 @@ class Stop:
     within: str = ""
     module: Text | None = None
 
+    @property
+    def module_id(self) -> str:
+        """The id of the module that it is or is part of, or ""."""
+        return (self.address if self.kind == "module" else self.within).removeprefix("modules/")
+
 
 @dataclass(frozen=True, slots=True)
 class Walk:

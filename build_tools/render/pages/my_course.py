@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_tools import tracks
 from build_tools.models.base import Status
 from build_tools.models.module import Module, Objective
 from build_tools.models.prose import Text
-from build_tools.models.track import Track
 from build_tools.render.page import Page
 from build_tools.render.places import MY_COURSE
 from build_tools.render.press import Press
@@ -60,7 +60,7 @@ def pages(press: Press) -> Iterator[Page]:
             crumbs=press.crumbs(),
             scripts=SCRIPTS,
             modules=tuple(_module(press, module) for module in course.modules.values()),
-            tracks=tuple(_track(press, track) for track in course.tracks.values()),
+            tracks=tuple(_tracks(press)),
         )
 
 
@@ -76,14 +76,8 @@ def _module(press: Press, module: Module) -> ModuleView:
     )
 
 
-def _track(press: Press, track: Track) -> TrackView:
-    ids = dict.fromkeys(_module_at(press, step.to) for step in track.steps)
-    return TrackView(track.id, track.title, " ".join(module.id for module in press.modules(ids)))
-
-
-def _module_at(press: Press, address: str) -> str:
-    """The id of the module that a step is in, or "" for a step elsewhere."""
-    kind, name = address.split("/")[:2]
-    if kind == "quizzes" and name in press.course.quizzes:
-        return press.course.quizzes[name].module
-    return name if kind == "modules" else ""
+def _tracks(press: Press) -> Iterator[TrackView]:
+    stops = tracks.stops(press.course)
+    for track in press.course.tracks.values():
+        ids = dict.fromkeys(walk.stop.module_id for walk in tracks.walks(track, stops))
+        yield TrackView(track.id, track.title, " ".join(module.id for module in press.modules(ids)))
