@@ -23,8 +23,9 @@ FROM_A_FOLDER = ("assets/store.js", "assets/transfer.js", "assets/carry.js")
 def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
     """The generated pages, and of what MkDocs found below docs_dir and in the theme only what the site needs."""
     wanted = _found((*used_images(pages), *named_files(config)), found)
-    theme = _theme(found, config)
-    ours = theme if _own(config) else {}
+    own = _own(config)
+    theme = _theme(found, own, config)
+    ours = theme if own else {}
     sources = {path: file.content_string for path, file in ours.items() if path.endswith(".js")}
     used = [*(page.scripts for page in pages.pages), *((path,) for path in FROM_A_FOLDER)]
     bundles = scripts.bundled(used, sources)
@@ -78,15 +79,15 @@ def used_images(pages: Pages) -> tuple[str, ...]:
     return tuple(sorted({image for page in pages.pages for image in page.images}))
 
 
-def _own(config: MkDocsConfig) -> bool:
-    """Whether the pages are made by templates of ours, with scripts of ours."""
+def _own(config: MkDocsConfig) -> str:
+    """The folder of our theme when its templates make whole pages, with scripts of ours; else ""."""
     own = config.theme.custom_dir
-    return bool(own and is_whole(Path(own)))
+    return own if own and is_whole(Path(own)) else ""
 
 
-def _theme(found: Files, config: MkDocsConfig) -> dict[str, File]:
+def _theme(found: Files, own: str, config: MkDocsConfig) -> dict[str, File]:
     """By path, with stylesheets as the browser gets them."""
-    folders = [config.theme.custom_dir] if _own(config) else config.theme.dirs
+    folders = [own] if own else config.theme.dirs
     shipped = {file.src_uri: file for file in found if file.src_dir in folders}
     wanted = theme_files(shipped, search_languages(config))
     written = {path: shipped[path].content_string for path in wanted if path.endswith(".css")}
