@@ -10,7 +10,7 @@
       var full = entry.item.isFull();
       if (full || entry.scored) { entry.item.settle(full ? entry.item.read() : undefined); }
     });
-    quiz.round.remember({ handed: window.courseQuizRecord.now() });
+    quiz.round.remember({ handed: window.courseStore.now() });
     quiz.layOut();
     window.courseQuizTold.focus(document.getElementById("score"));
   }

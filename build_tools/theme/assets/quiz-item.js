@@ -141,7 +141,7 @@
   /* One more try is judged and kept; without answers it earns nothing. */
   Item.prototype.settle = function (answers) {
     var before = this.state || { tries: 0 };
-    this.state = { answers: answers, credit: 0, tries: before.tries + 1, at: RECORD.now() };
+    this.state = { answers: answers, credit: 0, tries: before.tries + 1, at: window.courseStore.now() };
     if (answers) { this.state.credit = this.judge().credit; }
     if (this.scored) {
       this.review = REVIEW.next(this.review, this.state.credit === 100, before.credit === 100, REVIEW.day(new Date()));

@@ -1,11 +1,11 @@
 /* A scenario: one scene at a time, and at the end the way that was taken. The fields of its item are the scenes on the
-   way so far, so the rest of the player need not know that there are others. Needs kinds/choice.js before it. */
+   way so far, so the rest of the player need not know that there are others. Needs kinds/choice.js and
+   quiz-told.js when it is called. */
 (function () {
   "use strict";
 
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
   function nameOf(scene) { return scene.dataset.interaction; }
-  function fill(words, values) { return words.replace(/\{(\w+)\}/g, function (whole, name) { return values[name]; }); }
   function add(parent, name, className, words) {
     var made = parent.appendChild(document.createElement(name));
     made.className = className;
@@ -14,7 +14,7 @@
   }
 
   window.courseQuizPath = function (item) {
-    var kind = window.courseKinds.choice, form = item.form, scenes = item.fields;
+    var kind = window.courseKinds.choice, fill = window.courseQuizTold.fill, form = item.form, scenes = item.fields;
     var way = form.querySelector("[data-way]"), goOn = form.querySelector("[data-go-on]");
     var end = form.querySelector("[data-way-end]"), words = end.dataset;
     var empty = item.empty, check = item.check, setStage = item.setStage;

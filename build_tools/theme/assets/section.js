@@ -21,7 +21,7 @@
 
   function mark(read) {
     if (read) {
-      sections.set(addresses[0], { read: new Date().toISOString().replace(/\.\d+/, "") });
+      sections.set(addresses[0], { read: window.courseStore.now() });
     } else {
       sections.remove(addresses);
     }

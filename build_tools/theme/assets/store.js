@@ -216,8 +216,11 @@
     return store;
   }
 
+  /* This second, in UTC, as times are kept. */
+  function now() { return new Date().toISOString().replace(/\.\d+/, ""); }
+
   window.courseStore = {
-    format: FORMAT, open: open, migrate: migrate, area: area, shared: shared, setShared: setShared,
+    format: FORMAT, now: now, open: open, migrate: migrate, area: area, shared: shared, setShared: setShared,
     clear: function () { return Promise.all(opened.map(function (store) { return store.clear(); })); }
   };
 })();
