@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.answering import IN_VIEW, KINDS, answer, check, choices, first_of, kind_of
 from tests.browser.keyboard import follow, go_to, tab_to
+from tests.browser.unforgiving import unforgiving
 
 DIGITS = re.compile(r"\d+")
 
@@ -63,14 +64,8 @@ PLANS = (
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A narrow screen; errors of a script are not forgiven."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
-    opened = context.new_page()
-    opened.set_default_timeout(5000)
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    yield opened
-    context.close()
-    assert errors == []
+    with unforgiving(browser, viewport={"width": 360, "height": 740}, reduced_motion="reduce") as opened:
+        yield opened
 
 
 def _answer(page: Page, item: Locator, *, right: bool) -> None:

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.browser.keyboard import tab_to
 from tests.browser.states import LANGUAGES
 from tests.browser.test_accessibility import AXE, RULES, RUN
+from tests.browser.unforgiving import unforgiving
 
 pytestmark = pytest.mark.full
 
@@ -30,14 +31,10 @@ SHOWN = """node => node.checkVisibility({ contentVisibilityAuto: true, visibilit
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A narrow screen that is touched; errors of a script are not forgiven."""
-    context = browser.new_context(viewport={"width": 320, "height": 700}, reduced_motion="reduce", has_touch=True)
-    opened = context.new_page()
-    opened.set_default_timeout(5000)
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    yield opened
-    context.close()
-    assert errors == []
+    with unforgiving(
+        browser, viewport={"width": 320, "height": 700}, reduced_motion="reduce", has_touch=True
+    ) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.unforgiving import unforgiving
 from tests.search.pages import WORDS
 
 NARROW = 320
@@ -22,14 +23,8 @@ LISTEN = """() => { window.said = new Promise((said) => {
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A page that must not have an error in any script."""
-    context = browser.new_context(viewport={"width": 1000, "height": 700})
-    context.set_default_timeout(5000)
-    opened = context.new_page()
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    yield opened
-    assert errors == []
-    context.close()
+    with unforgiving(browser, viewport={"width": 1000, "height": 700}) as opened:
+        yield opened
 
 
 def _look(page: Page, words: str) -> list[str]:
