@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.keyboard import tab_to
-from tests.browser.small_quiz import ITEM, KEY, item_of, record_of, stored
+from tests.browser.player.scenes import LONG_WAY, decide, go_on, record, shown
+from tests.browser.small_quiz import item_of
 from tests.browser.typed_quiz import answer_all, give
 
 pytestmark = pytest.mark.full
-
-ADDRESS = f"{ITEM}/bad-taste"
-LONG_WAY = {"visit": ["wait"], "anger": ["admit"], "report": ["carriers"]}
 
 
 @pytest.fixture
@@ -23,33 +19,8 @@ def item(typed_quiz: Page) -> Locator:
     return item_of(typed_quiz, "bad-taste")
 
 
-def _decide(item: Locator, choice: str) -> None:
-    item.locator(f"input[value='{choice}']").check()
-    item.get_by_role("button", name="Check").click()
-
-
-def _go_on(item: Locator) -> None:
-    item.get_by_role("button", name="Go on to the next situation").click()
-
-
-def _shown(item: Locator, situation: str) -> None:
-    expect(item.locator("[data-scene]:visible legend")).to_have_text([situation])
-    expect(item.locator("[data-scene]:visible")).to_have_count(1)
-
-
-def _record(page: Page) -> dict[str, object]:
-    return record_of(page, "bad-taste") if ADDRESS in stored(page).get("items", {}) else {}
-
-
-def _put(page: Page, **record: object) -> None:
-    entry = {"key": item_of(page, "bad-taste").get_attribute("data-key"), **record}
-    text = json.dumps({"format": 2, "items": {ADDRESS: entry}})
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
-    page.reload()
-
-
 def test_at_first_there_is_the_first_scene_alone(item: Locator) -> None:
-    _shown(item, "Situation 1")
+    shown(item, "Situation 1")
     expect(item.get_by_text("Your way so far")).to_be_hidden()
     expect(item.locator(".course-goto:visible")).to_have_count(0)
     expect(item.get_by_role("button", name="Go on")).to_be_hidden()
@@ -62,7 +33,7 @@ def test_a_scene_is_described_by_what_happens_in_it(item: Locator) -> None:
 
 
 def test_the_consequence_is_told_and_nothing_is_counted_yet(typed_quiz: Page, item: Locator) -> None:
-    _decide(item, "wait")
+    decide(item, "wait")
     expect(item.get_by_role("status")).to_have_text(
         "Situation 1 Not right: Wait for the laboratory People drink from it for two more weeks.", use_inner_text=True
     )
@@ -70,7 +41,7 @@ def test_the_consequence_is_told_and_nothing_is_counted_yet(typed_quiz: Page, it
     expect(item.get_by_role("button", name="Try again")).to_be_hidden()
     expect(item.locator("[data-where]")).to_be_hidden()
     expect(typed_quiz.locator("[data-progress]")).to_contain_text("Checked: 0 of")
-    assert _record(typed_quiz) == {"key": item.get_attribute("data-key"), "draft": {"visit": ["wait"]}}
+    assert record(typed_quiz) == {"key": item.get_attribute("data-key"), "draft": {"visit": ["wait"]}}
 
 
 def test_without_a_decision_it_says_so(item: Locator) -> None:
@@ -85,27 +56,27 @@ def test_without_a_decision_it_says_so(item: Locator) -> None:
 
 
 def test_going_on_leads_to_the_scene_the_decision_leads_to(typed_quiz: Page, item: Locator) -> None:
-    _decide(item, "wait")
-    _go_on(item)
-    _shown(item, "Situation 2")
+    decide(item, "wait")
+    go_on(item)
+    shown(item, "Situation 2")
     expect(item.locator("[data-scene]:visible")).to_be_focused()
     expect(item.get_by_role("status")).to_be_empty()
     expect(item.get_by_role("button", name="Go on")).to_be_hidden()
-    assert _record(typed_quiz)["draft"] == {"visit": ["wait"], "anger": []}
+    assert record(typed_quiz)["draft"] == {"visit": ["wait"], "anger": []}
 
 
 def test_another_decision_leads_elsewhere(item: Locator) -> None:
-    _decide(item, "wait")
+    decide(item, "wait")
     item.locator("input[value='close']").check()
     expect(item.get_by_role("status")).to_be_empty()
     expect(item.get_by_role("button", name="Go on")).to_be_hidden()
     item.get_by_role("button", name="Check").click()
-    _go_on(item)
-    _shown(item, "Situation 3")
+    go_on(item)
+    shown(item, "Situation 3")
 
 
 def test_checking_the_same_decision_again_says_nothing_anew(item: Locator) -> None:
-    _decide(item, "wait")
+    decide(item, "wait")
     item.get_by_role("status").locator("li").evaluate("entry => { entry.dataset.first = ''; }")
     item.get_by_role("button", name="Check").click()
     expect(item.locator("[data-first]")).to_have_count(1)
@@ -127,8 +98,8 @@ def test_at_the_end_the_whole_way_is_told(typed_quiz: Page, item: Locator) -> No
     )
     expect(item.get_by_text("Your way so far")).to_be_hidden()
     expect(item.get_by_role("button", name="Try again")).to_be_visible()
-    assert _record(typed_quiz)["answers"] == LONG_WAY
-    assert _record(typed_quiz)["credit"] == 66
+    assert record(typed_quiz)["answers"] == LONG_WAY
+    assert record(typed_quiz)["credit"] == 66
 
 
 def test_a_way_of_right_decisions_is_all_right(item: Locator) -> None:
@@ -138,22 +109,22 @@ def test_a_way_of_right_decisions_is_all_right(item: Locator) -> None:
 
 
 def test_going_back_on_the_way_drops_what_followed_and_says_so(typed_quiz: Page, item: Locator) -> None:
-    _decide(item, "wait")
-    _go_on(item)
-    _decide(item, "admit")
-    _go_on(item)
+    decide(item, "wait")
+    go_on(item)
+    decide(item, "admit")
+    go_on(item)
     item.get_by_text("Your way so far").click()
     expect(item.locator("[data-way] li")).to_have_count(2)
     expect(item.get_by_text("all decisions after it are cleared")).to_be_visible()
     item.get_by_role("button", name="Change the decision in situation 1").click()
-    _shown(item, "Situation 1")
+    shown(item, "Situation 1")
     expect(item.get_by_role("status")).to_have_text(
         "You are back in situation 1. The decisions after it are cleared.", use_inner_text=True
     )
     expect(item.locator("[data-scene]:visible")).to_be_focused()
     expect(item.locator("input:checked")).to_have_count(1)
     expect(item.locator("input[value='wait']")).to_be_checked()
-    assert _record(typed_quiz)["draft"] == {"visit": ["wait"]}
+    assert record(typed_quiz)["draft"] == {"visit": ["wait"]}
 
 
 def test_going_back_at_the_end_keeps_what_was_checked_until_the_new_way_is_at_its_end(
@@ -161,14 +132,14 @@ def test_going_back_at_the_end_keeps_what_was_checked_until_the_new_way_is_at_it
 ) -> None:
     answer_all(item, LONG_WAY)
     item.get_by_role("button", name="Change the decision in situation 2").click()
-    _shown(item, "Situation 2")
+    shown(item, "Situation 2")
     typed_quiz.reload()
-    _shown(item, "Situation 2")
+    shown(item, "Situation 2")
     expect(item.get_by_role("status")).to_be_empty()
-    assert _record(typed_quiz)["answers"] == LONG_WAY
-    _decide(item, "blame")
+    assert record(typed_quiz)["answers"] == LONG_WAY
+    decide(item, "blame")
     expect(item.get_by_role("status").locator("li")).to_have_count(3)
-    assert _record(typed_quiz) == {
+    assert record(typed_quiz) == {
         "key": item.get_attribute("data-key"),
         "answers": {"visit": ["wait"], "anger": ["blame"]},
         "credit": 0,
@@ -179,73 +150,9 @@ def test_going_back_at_the_end_keeps_what_was_checked_until_the_new_way_is_at_it
 def test_trying_again_starts_at_the_first_scene(item: Locator) -> None:
     answer_all(item, LONG_WAY)
     item.get_by_role("button", name="Try again").click()
-    _shown(item, "Situation 1")
+    shown(item, "Situation 1")
     expect(item.locator("input:checked")).to_have_count(0)
     expect(item.locator("input").first).to_be_focused()
-
-
-def test_a_reload_in_the_middle_goes_on_where_it_was(typed_quiz: Page, item: Locator) -> None:
-    _decide(item, "wait")
-    _go_on(item)
-    typed_quiz.reload()
-    _shown(item, "Situation 2")
-    expect(item.locator("[data-way] li")).to_have_count(1)
-    item.locator("input[value='admit']").check()
-    typed_quiz.reload()
-    _shown(item, "Situation 2")
-    expect(item.locator("input[value='admit']")).to_be_checked()
-    item.get_by_role("button", name="Check").click()
-    _go_on(item)
-    _shown(item, "Situation 3")
-
-
-def test_a_reload_at_the_end_tells_the_whole_way_again(typed_quiz: Page, item: Locator) -> None:
-    answer_all(item, LONG_WAY)
-    told = item.get_by_role("status").inner_text()
-    typed_quiz.reload()
-    assert item.get_by_role("status").inner_text() == told
-    assert "Go on to situation" not in told
-    _shown(item, "Situation 3")
-
-
-@pytest.mark.parametrize(
-    "answers",
-    [
-        {"visit": ["wait"]},
-        {"visit": ["wait"], "anger": ["admit"]},
-        {"visit": ["wait"], "report": ["carriers"]},
-        {"visit": ["wait"], "anger": []},
-        {"visit": ["wait", "close"], "report": ["carriers"]},
-        {"report": ["carriers"]},
-        {"visit": "wait"},
-        {"visit": ["nobody"]},
-        {},
-        [],
-        7,
-    ],
-)
-def test_a_way_that_does_not_come_to_its_end_was_never_checked(
-    typed_quiz: Page, item: Locator, answers: object
-) -> None:
-    _put(typed_quiz, answers=answers, credit=100, tries=1)
-    expect(typed_quiz.locator("[data-progress]")).to_contain_text("Checked: 0 of")
-    expect(item.get_by_role("status")).to_be_empty()
-    _shown(item, "Situation 1")
-
-
-def test_of_a_spoiled_draft_what_holds_is_taken(typed_quiz: Page, item: Locator) -> None:
-    _put(typed_quiz, draft={"report": ["ministry"], "anger": [], "visit": ["wait"]})
-    _shown(item, "Situation 2")
-    expect(item.locator("input:checked")).to_have_count(1)
-
-
-def test_clearing_starts_anew(typed_quiz: Page, item: Locator) -> None:
-    answer_all(item, LONG_WAY)
-    typed_quiz.once("dialog", lambda dialog: dialog.accept())
-    typed_quiz.get_by_role("button", name="Clear my answers").click()
-    _shown(item, "Situation 1")
-    expect(item.locator("input:checked")).to_have_count(0)
-    assert _record(typed_quiz) == {}
 
 
 def test_by_keyboard_alone(typed_quiz: Page, item: Locator) -> None:
@@ -260,12 +167,12 @@ def test_by_keyboard_alone(typed_quiz: Page, item: Locator) -> None:
     expect(item.get_by_role("status")).to_contain_text("Right decisions on your way: 0 of 2.")
     tab_to(typed_quiz, item.get_by_role("button", name="Change the decision in situation 1"))
     typed_quiz.keyboard.press("Enter")
-    _shown(item, "Situation 1")
+    shown(item, "Situation 1")
 
 
 def test_what_can_be_pressed_is_large_enough(item: Locator) -> None:
-    _decide(item, "wait")
-    _go_on(item)
+    decide(item, "wait")
+    go_on(item)
     item.get_by_text("Your way so far").click()
     pressed = item.locator("button:visible, summary:visible, label:visible").all()
     boxes = [each.bounding_box() for each in pressed]
@@ -284,8 +191,8 @@ def test_nothing_is_wider_than_a_narrow_screen(typed_quiz: Page, item: Locator) 
 def test_where_all_is_told_at_the_end_the_way_is_gone_without_consequences(typed_quiz: Page, item: Locator) -> None:
     typed_quiz.locator("[name='mode'][value='check']").check()
     item.locator("input[value='wait']").check()
-    _go_on(item)
-    _shown(item, "Situation 2")
+    go_on(item)
+    shown(item, "Situation 2")
     item.get_by_text("Your way so far").click()
     expect(item.locator("[data-way] li")).to_have_text(
         ["Situation 1 Wait for the laboratory Change the decision in situation 1"], use_inner_text=True
@@ -300,7 +207,7 @@ def test_where_all_is_told_at_the_end_the_way_is_gone_without_consequences(typed
     expect(item.locator("button:visible")).to_have_count(0)
     expect(item.locator("input:visible").first).to_be_disabled()
     typed_quiz.locator("[data-again]").click()
-    _shown(item, "Situation 1")
+    shown(item, "Situation 1")
     item.locator("input[value='close']").check()
-    _go_on(item)
+    go_on(item)
     expect(item.locator("input:visible").first).to_be_enabled()
