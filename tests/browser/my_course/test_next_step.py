@@ -26,6 +26,14 @@ from tests.browser.small_quiz import answer_all_right, open_page
 
 pytestmark = pytest.mark.full
 
+CUT_OFF = """lines => lines.map(line => {
+  const words = document.createRange();
+  words.selectNodeContents(line.firstElementChild);
+  const hidden = 1.6 * parseFloat(getComputedStyle(line).fontSize);
+  return words.getBoundingClientRect().left - line.getBoundingClientRect().left - hidden + 0.1;
+})"""
+"""How far the words of each line begin after what its clip-path hides, in px; a tenth for rounding."""
+
 
 def test_empty(opened: Opened) -> None:
     page = opened(None)
@@ -190,3 +198,10 @@ def test_the_overview_of_a_module_says_what_is_read(opened: Opened, two_modules:
     assert told.startswith("Sections read: 1 of 2. 5 minutes left My course")
     expect(overview.get_by_text("Read", exact=True)).to_have_count(2)
     expect(overview.locator("[data-when='read']:visible")).to_have_count(1)
+
+
+def test_no_line_about_a_module_is_cut_off(opened: Opened) -> None:
+    page = opened(None)
+    cut = page.locator(".course-meta").evaluate_all(CUT_OFF)
+    assert cut
+    assert all(px >= 0 for px in cut)
