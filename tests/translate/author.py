@@ -49,8 +49,11 @@ def _rename(course: Course, place: Place, _number: int) -> None:
 
 
 def _drop(course: Course, place: Place, _number: int) -> None:
-    """Nothing that was renamed since the last update is dropped: nobody could know what it was."""
-    if any(new.startswith(place.address) for _, new in course.moved) or len(place.holder) == 1:
+    """Nothing that was renamed since the last update is dropped, wherever its holder was moved to afterwards: nobody
+    could know what it was.
+    """
+    renamed = (address_now(new, course.moved[index:]) for index, (_, new) in enumerate(course.moved, 1))
+    if any(new.startswith(place.address) for new in renamed) or len(place.holder) == 1:
         return
     name = next(name for name, entry in place.holder.items() if entry is place.entry)
     course.attic.append((place.address.rpartition("/")[0], name, place.holder.pop(name)))

@@ -86,6 +86,7 @@ def _once_is_each(history: list[Round], steps: list[Step]) -> None:
 
 @quick
 @given(rounds, edits)
+@example([([], [])], [("rename", 7, 0), ("drop", 0, 0), ("rename", 11, 0), ("drop", 20, 0)])
 def test_updating_after_each_edit_gives_what_updating_once_gives(history: list[Round], steps: list[Step]) -> None:
     _once_is_each(history, steps)
 
