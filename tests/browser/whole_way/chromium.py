@@ -16,6 +16,8 @@ class ChromiumHands(Hands):
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        # Asked for at the key press only, the browser may open its own dialog before it hears of it.
+        page.on("filechooser", lambda _: None)
 
     def open(self, address: str) -> None:
         self.page.goto(address)
