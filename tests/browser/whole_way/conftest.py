@@ -34,13 +34,13 @@ def whole_address(whole: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 @pytest.fixture
-def device(browser: Browser) -> Iterator[Device]:
+def device(whole_browser: Browser) -> Iterator[Device]:
     """Makes a phone in Tegucigalpa that has kept nothing, at a time. Errors of a script are not forgiven."""
     made: list[BrowserContext] = []
     errors: list[str] = []
 
     def make(now: str) -> ChromiumHands:
-        context = browser.new_context(
+        context = whole_browser.new_context(
             viewport={"width": 360, "height": 740}, reduced_motion="reduce", timezone_id="America/Tegucigalpa"
         )
         context.set_default_timeout(10_000)
