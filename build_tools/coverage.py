@@ -1,4 +1,4 @@
-"""Which parts of a module serve each of its objectives: sections teach, activities practise, items test."""
+"""Which parts of a module serve each of its objectives: sections teach, activities practise, scored items test."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ class Covered:
 
 
 def coverage(module: Module, quiz: Quiz | None) -> tuple[Covered, ...]:
-    """Each objective of the module, in its order; without a quiz, no objective has items."""
+    """Each objective of the module, in its order; without a quiz, no objective has items. What cannot be wrong, as a
+    reflection, is no test.
+    """
     practices = [Practice(section, activity) for section in module.sections for activity in section.activities]
     tests = [Test(number, item) for number, item in enumerate(quiz.items if quiz else (), start=1)]
     return tuple(
@@ -50,7 +52,7 @@ def coverage(module: Module, quiz: Quiz | None) -> tuple[Covered, ...]:
             objective,
             tuple(each for each in module.sections if objective.id in each.objectives),
             tuple(each for each in practices if objective.id in each.activity.objectives),
-            tuple(each for each in tests if each.item.objective == objective.id),
+            tuple(each for each in tests if each.item.objective == objective.id and each.item.is_scored),
         )
         for objective in module.objectives
     )

@@ -5,7 +5,7 @@ load -> parse -> check -> translate -> publish -> audience -> render, index. Onl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -27,7 +27,7 @@ from build_tools.rules import check
 from build_tools.rules.rule import Facts
 from build_tools.search import index_files
 from build_tools.sources import Sources
-from build_tools.translate import behind, check_layout, companion, lay_out, overlaid
+from build_tools.translate import behind, check_layout, companion, lay_out, overlaid, settled
 from build_tools.translate.layout import Layout
 
 
@@ -58,7 +58,7 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
         found += check(course, Facts(today, sources.images, preview=preview), sources)
         groups = group_hashes(course)
         for language in sources.languages[1:]:
-            found += _check_translation(lay_out(sources, language, groups))
+            found += _check_translation(lay_out(sources, language, groups), (*unread, *unparsed))
     return Checked(sources, course, tidy((*unread, *unparsed, *found)))
 
 
@@ -83,7 +83,7 @@ def compile_course(
         found += check(course, Facts(today, sources.images, preview=drafts), sources)
     else:
         layout = lay_out(sources, language, groups)
-        found += _check_translation(layout)
+        found += _check_translation(layout, (*unread, *unparsed))
         shown = _parsed(overlaid(sources, layout), language)
     problems = tidy((*unread, *unparsed, *found))
     if has_errors(problems):
@@ -102,9 +102,8 @@ def languages(root: Path) -> tuple[str, ...]:
     return load_languages(root)
 
 
-def _check_translation(layout: Layout) -> Iterator[Problem]:
-    yield from check_layout(layout)
-    yield from behind(layout)
+def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Problem]:
+    return settled((*check_layout(layout), *behind(layout)), faults, layout.language)
 
 
 def _all_languages(sources: Sources, course: Course, shown: Course, groups: Mapping[str, str]) -> dict[str, Course]:

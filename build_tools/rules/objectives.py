@@ -81,7 +81,8 @@ PRACTISED = Code(
 ASSESSED = Code(
     "OBJECTIVE-ASSESSED",
     "No item of the quiz assesses an objective",
-    "Learners find out in the quiz whether they can do what the module promises.",
+    "Learners find out in the quiz whether they can do what the module promises. An item without a score, as a "
+    "reflection or a self-rating, does not show it.",
     fails=_TWO + _section("trace, warn", "trace, warn"),
     passes=_ONE,
 )
@@ -110,7 +111,7 @@ def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
             yield Finding(f"modules/{name}", message, "Write one in quizzes/ and name it here with `quiz:`.")
         elif module.quiz in course.quizzes and usable(f"quizzes/{module.quiz}", facts.unusable):
             message = f'No item of quiz "{module.quiz}" assesses the objective "{{}}".'
-            hint = "Write an item with `objective: {}`."
+            hint = "Write an item that has a score, with `objective: {}`."
             yield from _unserved(module, course.quizzes[module.quiz], lambda row: row.items, message, hint)
 
 

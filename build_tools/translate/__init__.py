@@ -8,6 +8,7 @@ from build_tools.translate.layout import lay_out
 from build_tools.translate.overlay import overlaid, translate
 from build_tools.translate.same_meaning import accept
 from build_tools.translate.status import Status, status, status_json, status_text
+from build_tools.translate.unsettled import settled
 from build_tools.translate.update import update
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "companion",
     "lay_out",
     "overlaid",
+    "settled",
     "status",
     "status_json",
     "status_text",

@@ -122,3 +122,11 @@ def test_a_large_module_stays_below_the_budget_of_a_page(rich: Course) -> None:
         quizzes={"safe-water": quiz.model_copy(update={"items": items})},
     )
     assert len(page(printed(large), COVERAGE).html.encode()) <= 30_000
+
+
+def test_a_drawn_quiz_is_linked_as_a_whole(rich: Course) -> None:
+    (name, quiz), *_ = rich.quizzes.items()
+    drawn = replace(rich, quizzes={name: quiz.model_copy(update={"draw": 2})})
+    ((*_, items),) = _rows(printed(drawn))
+    assert {a.attrib["href"] for a in items.iter("a")} == {"quiz.html"}
+    assert _words(items) == "Item 1 Item 2 Item 3"
