@@ -195,7 +195,7 @@ def test_the_overview_of_a_module_says_what_is_read(opened: Opened, two_modules:
     page: Page = opened(state(sections=read(SECTIONS[0])))
     overview = open_page(page.context, two_modules / "modules" / "safe-water" / "index.html")
     told = said(overview.locator("[data-module]"))
-    assert told.startswith("Sections read: 1 of 2. 5 minutes left My course")
+    assert told.startswith("Sections read: 1 of 2 5 minutes left My course")
     expect(overview.get_by_text("Read", exact=True)).to_have_count(2)
     expect(overview.locator("[data-when='read']:visible")).to_have_count(1)
 
