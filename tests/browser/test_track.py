@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.states import PAGES
-from tests.browser.test_storage import ABSENT, FORBIDDEN, FULL, KEY
+from tests.browser.storage.real_quiz import KEY
+from tests.browser.storage.refusals import ABSENT, FORBIDDEN, FULL
 
 pytestmark = pytest.mark.full
 
