@@ -1,4 +1,4 @@
-"""The courses search is tried on, as folders and over http, and a browser."""
+"""The courses search is tried on, as folders and over http, and a tab of a browser."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from build_tools.course import Course
 from build_tools.search import Passage
+from tests.browser.unforgiving import unforgiving
 from tests.search.engine import ROOT, learner_courses, sample
 from tests.search.large import large_course
 from tests.search.pages import build
@@ -51,3 +53,10 @@ def roots(folder: Path) -> Iterator[Mapping[str, str]]:
     yield {"http": f"http://127.0.0.1:{server.server_port}/", "file": f"{folder.as_uri()}/"}
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that must not have an error in any script."""
+    with unforgiving(browser, viewport={"width": 1000, "height": 700}) as opened:
+        yield opened
