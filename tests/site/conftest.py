@@ -31,6 +31,14 @@ def text_course(tmp_path: Path) -> Iterator[TextCourse]:
 
 
 @pytest.fixture
+def built(text_course: TextCourse) -> TextCourse:
+    """A course that was built once."""
+    code, output = text_course.build()
+    assert code == 0, output
+    return text_course
+
+
+@pytest.fixture
 def material_course(text_course: TextCourse) -> TextCourse:
     """The same course with the real theme and search."""
     text_course.write({"mkdocs.yml": MATERIAL})

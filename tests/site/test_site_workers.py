@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.processes import is_alive, wait_until
 from tests.site.site_course import TextCourse
-from tests.site.test_site_failures import is_alive, wait_until
 from tests.site.test_site_serve import Served, clean, serve
 
 __all__ = ["serve"]
