@@ -1,0 +1,15 @@
+"""The ordering in its quiz."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.player.ordering.steps import NAME
+from tests.browser.small_quiz import item_of
+
+
+@pytest.fixture
+def item(typed_quiz: Page) -> Locator:
+    """The item at rest."""
+    return item_of(typed_quiz, NAME)
