@@ -14,13 +14,14 @@ from build_tools.markdown.marks import clean
 from build_tools.models.module import Module
 from build_tools.models.prose import Prose
 from build_tools.render.environment import environment, template_sources
-from build_tools.render.finish import Finished, Setting, finish
+from build_tools.render.finish import Finished, finish
 from build_tools.render.first_uses import finder
 from build_tools.render.formats import formats
 from build_tools.render.page import Crumb, LanguageName, Page
 from build_tools.render.places import HOME, Published, as_named, places
 from build_tools.render.printed import Printed, Surroundings, printed_in
 from build_tools.render.reading import Neighbours, reading_order
+from build_tools.render.setting import Setting
 from build_tools.render.term_views import term_views
 from build_tools.render.words import Words
 
