@@ -5,17 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.player.scenes import LONG_WAY, decide, go_on, put, record, shown
-from tests.browser.small_quiz import item_of
+from tests.browser.player.scenario.scenes import LONG_WAY, decide, go_on, put, record, shown
 from tests.browser.typed_quiz import answer_all
 
 pytestmark = pytest.mark.full
-
-
-@pytest.fixture
-def item(typed_quiz: Page) -> Locator:
-    """The scenario as loaded."""
-    return item_of(typed_quiz, "bad-taste")
 
 
 def test_a_reload_in_the_middle_goes_on_where_it_was(typed_quiz: Page, item: Locator) -> None:
