@@ -11,6 +11,7 @@ import pytest
 
 from tests.site.site_course import PLAIN, TextCourse
 
+FULL = pytest.mark.full
 KEPT = "Nothing has changed"
 
 
@@ -70,7 +71,11 @@ def _notes(course: TextCourse) -> str:
     return path.name
 
 
-@pytest.mark.parametrize("name", CHANGES)
+FAST = ("a text", "a template", "the settings", "a page of the site, by hand", "damaged notes")
+"""One change of each kind; the others are of the full grids."""
+
+
+@pytest.mark.parametrize("name", [name if name in FAST else pytest.param(name, marks=FULL) for name in CHANGES])
 def test_after_a_change_the_site_is_that_of_a_first_build(built: TextCourse, name: str) -> None:
     CHANGES[name](built)
     code, output = built.build()

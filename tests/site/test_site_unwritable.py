@@ -10,6 +10,8 @@ import pytest
 from tests.site.site_course import TextCourse
 from tests.site.untouched import assert_untouched_and_next_build_is_fine
 
+FULL = pytest.mark.full
+
 
 def test_the_site_is_a_file(text_course: TextCourse) -> None:
     text_course.write({"site": "notes"})
@@ -38,7 +40,7 @@ LIMIT = (
 )
 
 
-@pytest.mark.parametrize("size", [0, 100, 20_000])
+@pytest.mark.parametrize("size", [pytest.param(0, marks=FULL), pytest.param(100, marks=FULL), 20_000])
 def test_no_file_may_grow(text_course: TextCourse, size: int) -> None:
     code, output = text_course.build()
     assert code == 0, output
