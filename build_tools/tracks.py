@@ -57,6 +57,19 @@ def minutes(steps: tuple[Walk, ...]) -> int:
     return sum(walk.minutes for walk in steps)
 
 
+def parts(course: Course, steps: tuple[Walk, ...]) -> Iterator[str]:
+    """The addresses of the sections and quizzes that steps of a track in `course` lead to, in their order.
+
+    A module is its sections, then its quiz. Of other places no device keeps that somebody was there: they give nothing.
+    """
+    for walk in steps:
+        if walk.stop.kind == "module":
+            module = course.modules[walk.stop.module_id]
+            yield from (stop.address for _, stop in _in_module(course, module) if stop.within)
+        elif walk.stop.within:
+            yield walk.stop.address
+
+
 def stops(course: Course) -> dict[str, Stop]:
     """Every place a step may lead to by its address, and by the addresses it had before."""
     found = list(_stops(course))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from build_tools.course import Course
-from build_tools.tracks import Stop, minutes, stops, walks
+from build_tools.tracks import Stop, minutes, parts, stops, walks
 from tests.render.printed import rich_course
 
 
@@ -68,3 +68,22 @@ def test_minutes_are_those_of_the_place_or_else_of_the_step(rich: Course) -> Non
 def test_a_step_to_what_is_not_there_is_passed_over(rich: Course) -> None:
     found = walks(rich.tracks["villagers"], stops(replace(rich, case_studies={})))
     assert [walk.step.id for walk in found] == ["who", "water"]
+
+
+@pytest.mark.parametrize(
+    ("to", "found"),
+    [
+        (("quizzes/safe-water", "modules/safe-water/sections/go-on"), None),
+        (
+            ("modules/water",),
+            ("modules/safe-water/sections/start", "modules/safe-water/sections/go-on", "quizzes/safe-water"),
+        ),
+        (("pages/about", "case_studies/open-books", "dos/do-1", "gone/away"), ()),
+    ],
+    ids=["as they come", "a module", "elsewhere"],
+)
+def test_steps_lead_to_sections_and_quizzes(rich: Course, to: tuple[str, ...], found: tuple[str, ...] | None) -> None:
+    track = rich.tracks["villagers"]
+    steps = tuple(track.steps[0].model_copy(update={"to": address}) for address in to)
+    there = walks(track.model_copy(update={"steps": steps}), stops(rich))
+    assert tuple(parts(rich, there)) == (to if found is None else found)

@@ -119,10 +119,23 @@ def test_a_module_without_a_quiz_has_its_sections(rich: Course) -> None:
 def test_tracks_are_there_to_choose_from(tree: Any) -> None:
     (track,) = _with(tree, "data-track")
     (row,) = _with(tree, "data-tracks")
-    assert (track.attrib["data-track"], track.attrib["data-modules"]) == ("villagers", "safe-water")
-    assert [_words(part) for part in row] == ["Your track", "Villagers"]
+    assert track.attrib["data-track"] == "villagers"
+    assert track.find("a").attrib["href"] == "tracks/villagers.html"
+    assert track.attrib["data-steps"].split(" ") == [
+        "modules/safe-water/sections/start",
+        "modules/safe-water/sections/go-on",
+        "quizzes/safe-water",
+    ]
+    uncounted = "Not counted here: 2 steps to case studies and other pages. You find them on the page of the track."
+    assert [_words(part) for part in row] == ["Your track", f"Villagers {uncounted}"]
     assert "hidden" in track.attrib
     assert "hidden" in row.attrib
+
+
+def test_of_a_track_of_sections_and_quizzes_nothing_is_said_to_be_uncounted(rich: Course) -> None:
+    track = rich.tracks["villagers"].model_copy(update={"steps": rich.tracks["villagers"].steps[-1:]})
+    found = document(page(printed(replace(rich, tracks={"villagers": track})), MY_COURSE).html)
+    assert [_words(part) for part in _with(found, "data-tracks")[0]] == ["Your track", "Villagers"]
 
 
 def test_every_page_leads_there_and_to_clearing(pages: Pages) -> None:

@@ -40,11 +40,15 @@ class ModuleView:
 
 @dataclass(frozen=True, slots=True)
 class TrackView:
-    """A way through the course: `modules` are the ids of those that are published, set apart by spaces."""
+    """A way through the course. `steps` are the addresses of its sections and quizzes, set apart by spaces.
+
+    `uncounted` is how many of its steps lead elsewhere: the device does not keep whether a learner was there.
+    """
 
     id: str
     title: Text
-    modules: str
+    steps: str
+    uncounted: int
 
 
 def pages(press: Press) -> Iterator[Page]:
@@ -79,5 +83,6 @@ def _module(press: Press, module: Module) -> ModuleView:
 def _tracks(press: Press) -> Iterator[TrackView]:
     stops = tracks.stops(press.course)
     for track in press.course.tracks.values():
-        ids = dict.fromkeys(walk.stop.module_id for walk in tracks.walks(track, stops))
-        yield TrackView(track.id, track.title, " ".join(module.id for module in press.modules(ids)))
+        walks = tracks.walks(track, stops)
+        elsewhere = sum(not walk.stop.module_id for walk in walks)
+        yield TrackView(track.id, track.title, " ".join(tracks.parts(press.course, walks)), elsewhere)

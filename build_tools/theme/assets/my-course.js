@@ -1,4 +1,5 @@
-/* My course: the next step, minutes left, what is due for review, and the state of each module.
+/* My course: the next step, minutes left, what is due for review, and the state of each module. With a track chosen its
+   sections and quizzes come first and are what is counted; of its other steps the device knows nothing.
    Needs store.js and progress.js. */
 (function () {
   "use strict";
@@ -7,50 +8,38 @@
   var store = window.courseStore.open(root.dataset.store);
 
   function title(part) { return part.at.querySelector("[data-title]"); }
-  function step(kind, module, part, minutes) {
-    return { kind: kind, module: module, part: part, minutes: minutes, href: title(part).href + (kind === "review" ? "#review" : "") };
-  }
 
   function inWords(day) {
     return new Date(day + "T12:00").toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
   }
 
-  /* The modules of the chosen track in its order; without one, all. */
-  function chosen(modules) {
-    var id = store.part("settings").get("track"), found;
+  /* The sections and quizzes of the chosen track in its order; without one, all. */
+  function chosen(steps) {
+    var id = store.part("settings").get("track"), found = steps;
     progress.all(root, "[data-track]").forEach(function (each) {
       each.hidden = each.dataset.track !== id;
-      if (!each.hidden) { found = each.dataset.modules.split(" "); }
+      if (each.hidden) { return; }
+      found = each.dataset.steps.split(" ").map(function (name) {
+        return steps.filter(function (one) { return one.address === name; })[0];
+      }).filter(Boolean);
     });
-    progress.all(root, "[data-tracks]").forEach(function (each) { each.hidden = !found; });
-    return found ? found.map(function (name) {
-      return modules.filter(function (each) { return each.at.dataset.module === name; })[0];
-    }).filter(Boolean) : modules;
+    progress.all(root, "[data-tracks]").forEach(function (each) { each.hidden = found === steps; });
+    return found;
   }
 
-  /* The first section not read or item not checked; then a quiz not passed. */
-  function next(modules) {
-    var open = [], again = [];
-    modules.forEach(function (module) {
-      module.sections.forEach(function (each) { if (!each.isDone) { open.push(step("read", module, each, each.left)); } });
-      module.quizzes.forEach(function (each) {
-        if (each.isOpen) { open.push(step("answer", module, each, each.left)); }
-        if (!each.isDone) { again.push(step("again", module, each, each.minutes)); }
-      });
-    });
-    return open.concat(again);
+  /* The first section not read or quiz with items not checked; then a quiz not passed. */
+  function next(steps) {
+    return steps.filter(function (each) { return each.isOpen; }).concat(steps.filter(function (each) { return !each.isDone; }))[0];
   }
 
   /* For each quiz: how many items are due today, and the first day after it. */
-  function reviews(modules) {
+  function reviews(steps) {
     var now = progress.today(), due = [], later = [];
-    modules.forEach(function (module) {
-      module.quizzes.forEach(function (quiz) {
-        var days = quiz.items.map(function (each) { return each.due; }).filter(Boolean);
-        var wait = days.filter(function (day) { return day > now; });
-        later = later.concat(wait);
-        if (days.length > wait.length) { due.push([step("review", module, quiz), days.length - wait.length]); }
-      });
+    steps.forEach(function (step) {
+      var days = step.items.map(function (each) { return each.due; }).filter(Boolean);
+      var wait = days.filter(function (day) { return day > now; });
+      later = later.concat(wait);
+      if (days.length > wait.length) { due.push({ quiz: step, count: days.length - wait.length }); }
     });
     return { due: due, later: later.sort()[0] };
   }
@@ -60,34 +49,40 @@
     found.textContent = "";
     due.forEach(function (each) {
       var line = document.createElement("li"), link = document.createElement("a");
-      link.href = each[0].href;
-      link.innerHTML = title(each[0].module).innerHTML;
+      link.href = title(each.quiz).href + "#review";
+      link.innerHTML = title(each.quiz.module).innerHTML;
       line.appendChild(link);
-      line.appendChild(document.createTextNode(": " + each[1]));
+      line.appendChild(document.createTextNode(": " + each.count));
       found.appendChild(line);
     });
     found.hidden = !due.length;
   }
 
   function show() {
-    var modules = progress.all(root, "[data-module]").map(function (each) { return progress.of(each, store); });
-    var mine = chosen(modules), review = reviews(modules), link = root.querySelector("[data-next]");
-    var rest = modules.filter(function (each) { return mine.indexOf(each) < 0; });
-    var found = next(mine.concat(rest)).concat(review.due.map(function (each) { return each[0]; }))[0];
-    var isNew = modules.every(function (each) { return each.isNew; }), all = mine.map(function (each) { return each.values; });
-    var values = { day: review.later ? inWords(review.later) : "" };
-    ["minutes", "count", "read", "sections", "mastered", "objectives"].forEach(function (name) { values[name] = progress.sum(all, name); });
-    values.left = values.count;
-    if (found) {
-      values.count = found.minutes;
-      values.module = title(found.module).textContent;
-      link.href = found.href;
-      link.querySelector("[data-next-title]").innerHTML = title(found.part).innerHTML;
+    var modules = progress.all(root, "[data-module]").map(function (each) { return progress.of(each, store); }), steps = [];
+    modules.forEach(function (module) {
+      module.steps.forEach(function (each) { each.module = module; steps.push(each); });
+    });
+    var mine = chosen(steps), read = mine.filter(function (each) { return each.kind === "read"; });
+    var aims = modules.filter(function (module) { return mine.some(function (each) { return each.module === module; }); });
+    var counted = aims.map(function (each) { return each.values; });
+    var review = reviews(steps), found = next(mine.concat(steps)), part = found || review.due.length && review.due[0].quiz;
+    var isNew = modules.every(function (each) { return each.isNew; }), link = root.querySelector("[data-next]");
+    var values = {
+      day: review.later ? inWords(review.later) : "", count: found ? found.left : 0,
+      left: progress.sum(mine, "left"), minutes: progress.sum(mine, "minutes"),
+      read: read.filter(function (each) { return each.isDone; }).length, sections: read.length,
+      mastered: progress.sum(counted, "mastered"), objectives: progress.sum(counted, "objectives")
+    };
+    if (part) {
+      values.module = title(part.module).textContent;
+      link.href = title(part).href + (found ? "" : "#review");
+      link.querySelector("[data-next-title]").innerHTML = title(part).innerHTML;
     }
-    link.parentNode.hidden = !found;
+    link.parentNode.hidden = !part;
     progress.tell(root.querySelector("[data-now]"), [
-      !found ? "finished" : isNew ? "first" : found.kind, values.count && "timed",
-      review.due.length || "none-due", review.later && "due-later"
+      !part ? "finished" : !found ? "review" : isNew ? "first" : found.kind, found && "timed",
+      found && mine.indexOf(found) < 0 && "beyond", review.due.length || "none-due", review.later && "due-later"
     ], values);
     list(review.due);
     modules.forEach(progress.show);

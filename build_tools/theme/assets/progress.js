@@ -23,7 +23,10 @@
   function section(entry, store) {
     var record = store.part("sections").get(entry.dataset.section), minutes = Number(entry.dataset.minutes);
     var done = Boolean(record && record.read);
-    return { at: entry, isDone: done, minutes: minutes, left: done ? 0 : minutes, states: done ? ["read"] : [], values: {} };
+    return {
+      at: entry, address: entry.dataset.section.split(" ")[0], kind: "read", items: [], isOpen: !done, isDone: done,
+      minutes: minutes, left: done ? 0 : minutes, states: done ? ["read"] : [], values: {}
+    };
   }
 
   /* What is kept of an item counts only while its key is the one it was judged by. */
@@ -50,7 +53,7 @@
     var done = sum(items, "checked"), total = Math.min(words.draw || Infinity, sum(items, "scored"));
     var open = Math.max(0, total - done), passed = !open && passes(asked, words.pass);
     return {
-      at: entry, items: asked, minutes: minutes, isOpen: open, isDone: passed,
+      at: entry, address: words.quiz, kind: open ? "answer" : "again", items: asked, isOpen: open, isDone: passed, minutes: minutes,
       left: open ? Math.ceil(minutes * open / total) : passed ? 0 : minutes,
       states: [done && "checked", passed && "passed"].filter(Boolean),
       values: { done: done, total: Math.max(done, total), points: Math.floor(sum(asked, "earned") / 100), max: sum(asked, "points") }
@@ -72,7 +75,7 @@
     function done(list) { return list.filter(function (each) { return each.isDone; }).length; }
     var left = sum(steps, "left"), isNew = steps.every(function (each) { return !each.states.length; });
     return {
-      at: root, sections: sections, quizzes: quizzes, parts: steps.concat(objectives), isNew: isNew,
+      at: root, steps: steps, parts: steps.concat(objectives), isNew: isNew,
       states: [done(steps) === steps.length ? "done" : isNew ? "new" : "begun", left && "left"],
       values: {
         count: left, minutes: sum(steps, "minutes"), read: done(sections), sections: sections.length,

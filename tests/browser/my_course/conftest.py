@@ -1,4 +1,4 @@
-"""A course of two modules in a browser that remembers nothing from other tests."""
+"""A course of two modules and two tracks in a browser that remembers nothing from other tests."""
 
 from __future__ import annotations
 
@@ -12,12 +12,27 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from build_tools.course import Course
 from build_tools.models.prose import Text
+from build_tools.models.track import Track
 from tests.browser.bare_site import write_site
 from tests.browser.my_course.learner import KEY, MY_COURSE, record
 from tests.browser.small_quiz import open_page
 from tests.render.printed import printed, rich_course
 
 Opened = Callable[[dict[str, Any] | None], Page]
+
+
+ACROSS = (
+    "case_studies/open-books",
+    "modules/clean-air/sections/go-on",
+    "quizzes/safe-water",
+    "modules/safe-water/sections/start",
+)
+"""A case study, then parts of both modules, in an order of their own."""
+
+
+def _track(like: Track, name: str, title: str, *addresses: str) -> Track:
+    steps = tuple(like.steps[0].model_copy(update={"id": f"step-{n}", "to": to}) for n, to in enumerate(addresses))
+    return like.model_copy(update={"id": name, "title": Text.of(title), "steps": steps})
 
 
 def _with_second_module(course: Course) -> Course:
@@ -28,10 +43,12 @@ def _with_second_module(course: Course) -> Course:
     of_second = quiz.model_copy(update={"id": "clean-air", "module": "clean-air"})
     (name,) = course.course.tracks[:1]
     track = course.tracks[name]
-    step = track.steps[0].model_copy(update={"to": "modules/clean-air"})
     return replace(
         course,
-        tracks={name: track.model_copy(update={"steps": (step,)})},
+        tracks={
+            name: _track(track, name, "Villagers", "modules/clean-air"),
+            "drivers": _track(track, "drivers", "Drivers", *ACROSS),
+        },
         modules={**course.modules, "clean-air": second},
         quizzes={**course.quizzes, "clean-air": of_second},
     )

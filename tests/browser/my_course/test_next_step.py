@@ -1,4 +1,4 @@
-"""The next step, and how far each module is: empty, begun, finished, with a track, with reviews."""
+"""The next step, and how far each module is: empty, begun, finished, with reviews."""
 
 from __future__ import annotations
 
@@ -134,24 +134,6 @@ def test_the_day_is_that_of_the_device(opened: Opened) -> None:
     page.clock.set_fixed_time("2026-11-23T07:00:00Z")
     page.reload()
     assert fact(page, "To review today") == "Safe water: 1"
-
-
-def test_a_track_comes_first_and_the_rest_after_it(opened: Opened) -> None:
-    page = opened(state(settings={"track": "villagers"}))
-    assert fact(page, "Your track") == "Villagers"
-    assert said(next_step(page)) == "Start here Start here Clean air · 5 minutes"
-    assert fact(page, "Time left") == "10 of 10 minutes"
-    items = checked(page, "clean-air", 100, 100, 100)
-    keep(page, settings={"track": "villagers"}, sections=read(*SECTIONS[2:]), items=items)
-    assert said(next_step(page)) == "Continue reading here Start here Safe water · 5 minutes"
-
-
-@pytest.mark.parametrize("track", ["gone", '"]', 7, None, {}])
-def test_a_track_that_is_none_is_not_chosen(track: object, opened: Opened) -> None:
-    page = opened(state(settings={"track": track}))
-    expect(page.locator("[data-track]:visible")).to_have_count(0)
-    expect(page.locator("[data-tracks]")).to_be_hidden()
-    assert fact(page, "Time left") == "20 of 20 minutes"
 
 
 def test_a_result_counts_only_under_its_own_key(opened: Opened) -> None:
