@@ -114,12 +114,12 @@ BEGUN = """() => {
       items[`${quiz.dataset.quiz}/items/${id}`] = {key, credit: 100, tries: 1, at: '2026-11-20T08:00:00Z', review};
     }
   }
-  localStorage.setItem('equal-ground/v1', JSON.stringify({format: 2, items, sections, settings: {}}));
+  localStorage.setItem('equal-ground/v1', JSON.stringify({format: 2, items, sections, settings: {track: 'miners'}}));
 }"""
 
 
 def course_begun(page: Page, _language: str) -> None:
-    """My course of somebody who has done a part and has items to review, everything opened."""
+    """My course of somebody who follows a track, has done a part and has items to review, everything opened."""
     page.evaluate(BEGUN)
     page.reload()
     for summary in page.locator("main summary").all():
