@@ -64,8 +64,8 @@
       module.steps.forEach(function (each) { each.module = module; steps.push(each); });
     });
     var mine = chosen(steps), read = mine.filter(function (each) { return each.kind === "read"; });
-    var aims = modules.filter(function (module) { return mine.some(function (each) { return each.module === module; }); });
-    var counted = aims.map(function (each) { return each.values; });
+    /* An objective is mastered in a quiz: a track without the quiz of a module leaves its objectives open. */
+    var counted = mine.filter(function (each) { return each.kind !== "read"; }).map(function (each) { return each.module.values; });
     var review = reviews(steps), found = next(mine.concat(steps)), part = found || review.due.length && review.due[0].quiz;
     var isNew = modules.every(function (each) { return each.isNew; }), link = root.querySelector("[data-next]");
     var values = {
@@ -82,7 +82,7 @@
     link.parentNode.hidden = !part;
     progress.tell(root.querySelector("[data-now]"), [
       !part ? "finished" : !found ? "review" : isNew ? "first" : found.kind, found && "timed",
-      found && mine.indexOf(found) < 0 && "beyond", review.due.length || "none-due", review.later && "due-later"
+      counted.length && "tested", found && mine.indexOf(found) < 0 && "beyond", review.due.length || "none-due", review.later && "due-later"
     ], values);
     list(review.due);
     modules.forEach(progress.show);

@@ -51,13 +51,19 @@ def test_what_is_not_of_the_track_is_not_counted(opened: Opened) -> None:
     assert fact(page, "Sections read") == "1 of 2"
 
 
-def test_objectives_are_those_of_the_modules_that_the_track_leads_to(opened: Opened) -> None:
+def test_objectives_are_those_whose_quiz_is_on_the_track(opened: Opened) -> None:
     page = opened(state(settings={"track": "villagers"}))
     assert fact(page, "Objectives mastered") == "0 of 1"
     _keep(page, items=checked(page, "safe-water", 100, 100, 100), track="villagers")
     assert fact(page, "Objectives mastered") == "0 of 1"
     _keep(page, items=checked(page, "safe-water", 100, 100, 100))
-    assert fact(page, "Objectives mastered") == "1 of 2"
+    assert fact(page, "Objectives mastered") == "1 of 1"
+
+
+def test_without_a_quiz_on_the_track_no_objective_is_counted(opened: Opened) -> None:
+    page = opened(state(settings={"track": "readers"}))
+    assert fact(page, "Sections read") == "0 of 1"
+    expect(page.get_by_text("Objectives mastered")).to_be_hidden()
 
 
 def test_steps_the_device_knows_nothing_of_are_told_and_never_next(opened: Opened) -> None:
