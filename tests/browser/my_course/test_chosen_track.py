@@ -10,8 +10,6 @@ from playwright.sync_api import Page, expect
 from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import SECTIONS, checked, fact, keep, next_step, read, said, state
 
-pytestmark = pytest.mark.full
-
 SAFE_START, SAFE_GO_ON, AIR_START, AIR_GO_ON = SECTIONS
 BEYOND = "No new section or quiz of your track is left. This step is from the rest of the course."
 """What is said of a step outside the track."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.my_course.conftest import Opened
@@ -23,8 +22,6 @@ from tests.browser.my_course.learner import (
     state_of,
 )
 from tests.browser.small_quiz import answer_all_right, open_page
-
-pytestmark = pytest.mark.full
 
 CUT_OFF = """lines => lines.map(line => {
   const words = document.createRange();

@@ -10,8 +10,6 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.browser.my_course.learner import SECTIONS, kept, said
 from tests.browser.small_quiz import FORBIDDEN, open_page
 
-pytestmark = pytest.mark.full
-
 START = Path("modules", "safe-water", "start.html")
 WITHOUT_OBSERVER = "delete window.IntersectionObserver;"
 MARKED = "Marked as read on this device. Mark as not read"
