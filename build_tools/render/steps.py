@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from build_tools.items.base import Item, group_hash
-from build_tools.models.base import Entry
 from build_tools.models.module import Module, Section
 from build_tools.models.prose import Text
 from build_tools.models.quiz import Quiz
+from build_tools.render.former import former
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +51,23 @@ def steps(module: Module, quiz: Quiz | None) -> Steps:
 
 
 def _section(module: Module, section: Section) -> SectionStep:
-    address = section_address(module, section)
-    return SectionStep(address, addresses(address, section), section.title, section.minutes)
+    return SectionStep(
+        f"modules/{module.id}/sections/{section.id}", addresses(module, section), section.title, section.minutes
+    )
 
 
-def section_address(module: Module, section: Section) -> str:
-    """The address of a section."""
-    return f"modules/{module.id}/sections/{section.id}"
-
-
-def addresses(address: str, entry: Entry) -> str:
-    """The address of an entry and those it had before, the newest first."""
-    return " ".join((address, *entry.former_ids))
+def addresses(module: Module, section: Section) -> str:
+    """The address of a section and those it had before, set apart by spaces."""
+    before = former("modules", module, "sections", module.sections)[section.id]
+    return " ".join((f"modules/{module.id}/sections/{section.id}", *before))
 
 
 def _quiz(quiz: Quiz) -> QuizStep:
-    items = ";".join(map(_item, quiz.items))
+    before = former("quizzes", quiz, "items", quiz.items)
+    items = ";".join(_item(item, before[item.id]) for item in quiz.items)
     return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, quiz.draw or 0, items)
 
 
-def _item(item: Item) -> str:
+def _item(item: Item, before: tuple[str, ...]) -> str:
     points = item.points if item.is_scored else 0
-    return " ".join((item.id, group_hash(item), str(points), item.objective, *item.former_ids))
+    return " ".join((item.id, group_hash(item), str(points), item.objective, *before))

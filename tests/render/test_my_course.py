@@ -63,7 +63,10 @@ def test_what_needs_a_script_is_hidden_and_said(tree: Any) -> None:
 
 def test_each_step_has_its_minutes_and_addresses(tree: Any) -> None:
     sections = [(each.attrib["data-section"], each.attrib["data-minutes"]) for each in _with(tree, "data-section")]
-    assert sections == [("modules/safe-water/sections/start", "5"), ("modules/safe-water/sections/go-on", "3")]
+    assert sections == [
+        ("modules/safe-water/sections/start modules/water/sections/start", "5"),
+        ("modules/safe-water/sections/go-on modules/water/sections/go-on", "3"),
+    ]
     (quiz,) = _with(tree, "data-quiz")
     assert [quiz.attrib[f"data-{name}"] for name in ("quiz", "minutes", "pass")] == ["quizzes/safe-water", "2", "80"]
 
@@ -77,14 +80,15 @@ def test_each_item_has_its_key_points_and_objective(rich: Course, tree: Any) -> 
 def test_former_addresses_follow_the_present_one(rich: Course) -> None:
     module, quiz = rich.modules["safe-water"], rich.quizzes["safe-water"]
     start = module.sections[0].model_copy(
-        update={"former_ids": ("modules/water/sections/begin", "modules/a/sections/b")}
+        update={"former_ids": ("modules/other/sections/begin", "modules/a/sections/b")}
     )
     item = quiz.items[0].model_copy(update={"former_ids": ("quizzes/water/items/one",)})
     found = steps(
         module.model_copy(update={"sections": (start,)}), quiz.model_copy(update={"items": (item, quiz.items[1])})
     )
     assert found.sections[0].addresses == (
-        "modules/safe-water/sections/start modules/water/sections/begin modules/a/sections/b"
+        "modules/safe-water/sections/start modules/other/sections/begin modules/a/sections/b"
+        " modules/water/sections/start"
     )
     assert found.quiz is not None
     assert [line.split(" ")[4:] for line in found.quiz.items.split(";")] == [["quizzes/water/items/one"], []]
@@ -156,7 +160,7 @@ def test_the_overview_marks_the_same_steps(pages: Pages, tree: Any) -> None:
 def test_a_section_says_at_its_end_under_which_address_it_is_kept(pages: Pages) -> None:
     section = document(page(pages, SECTION).html)
     (line,) = _with(section, "data-read")
-    assert line.attrib["data-read"] == "modules/safe-water/sections/start"
+    assert line.attrib["data-read"] == "modules/safe-water/sections/start modules/water/sections/start"
     assert line.attrib["data-store"] == "small-course/v1"
     assert "hidden" in line.attrib
     assert "Mark as read" in _words(line)

@@ -10,6 +10,7 @@ from build_tools.items.interactions import KINDS, ChoiceInteraction, Interaction
 from build_tools.models.base import Status
 from build_tools.models.module import Module, Objective, Section
 from build_tools.models.quiz import Quiz
+from build_tools.render.former import former
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, quiz_uri
 from build_tools.render.press import Press, plain
@@ -98,7 +99,8 @@ def pages(press: Press) -> Iterator[Page]:
         quiz = press.course.quizzes.get(module.quiz or "")
         if quiz is None:
             continue
-        views = tuple(_view(quiz, item, module) for item in quiz.items)
+        before = former("quizzes", quiz, "items", quiz.items)
+        views = tuple(_view(quiz, item, module, before[item.id]) for item in quiz.items)
         above = Crumb(plain(module.title), module_uri(module.id))
         yield press.page(
             "quiz",
@@ -119,11 +121,11 @@ def pages(press: Press) -> Iterator[Page]:
         )
 
 
-def _view(quiz: Quiz, item: Item, module: Module) -> ItemView:
+def _view(quiz: Quiz, item: Item, module: Module, before: tuple[str, ...]) -> ItemView:
     return ItemView(
         item,
         f"quizzes/{quiz.id}/items/{item.id}",
-        " ".join(item.former_ids),
+        " ".join(before),
         group_hash(item),
         item.lower(),
         next((section for section in module.sections if section.id == item.section), None),

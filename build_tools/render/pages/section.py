@@ -9,7 +9,7 @@ from build_tools.models.module import Module
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, section_uri
 from build_tools.render.press import Press, plain
-from build_tools.render.steps import addresses, section_address
+from build_tools.render.steps import addresses
 
 SCRIPTS = ("assets/store.js", "assets/section.js")
 
@@ -31,7 +31,7 @@ def pages(press: Press) -> Iterator[Page]:
                 scripts=SCRIPTS,
                 module=module,
                 section=section,
-                addresses=addresses(section_address(module, section), section),
+                addresses=addresses(module, section),
                 number_of_section=number,
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[each for each in module.objectives if each.id in section.objectives],
