@@ -10,7 +10,7 @@
   var catalogue = progress.all(document, "[data-quiz]").map(function (quiz) {
     return { quiz: quiz.dataset.quiz, items: quiz.dataset.items.split(";").map(function (line) {
       var word = line.split(" ");
-      return { address: quiz.dataset.quiz + "/items/" + word[0], key: word[1] };
+      return { addresses: [quiz.dataset.quiz + "/items/" + word[0]].concat(word.slice(4)), key: word[1] };
     }) };
   });
 
@@ -44,12 +44,12 @@
 
   /* `found` is what was read from a file or a code. */
   function look(found) {
-    brought = found.ok;
+    brought = found.ok && transfer.meet(store.state(), found.ok, catalogue);
     preview.hidden = !brought;
     mine.say([brought ? "" : "refused-" + found.refused]);
     if (!brought) { return; }
     var counts = transfer.compare(store.state(), brought);
-    counts.skipped = (found.skipped || []).length;
+    counts.skipped = progress.sum(found.skipped || [], "items");
     progress.tell(preview, [
       counts.differing && "differs", counts.added + counts.differing && "usable", counts.skipped && "skipped"
     ], counts);

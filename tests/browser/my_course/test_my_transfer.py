@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.bare_site import write_site
 from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import KEY, MY_COURSE, SECTIONS, checked, fact, keep, kept, read, said
 from tests.browser.small_quiz import open_page
+from tests.render.printed import printed, rich_course
 
 pytestmark = pytest.mark.full
 
+QUIZ = "quizzes/safe-water"
 TOOLS = {"tools/map": {"rows": ["a secret"]}}
 
 
@@ -227,17 +231,61 @@ def test_a_code_is_refused_in_plain_words(code: str, told: str, opened: Opened) 
     assert page.evaluate("key => localStorage.getItem(key)", KEY) is None
 
 
-def test_a_quiz_that_changed_since_is_left_out_and_said(opened: Opened, two_modules: Path) -> None:
-    page = opened(None)
-    keep(page, items={**checked(page, "safe-water", 100), **checked(page, "clean-air", 100)})
-    code = page.locator("[data-code]").input_value()
-    text = (two_modules / MY_COURSE).read_text("utf-8")
-    changed = two_modules / "changed.html"
-    changed.write_text(text.replace(' 1 trace"', ' 1 trace;new 0123 1 trace"', 1), "utf-8")
-    other = open_page(page.context, changed)
+def _brought(page: Page, path: Path, code: str) -> Page:
+    """Another page on a device that keeps nothing, with a code that was looked at."""
+    other = open_page(page.context, path)
+    other.evaluate("() => localStorage.clear()")
+    other.reload()
     other.get_by_label("Or a results code").fill(code)
     other.get_by_role("button", name="See what it holds").click()
-    assert _counts(other)[-1] == "Quizzes that have changed since, left out: 1"
+    return other
+
+
+def test_an_item_that_changed_since_is_left_out_and_said_and_the_others_arrive(
+    opened: Opened, two_modules: Path
+) -> None:
+    page = opened(None)
+    items = checked(page, "safe-water", 100, 50, 0)
+    keep(page, items={**items, **checked(page, "clean-air", 100)})
+    code = page.locator("[data-code]").input_value()
+    key, text = next(iter(items.values()))["key"], (two_modules / MY_COURSE).read_text("utf-8")
+    changed = two_modules / "changed.html"
+    changed.write_text(text.replace(f" {key} ", " 0123 ", 1), "utf-8")
+    other = _brought(page, changed, code)
+    assert _counts(other)[0] == "New for this device: 3"
+    assert _counts(other)[-1] == "Results left out, because their items have changed since or are gone: 1"
+    other.get_by_role("button", name="Bring it in").click()
+    expect(other.get_by_role("status").filter(has_text="Done. New: 3.")).to_be_visible()
+    assert sorted(kept(other)["items"]) == sorted([*list(items)[1:], *checked(page, "clean-air", 100)])
+
+
+def test_a_code_from_before_a_quiz_and_an_item_were_renamed(
+    opened: Opened, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    page = opened(None)
+    items = checked(page, "safe-water", 100, 50, 0)
+    keep(page, items=items)
+    code = page.locator("[data-code]").input_value()
+    folder = tmp_path_factory.mktemp("renamed")
+    course = rich_course(folder / "course")
+    quiz, module = course.quizzes["safe-water"], course.modules["safe-water"].model_copy(update={"quiz": "wells"})
+    first = quiz.items[0].model_copy(update={"id": "new-name", "former_ids": (f"{QUIZ}/items/{quiz.items[0].id}",)})
+    wells = quiz.model_copy(update={"id": "wells", "former_ids": (QUIZ,), "items": (first, *quiz.items[1:])})
+    pages = printed(replace(course, modules={"safe-water": module}, quizzes={"wells": wells}))
+    other = _brought(page, write_site(folder / "site", pages) / MY_COURSE, code)
+    assert _counts(other) == ["New for this device: 3", "The same here already: 0", "Different here: 0"]
+    other.get_by_role("button", name="Bring it in").click()
+    expect(other.get_by_role("status").filter(has_text="Done. New: 3.")).to_be_visible()
+    arrived = {at: record["credit"] for at, record in kept(other)["items"].items()}
+    assert arrived == {
+        "quizzes/wells/items/new-name": 100,
+        f"quizzes/wells/items/{quiz.items[1].id}": 50,
+        f"quizzes/wells/items/{quiz.items[2].id}": 0,
+    }
+    keep(other, items=items)
+    assert len(other.locator("[data-code]").input_value()) == len(code)
+    _look_at(other, _file(items={at.replace("safe-water", "wells"): each for at, each in items.items()}))
+    assert _counts(other) == ["New for this device: 0", "The same here already: 3", "Different here: 0"]
 
 
 def test_a_file_and_a_code_are_never_both_chosen(opened: Opened) -> None:
