@@ -1,4 +1,5 @@
-/* The review of a quiz: quiz.html#review asks only what is due today. */
+/* The review of a quiz: quiz.html#review asks only what is due today. Links inside the page change its address, so each
+   entry of the browser's history keeps whether it is of the review. */
 (function () {
   "use strict";
 
@@ -7,6 +8,25 @@
   function due(entries) {
     var today = REVIEW.day(new Date());
     return entries.filter(function (entry) { return REVIEW.isDue(entry.item.review, today); });
+  }
+
+  /* Whether this entry of the history is of the review; a new one is what the page `was` before. */
+  function isOn(was) {
+    var state = window.history.state;
+    return window.location.hash === "#review" || (state && "review" in state ? state.review : was);
+  }
+
+  /* The page stays a review, or stays none. Returns which; another one is loaded anew. */
+  function stay() {
+    var on = isOn(false);
+
+    function mark() { window.history.replaceState({ review: on }, ""); }
+
+    window.addEventListener("hashchange", function () {
+      if (isOn(on) === on) { mark(); } else { window.location.reload(); }
+    });
+    mark();
+    return on;
   }
 
   /* The link to the review, when something is due. */
@@ -38,5 +58,5 @@
     ];
   }
 
-  window.courseQuizDue = { due: due, offer: offer, open: open, lines: lines };
+  window.courseQuizDue = { due: due, stay: stay, offer: offer, open: open, lines: lines };
 })();

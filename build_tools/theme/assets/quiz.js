@@ -12,7 +12,7 @@
     this.root = root;
     this.words = words;
     this.store = window.courseStore.open(words.store);
-    this.reviewing = window.location.hash === "#review";
+    this.reviewing = DUE.stay();
     this.entries = all(root, "form[data-address]").map(function (form) {
       var about = form.dataset;
       var item = new window.courseQuizItem(form, quiz.store, words, function (at) { quiz.count(at); });
@@ -44,9 +44,6 @@
     this.find("[data-retry-wrong]").addEventListener("click", function () { quiz.again(quiz.counted.filter(SCORE.isWrong)); });
     this.find("[data-clear]").addEventListener("click", function () {
       if (window.confirm(quiz.words.wordClear)) { quiz.clear(); }
-    });
-    window.addEventListener("hashchange", function () {
-      if (window.location.hash === "#review") { window.location.reload(); }
     });
   };
 
