@@ -116,7 +116,6 @@ def pages(press: Press) -> Iterator[Page]:
             objectives=_objectives(views, module),
             locale=str(press.setting.words.formats.locale).replace("_", "-"),
             WORDS=WORDS,
-            points=sum(view.item.points for view in views if view.item.is_scored),
             draft=module.status is Status.DRAFT,
         )
 
