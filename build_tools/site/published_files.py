@@ -10,13 +10,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from build_tools.render.page import Pages
+from build_tools.render.scripts import STORE
 from build_tools.site import scripts
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files, search_languages
 from build_tools.site.stylesheets import bundled
 from build_tools.site.theme_files import is_whole, theme_files
 
-FROM_A_FOLDER = ("assets/store.js", "assets/transfer.js", "assets/carry.js")
+FROM_A_FOLDER = (*STORE, "assets/transfer.js", "assets/carry.js")
 """Asked for by themselves, on every page that is opened from a folder: see theme/main.html."""
 
 

@@ -20,7 +20,7 @@ SEARCH = re.compile(r"/search/|/assets/search(-words|-index)?\.js")
 FIRST_VISIT, NEXT_PAGE, FIRST_QUERY, HTML = 70_000, 15_000, 60_000, 40_000
 SCRIPT, ALL_SCRIPT = 25_000, 28_000
 """What one page can ever ask for, and all own scripts together, each once, as they are published."""
-FROM_A_FOLDER = {"assets/store.js", "assets/transfer.js", "assets/carry.js"}
+FROM_A_FOLDER = {"assets/store-area.js", "assets/store.js", "assets/transfer.js", "assets/carry.js"}
 """Over http nobody asks for these by themselves."""
 
 

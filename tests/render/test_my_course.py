@@ -154,7 +154,7 @@ def test_the_overview_marks_the_same_steps(pages: Pages, tree: Any) -> None:
         assert [each.attrib[name] for each in _with(overview, name)] == [
             each.attrib[name] for each in _with(tree, name)
         ]
-    assert page(pages, MODULE).scripts == ("assets/store.js", "assets/progress.js")
+    assert page(pages, MODULE).scripts == ("assets/store-area.js", "assets/store.js", "assets/progress.js")
 
 
 def test_a_section_says_at_its_end_under_which_address_it_is_kept(pages: Pages) -> None:

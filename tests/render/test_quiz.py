@@ -85,11 +85,11 @@ def test_search_leaves_the_key_out(forms: dict[str, Any]) -> None:
 
 def test_scripts_come_in_order_and_none_is_forgotten(pages: Pages) -> None:
     scripts = page(pages, QUIZ).scripts
-    kinds = scripts[1 : 1 + len(KINDS)]
-    assert scripts[0] == "assets/store.js"
+    kinds = scripts[2 : 2 + len(KINDS)]
+    assert scripts[:2] == ("assets/store-area.js", "assets/store.js")
     assert set(kinds) == {f"assets/kinds/{script.name}" for script in (ASSETS / "kinds").glob("*.js")}
-    assert scripts[1 + len(KINDS) :] == (*(f"assets/quiz-{part}.js" for part in PARTS), "assets/quiz.js")
-    assert {f"assets/{script.name}" for script in ASSETS.glob("quiz*.js")} == set(scripts[1 + len(KINDS) :])
+    assert scripts[2 + len(KINDS) :] == (*(f"assets/quiz-{part}.js" for part in PARTS), "assets/quiz.js")
+    assert {f"assets/{script.name}" for script in ASSETS.glob("quiz*.js")} == set(scripts[2 + len(KINDS) :])
 
 
 def test_an_item_in_another_language_says_so_once(rich: Course) -> None:

@@ -8,7 +8,7 @@ const vm = require("vm");
 
 const window = { addEventListener() {} };
 const context = vm.createContext({ window, navigator: {}, unescape, encodeURIComponent });
-for (const name of ["store", "transfer", "transfer-code"]) {
+for (const name of ["store-area", "store", "transfer", "transfer-code"]) {
   vm.runInContext(fs.readFileSync(path.join(process.argv[2], `${name}.js`), "utf-8"), context);
 }
 

@@ -8,9 +8,10 @@ from build_tools.models.base import Status
 from build_tools.render.page import Page
 from build_tools.render.places import coverage_uri, module_uri
 from build_tools.render.press import Press
+from build_tools.render.scripts import STORE
 from build_tools.render.steps import steps
 
-SCRIPTS = ("assets/store.js", "assets/progress.js")
+SCRIPTS = (*STORE, "assets/progress.js")
 
 
 def pages(press: Press) -> Iterator[Page]:

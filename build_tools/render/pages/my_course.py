@@ -12,10 +12,11 @@ from build_tools.models.prose import Text
 from build_tools.render.page import Page
 from build_tools.render.places import MY_COURSE
 from build_tools.render.press import Press
+from build_tools.render.scripts import STORE
 from build_tools.render.steps import Steps, steps
 
 SCRIPTS = (
-    "assets/store.js",
+    *STORE,
     "assets/transfer.js",
     "assets/transfer-code.js",
     "assets/progress.js",

@@ -14,10 +14,11 @@ from build_tools.render.former import former
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, quiz_uri
 from build_tools.render.press import Press, plain
+from build_tools.render.scripts import STORE
 
 PARTS = ("order", "score", "review", "record", "say", "path", "item", "round", "told", "results", "hand-in", "due")
 SCRIPTS = (
-    "assets/store.js",
+    *STORE,
     *(f"assets/kinds/{kind}.js" for kind in KINDS),
     *(f"assets/quiz-{part}.js" for part in PARTS),
     "assets/quiz.js",

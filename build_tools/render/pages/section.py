@@ -9,9 +9,10 @@ from build_tools.models.module import Module
 from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, section_uri
 from build_tools.render.press import Press, plain
+from build_tools.render.scripts import STORE
 from build_tools.render.steps import addresses
 
-SCRIPTS = ("assets/store.js", "assets/section.js")
+SCRIPTS = (*STORE, "assets/section.js")
 
 
 def pages(press: Press) -> Iterator[Page]:

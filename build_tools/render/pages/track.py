@@ -8,8 +8,9 @@ from build_tools import tracks
 from build_tools.render.page import Page
 from build_tools.render.places import track_uri
 from build_tools.render.press import Press
+from build_tools.render.scripts import STORE
 
-SCRIPTS = ("assets/store.js", "assets/track.js")
+SCRIPTS = (*STORE, "assets/track.js")
 
 
 def pages(press: Press) -> Iterator[Page]:

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  /* On a shared phone, see store.js, only the tab keeps it. */
+  /* On a shared phone, see store-area.js, only the tab keeps it. */
   function keep(name, value) {
     try {
       (window.sessionStorage.getItem("shared-phone") ? window.sessionStorage : window.localStorage).setItem(name, value);

@@ -1,12 +1,12 @@
 /* What a learner did, kept on this device only: one key a course. docs/storage.md says the format.
    Every use of storage may fail (forbidden, full, absent), and what is there may be spoiled or newer than this script.
-   Then everything works, what is new lasts as long as the page, and `kept()` says so. */
+   Then everything works, what is new lasts as long as the page, and `kept()` says so. Needs store-area.js before it. */
 (function () {
   "use strict";
 
   if (window.courseStore) { return; }
 
-  var FORMAT = 2, SWITCH = "shared-phone", opened = [];
+  var FORMAT = 2, AREA = window.courseArea, opened = [];
 
   function isObject(found) { return Boolean(found) && typeof found === "object" && !Array.isArray(found); }
   function has(all, name) { return Object.prototype.hasOwnProperty.call(all, name); }
@@ -35,57 +35,6 @@
     return all;
   }
 
-  /* On a shared phone only the tab keeps something, until it is closed. */
-  function shared() {
-    try { return window.sessionStorage.getItem(SWITCH) === "on"; } catch (refused) { return false; }
-  }
-
-  function area() { return shared() ? window.sessionStorage : window.localStorage; }
-
-  /* Every key of the course in `where`: what is kept, the language, the colours, … */
-  function names(where, course) {
-    return Object.keys(where).filter(function (name) { return name.indexOf(course + "/") === 0; });
-  }
-
-  function wipe(where, course) {
-    names(where, course).forEach(function (name) { where.removeItem(name); });
-  }
-
-  /* The switch of shared-phone mode. Off: what the tab kept of it goes. On: returns whether this device holds
-     something of the course from before, so that the page can offer to clear it. */
-  function setShared(on) {
-    var left = false;
-    try {
-      if (on) {
-        window.sessionStorage.setItem(SWITCH, "on");
-        left = opened.some(function (store) { return names(window.localStorage, store.course).length > 0; });
-      } else {
-        opened.forEach(function (store) { if (shared()) { wipe(window.sessionStorage, store.course); } });
-        window.sessionStorage.removeItem(SWITCH);
-      }
-    } catch (refused) { /* then nothing is kept anyway */ }
-    opened.forEach(function (store) { store.tell(); });
-    return left;
-  }
-
-  /* What was saved for use without a network: caches named after the course, and its worker. */
-  function forgetOffline(course) {
-    var done = [];
-    if (window.caches) {
-      done.push(window.caches.keys().then(function (all) {
-        return Promise.all(all.filter(function (name) { return name.indexOf(course + "/") === 0; })
-          .map(function (name) { return window.caches.delete(name); }));
-      }));
-    }
-    if (navigator.serviceWorker) {
-      done.push(navigator.serviceWorker.getRegistration().then(function (found) {
-        var worker = found && (found.active || found.waiting || found.installing);
-        return worker && /\/course-worker\.js$/.test(worker.scriptURL) ? found.unregister() : false;
-      }));
-    }
-    return Promise.all(done.map(function (each) { return each.catch(function () { return false; }); }));
-  }
-
   /* The store under `key`, which is "<course>/v1". */
   function open(key) {
     var known = opened.filter(function (store) { return store.key === key; })[0];
@@ -99,7 +48,7 @@
     /* Reads again when something has changed: another page of the course may have written meanwhile. */
     function read() {
       try {
-        var from = area(), text = from.getItem(key);
+        var from = AREA.area(), text = from.getItem(key);
         if (from !== place) { pending = []; }
         if (text !== seen || from !== place) {
           held = parse(text);
@@ -122,7 +71,7 @@
       if (newer) { return; }
       try {
         var text = JSON.stringify(held);
-        area().setItem(key, text);
+        AREA.area().setItem(key, text);
         seen = text;
         pending = [];
         works = true;
@@ -133,8 +82,8 @@
 
     function probe() {
       try {
-        area().setItem(key + "/probe", "1");
-        area().removeItem(key + "/probe");
+        AREA.area().setItem(key + "/probe", "1");
+        AREA.area().removeItem(key + "/probe");
       } catch (refused) {
         works = false;
       }
@@ -176,11 +125,11 @@
     function clear() {
       pending = [];
       [function () { return window.localStorage; }, function () { return window.sessionStorage; }].forEach(function (where) {
-        try { wipe(where(), course); } catch (refused) { works = false; }
+        try { AREA.wipe(where(), course); } catch (refused) { works = false; }
       });
       held = migrate({});
       tell();
-      return forgetOffline(course);
+      return AREA.forgetOffline(course);
     }
 
     window.addEventListener("storage", function (event) {
@@ -212,7 +161,8 @@
       /* Removes everything of the course from this device. Returns a promise. */
       clear: clear
     };
-    opened.push({ key: key, course: course, store: store, tell: tell });
+    opened.push({ key: key, store: store });
+    AREA.join({ course: course, tell: tell });
     return store;
   }
 
@@ -220,7 +170,7 @@
   function now() { return new Date().toISOString().replace(/\.\d+/, ""); }
 
   window.courseStore = {
-    format: FORMAT, now: now, open: open, migrate: migrate, area: area, shared: shared, setShared: setShared,
+    format: FORMAT, now: now, open: open, migrate: migrate, area: AREA.area, shared: AREA.shared, setShared: AREA.setShared,
     clear: function () { return Promise.all(opened.map(function (store) { return store.clear(); })); }
   };
 })();
