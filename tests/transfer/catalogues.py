@@ -26,6 +26,11 @@ def catalogue(*sizes: int) -> list[Json]:
     ]
 
 
+def one_quiz(name: str, *items: Json) -> list[Json]:
+    """A course of this quiz alone."""
+    return [{"quiz": f"quizzes/{name}", "items": list(items)}]
+
+
 def earned(quizzes: list[Json], *credits: int) -> Json:
     """A state with a credit for each item, in their order."""
     items = [each for quiz in quizzes for each in quiz["items"]]

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
 
-from tests.transfer.catalogues import WHEN, catalogue, credits_in, earned, encode, item
-from tests.transfer.code_model import check
+from tests.transfer.catalogues import WHEN, catalogue, credits_in, earned, encode, item, one_quiz
 from tests.transfer.player import COURSE, Json, Player
 
 THEN = catalogue(3)
 A, B, C = "k00", "k01", "k02"
 OLD = "quizzes/q0/items"
-
-
-def _now(name: str, *items: Json) -> list[Json]:
-    return [{"quiz": f"quizzes/{name}", "items": list(items)}]
 
 
 def _told(player: Player, now: list[Json]) -> Json:
@@ -28,17 +21,17 @@ def _told(player: Player, now: list[Json]) -> Json:
     ("now", "expected"),
     [
         pytest.param(
-            _now("q0", item("q0", "i0", A), item("q0", "new", B, f"{OLD}/i1"), item("q0", "i2", C)),
+            one_quiz("q0", item("q0", "i0", A), item("q0", "new", B, f"{OLD}/i1"), item("q0", "i2", C)),
             {"quizzes/q0/items/i0": 100, "quizzes/q0/items/new": 50, "quizzes/q0/items/i2": 0},
             id="an item",
         ),
         pytest.param(
-            _now("wells", *(item("wells", f"i{place}", f"k0{place}", f"{OLD}/i{place}") for place in range(3))),
+            one_quiz("wells", *(item("wells", f"i{place}", f"k0{place}", f"{OLD}/i{place}") for place in range(3))),
             {"quizzes/wells/items/i0": 100, "quizzes/wells/items/i1": 50, "quizzes/wells/items/i2": 0},
             id="the quiz",
         ),
         pytest.param(
-            _now(
+            one_quiz(
                 "wells",
                 item("wells", "i2", C, f"{OLD}/i2"),
                 item("wells", "new", A, "quizzes/wells/items/i0", f"{OLD}/new", f"{OLD}/i0"),
@@ -49,8 +42,8 @@ def _told(player: Player, now: list[Json]) -> Json:
         ),
         pytest.param(
             [
-                *_now("q0", item("q0", "i0", A), item("q0", "i1", B)),
-                *_now("other", item("other", "moved", C, f"{OLD}/i2")),
+                *one_quiz("q0", item("q0", "i0", A), item("q0", "i1", B)),
+                *one_quiz("other", item("other", "moved", C, f"{OLD}/i2")),
             ],
             {"quizzes/q0/items/i0": 100, "quizzes/q0/items/i1": 50, "quizzes/other/items/moved": 0},
             id="the quiz of an item",
@@ -64,70 +57,48 @@ def test_what_was_renamed_is_found(player: Player, now: list[Json], expected: di
 
 
 def test_an_item_with_another_key_or_gone_is_left_out_and_the_others_are_not(player: Player) -> None:
-    told = _told(player, _now("q0", item("q0", "i0", A), item("q0", "i1", "other")))
+    told = _told(player, one_quiz("q0", item("q0", "i0", A), item("q0", "i1", "other")))
     assert credits_in(told) == {"quizzes/q0/items/i0": 100}
     assert told["skipped"] == [{"quiz": "quizzes/q0", "word": "changed", "items": 2}]
 
 
+def test_it_says_of_which_quiz_something_was_left_out(player: Player) -> None:
+    then = catalogue(1, 1)
+    now = [then[0], *one_quiz("q1", item("q1", "i0", "other"))]
+    told = player("decode", encode(player, earned(then, 100, 50), then), now, COURSE)
+    assert credits_in(told) == {"quizzes/q0/items/i0": 100}
+    assert told["skipped"] == [{"quiz": "quizzes/q1", "word": "changed", "items": 1}]
+
+
 def test_new_items_beside_them_change_nothing(player: Player) -> None:
-    told = _told(player, _now("q0", item("q0", "new", "k"), *THEN[0]["items"]))
+    told = _told(player, one_quiz("q0", item("q0", "new", "k"), *THEN[0]["items"]))
     assert list(credits_in(told).values()) == [100, 50, 0]
     assert told["skipped"] == []
 
 
 def test_a_quiz_that_the_course_does_not_have_is_unknown(player: Player) -> None:
-    told = _told(player, _now("other", item("other", "i0", A)))
+    told = _told(player, one_quiz("other", item("other", "i0", A)))
     assert (told["ok"], told["skipped"]) == ({"items": {}}, [{"word": "unknown", "items": 3}])
 
 
 def test_what_the_device_keeps_under_a_former_address_is_in_the_code(player: Player) -> None:
-    now = _now("wells", item("wells", "i0", A, f"{OLD}/i0"), item("wells", "i1", B, f"{OLD}/i1"))
+    now = one_quiz("wells", item("wells", "i0", A, f"{OLD}/i0"), item("wells", "i1", B, f"{OLD}/i1"))
     state = earned(THEN, 100, 50, 0)
     state["items"]["quizzes/wells/items/i1"] = {"key": B, "credit": 75}
     told = player("decode", encode(player, state, now), now, COURSE)
     assert credits_in(told) == {"quizzes/wells/items/i0": 100, "quizzes/wells/items/i1": 75}
 
 
-def _same_check(first: Json, quiz: str, name: str) -> Json:
-    """An item whose check is that of another one."""
-    wanted = check(f"{first['addresses'][0]} {first['key']}")
-    at = f"quizzes/{quiz}/items/{name}"
-    return item(quiz, name, next(key for key in map("{:x}".format, count()) if check(f"{at} {key}") == wanted))
-
-
-def test_two_items_with_the_same_check_are_never_guessed(player: Player) -> None:
-    first, third = item("q0", "i0", A), item("q0", "i2", C)
-    twins = _now("q0", first, _same_check(first, "q0", "i1"), third)
-    told = player("decode", encode(player, earned(twins, 100, 0, 50), twins), twins, COURSE)
-    assert credits_in(told) == {"quizzes/q0/items/i2": 50}
-    assert told["skipped"] == [{"quiz": "quizzes/q0", "word": "changed", "items": 2}]
-
-
-def test_one_result_that_fits_two_items_is_not_guessed(player: Player) -> None:
-    first = item("q0", "i0", A)
-    twins = _now("q0", first, _same_check(first, "q0", "i9"))
-    told = player("decode", encode(player, earned(_now("q0", first), 100), twins[:1]), twins, COURSE)
-    assert (credits_in(told), told["skipped"][0]["items"]) == ({}, 1)
-
-
-def test_two_results_that_fit_the_one_item_left_are_not_guessed(player: Player) -> None:
-    first = item("q0", "i0", A)
-    twins = _now("q0", first, _same_check(first, "q0", "i9"))
-    told = player("decode", encode(player, earned(twins, 100, 0), twins), _now("q0", first), COURSE)
-    assert (credits_in(told), told["skipped"][0]["items"]) == ({}, 2)
-
-
-def test_quizzes_with_the_same_check_are_told_apart_by_their_items(player: Player) -> None:
-    name = next(name for name in map("q{}".format, count(1)) if check(f"quizzes/{name}") == check("quizzes/q0"))
-    both = [*THEN, *_now(name, item(name, "i0", "k"))]
-    told = player("decode", encode(player, earned(both, 100, 50, 0, 25), both), both, COURSE)
-    assert list(credits_in(told).values()) == [100, 50, 0, 25]
-    assert told["skipped"] == []
+def test_a_draft_under_the_present_address_hides_no_result(player: Player) -> None:
+    now = one_quiz("wells", item("wells", "i0", A, f"{OLD}/i0"), item("wells", "i1", B))
+    state = earned(THEN[:1], 100, 50, 0)
+    state["items"].update({f"quizzes/wells/items/i{place}": {"key": f"k0{place}", "draft": {}} for place in range(2)})
+    assert credits_in(player("decode", encode(player, state, now), now, COURSE)) == {"quizzes/wells/items/i0": 100}
 
 
 @pytest.mark.parametrize("at", ["quizzes/wells/items/i0", f"{OLD}/i0"])
 def test_a_result_meets_what_the_device_keeps_of_the_same_item(player: Player, at: str) -> None:
-    now = _now("wells", item("wells", "i0", A, f"{OLD}/i0"), item("wells", "i1", B))
+    now = one_quiz("wells", item("wells", "i0", A, f"{OLD}/i0"), item("wells", "i1", B))
     brought: Json = {
         "items": {"quizzes/wells/items/i0": {"key": A, "credit": 100, "at": WHEN}},
         "sections": {"modules/a/sections/b": {"read": WHEN}},
@@ -140,7 +111,7 @@ def test_a_result_meets_what_the_device_keeps_of_the_same_item(player: Player, a
 
 
 def test_a_result_does_not_meet_what_was_kept_under_another_key(player: Player) -> None:
-    now = _now("q0", item("q0", "new", A, f"{OLD}/i0"))
+    now = one_quiz("q0", item("q0", "new", A, f"{OLD}/i0"))
     brought: Json = {"items": {"quizzes/q0/items/new": {"key": A, "credit": 100}}}
     assert player("meet", {"items": {f"{OLD}/i0": {"key": "old", "credit": 0}}}, brought, now) == brought
     assert player("meet", {}, {"sections": {}}, now) == {"sections": {}}
