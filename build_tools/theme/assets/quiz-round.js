@@ -11,7 +11,8 @@
 
   /* `words` are the attributes of the quiz; `kept` is where the store keeps quizzes. */
   function Round(words, kept) {
-    var found = kept.get(words.quiz) || {};
+    this.addresses = [words.quiz].concat(words.former ? words.former.split(" ") : []);
+    var found = kept.get(this.addresses.join(" ")) || {};
     this.words = words;
     this.kept = kept;
     this.mode = found.mode === "practice" || found.mode === "check" ? found.mode : undefined;
@@ -31,8 +32,8 @@
     }, this);
     if (Object.keys(record).length) {
       this.kept.set(this.words.quiz, record);
-    } else if (this.kept.get(this.words.quiz)) {
-      this.kept.remove([this.words.quiz]);
+    } else if (this.kept.get(this.addresses.join(" "))) {
+      this.kept.remove(this.addresses);
     }
   };
 

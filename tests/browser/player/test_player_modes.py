@@ -8,9 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.player.pool import answer_all, choose_all, kept_round, pool_site
-from tests.browser.small_quiz import QUIZ, answer, choose, item_of, open_page, record_of, stored
-
-pytestmark = pytest.mark.full
+from tests.browser.small_quiz import KEY, QUIZ, answer, choose, item_of, open_page, record_of, stored
 
 PRACTICE, CHECK = "Practise: read why after each item", "Test yourself: do all the items, then hand in once"
 
@@ -43,6 +41,19 @@ def test_the_author_may_begin_with_check_mode(context: BrowserContext, tmp_path:
     page.get_by_label(PRACTICE).check()
     page.reload()
     expect(page.get_by_role("button", name="Check")).to_have_count(4)
+
+
+def test_a_quiz_with_a_new_name_goes_on_as_it_was(context: BrowserContext, tmp_path: Path) -> None:
+    page = open_page(context, pool_site(tmp_path, "former_ids: [quizzes/wells]") / QUIZ)
+    old = {"format": 2, "quizzes": {"quizzes/wells": {"mode": "check", "sure": True}}}
+    page.evaluate("([key, all]) => localStorage.setItem(key, JSON.stringify(all))", [KEY, old])
+    page.reload()
+    expect(page.get_by_label(CHECK)).to_be_checked()
+    page.get_by_label(PRACTICE).check()
+    assert kept_round(page) == {"mode": "practice", "sure": True}
+    page.reload()
+    expect(page.get_by_label(PRACTICE)).to_be_checked()
+    expect(page.get_by_label("Ask me how sure I am")).to_be_checked()
 
 
 def test_nothing_is_said_before_handing_in_and_everything_can_be_changed(pool: Page) -> None:
