@@ -11,8 +11,6 @@ from playwright.sync_api import Page, expect
 from tests.browser.small_quiz import ITEM, QUIZ, item_of, open_page, stored
 from tests.browser.written_quiz import complete, expect_said
 
-pytestmark = pytest.mark.full
-
 
 @pytest.mark.parametrize(
     ("choices", "credit"),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.small_quiz import answer, item_of
-
-pytestmark = pytest.mark.full
 
 
 def _wrong(page: Page, name: str, choice: str) -> Locator:

@@ -11,8 +11,6 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.browser.keyboard import tab_to
 from tests.browser.small_quiz import ITEM, QUIZ, item_of, open_page, stored
 
-pytestmark = pytest.mark.full
-
 NAME = "who-does-it"
 RIGHT = {"close": "village", "measure": "laboratory", "watch": "village"}
 

@@ -12,8 +12,6 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.bare_site import ASSETS
 
-pytestmark = pytest.mark.full
-
 TABLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(Path(__file__).with_name("pure.yaml").read_text("utf-8"))
 FILES = ("quiz-order.js", "quiz-score.js", "quiz-review.js")
 DRAW = "([pool, count, chance]) => courseQuizOrder.draw(pool, count, () => chance).map(each => each.id)"

@@ -5,14 +5,11 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.keyboard import tab_to
 from tests.browser.player.pool import answer_all, kept_round
 from tests.browser.small_quiz import QUIZ, answer, choose, item_of, open_page, record_of
-
-pytestmark = pytest.mark.full
 
 
 def test_parts_of_points_count(pool: Page) -> None:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.player.pool import answer_all, asked
 from tests.browser.small_quiz import QUIZ, answer, item_of, record_of
-
-pytestmark = pytest.mark.full
 
 
 def _on(page: Page, day: str, path: Path) -> None:

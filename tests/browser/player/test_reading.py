@@ -14,8 +14,6 @@ from ruamel.yaml import YAML
 from build_tools.items.words_alike import bare_words
 from tests.browser.bare_site import ASSETS
 
-pytestmark = pytest.mark.full
-
 HERE = Path(__file__).parent
 UNITS = ["litres", "l", "%"]
 

@@ -7,8 +7,6 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.small_quiz import ITEM, item_of, record_of, stored
 
-pytestmark = pytest.mark.full
-
 ADDRESS = f"{ITEM}/own-well"
 LONG = "Line of a long text, with ñ and <b>.\n" * 500
 

@@ -9,8 +9,6 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.small_quiz import item_of, record_of
 
-pytestmark = pytest.mark.full
-
 
 @pytest.fixture
 def item(typed_quiz: Page) -> Locator:

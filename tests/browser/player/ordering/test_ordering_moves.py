@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.heard import heard
 from tests.browser.keyboard import tab_to
 from tests.browser.player.ordering.steps import RIGHT, SHOWN, check, move, order_of
 from tests.browser.small_quiz import stored
-
-pytestmark = pytest.mark.full
 
 
 def test_the_buttons_say_which_step_they_move(item: Locator, typed_quiz: Page) -> None:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.player.ordering.steps import RIGHT, SHOWN, check, move, order_of
 from tests.browser.small_quiz import stored
-
-pytestmark = pytest.mark.full
 
 
 def test_the_right_order_is_told_step_by_step(item: Locator) -> None:

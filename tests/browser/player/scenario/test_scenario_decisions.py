@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.player.scenario.scenes import decide, go_on, record, shown
-
-pytestmark = pytest.mark.full
 
 
 def test_at_first_there_is_the_first_scene_alone(item: Locator) -> None:

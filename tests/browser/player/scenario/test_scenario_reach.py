@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.keyboard import tab_to
 from tests.browser.player.scenario.scenes import LONG_WAY, decide, go_on, shown
 from tests.browser.small_quiz import item_of
 from tests.browser.typed_quiz import answer_all, give
-
-pytestmark = pytest.mark.full
 
 
 def test_by_keyboard_alone(typed_quiz: Page, item: Locator) -> None:

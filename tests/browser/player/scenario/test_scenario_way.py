@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.player.scenario.scenes import LONG_WAY, decide, go_on, record, shown
 from tests.browser.typed_quiz import answer_all
-
-pytestmark = pytest.mark.full
 
 
 def test_at_the_end_the_whole_way_is_told(typed_quiz: Page, item: Locator) -> None:
