@@ -69,12 +69,16 @@ def test_each_page_that_reads_progress_knows_a_renamed_quiz_and_module(rich: Cou
     moved = quiz.model_copy(update={"former_ids": ("quizzes/water",)})
     pages = printed(replace(rich, modules={"safe-water": renamed}, quizzes={"safe-water": moved}))
 
-    def first(uri: str, attribute: str) -> str:
+    def every(uri: str, attribute: str) -> list[str]:
         tree = document(page(pages, uri).html)
-        return str(next(each.attrib[attribute] for each in tree.iter() if attribute in each.attrib))
+        return [str(each.attrib[attribute]) for each in tree.iter() if attribute in each.attrib]
+
+    def first(uri: str, attribute: str) -> str:
+        return every(uri, attribute)[0]
 
     for uri in ("my-course.html", "modules/safe-water/index.html"):
         assert first(uri, "data-items").split(";")[0].endswith(" trace quizzes/water/items/first-step")
         assert first(uri, "data-section") == "modules/safe-water/sections/start modules/water/sections/start"
     assert first("modules/safe-water/start.html", "data-read").endswith("/start modules/water/sections/start")
-    assert first("modules/safe-water/quiz.html", "data-former") == "quizzes/water/items/first-step"
+    of_quiz, of_item, *_ = every("modules/safe-water/quiz.html", "data-former")
+    assert (of_quiz, of_item) == ("quizzes/water", "quizzes/water/items/first-step")
