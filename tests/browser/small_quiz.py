@@ -12,8 +12,6 @@ from playwright.sync_api import BrowserContext, Locator, Page
 QUIZ = "modules/safe-water/quiz.html"
 ITEM = "quizzes/safe-water/items"
 KEY = "small-course/v1"
-FORBIDDEN = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('forbidden'); }});"
-FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 
 
 def open_page(context: BrowserContext, path: Path) -> Page:

@@ -16,9 +16,10 @@ def wait_until(true: Callable[[], bool], seconds: float = 20.0) -> None:
 
 
 def process_in(folder: Path, name: str) -> int:
-    """The id of a process that writes it into a file, once the file is there."""
-    wait_until((folder / name).exists)
-    return int((folder / name).read_text("utf-8"))
+    """The id of a process that writes it into a file, once it is there."""
+    file = folder / name
+    wait_until(lambda: file.exists() and file.read_text("utf-8") != "")
+    return int(file.read_text("utf-8"))
 
 
 def is_alive(process: int) -> bool:

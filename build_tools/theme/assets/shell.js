@@ -9,8 +9,10 @@
     } catch (refused) { /* then the choice lasts until the next page */ }
   }
 
-  /* The part of the page a reader is at, so that the other language opens there. It may mark other words. */
+  /* The part of the page a reader is at, so that the other language opens there. It may mark other words. A review of
+     a quiz (quiz-due.js) goes on as one. */
   function place() {
+    if (window.history.state && window.history.state.review) { return "#review"; }
     var passed = Array.prototype.filter.call(document.querySelectorAll("main [id]:not([id^='word_'])"), function (each) {
       return each.getBoundingClientRect().top < window.innerHeight / 2 && each.getClientRects().length;
     });

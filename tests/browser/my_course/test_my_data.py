@@ -9,7 +9,8 @@ from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import KEY, MY_COURSE, SECTIONS, checked, keep, kept, next_step, read, said
-from tests.browser.small_quiz import FORBIDDEN, FULL, QUIZ, answer, open_page
+from tests.browser.small_quiz import QUIZ, answer, open_page
+from tests.browser.storage.refusals import FORBIDDEN, FULL
 
 pytestmark = pytest.mark.full
 

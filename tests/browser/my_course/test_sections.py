@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.my_course.learner import SECTIONS, kept, said
-from tests.browser.small_quiz import FORBIDDEN, open_page
+from tests.browser.small_quiz import open_page
+from tests.browser.storage.refusals import FORBIDDEN
 
 START = Path("modules", "safe-water", "start.html")
 WITHOUT_OBSERVER = "delete window.IntersectionObserver;"

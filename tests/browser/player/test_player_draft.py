@@ -10,8 +10,6 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.small_quiz import (
-    FORBIDDEN,
-    FULL,
     ITEM,
     KEY,
     QUIZ,
@@ -22,6 +20,7 @@ from tests.browser.small_quiz import (
     record_of,
     stored,
 )
+from tests.browser.storage.refusals import FORBIDDEN, FULL
 
 pytestmark = pytest.mark.full
 

@@ -9,8 +9,6 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.small_quiz import (
-    FORBIDDEN,
-    FULL,
     ITEM,
     KEY,
     QUIZ,
@@ -21,6 +19,7 @@ from tests.browser.small_quiz import (
     record_of,
     stored,
 )
+from tests.browser.storage.refusals import FORBIDDEN, FULL
 
 
 def test_answers_survive_a_reload_by_address(quiz: Page) -> None:

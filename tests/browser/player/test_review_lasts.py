@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.player.pool import NAMES, answer_all, asked
-from tests.browser.small_quiz import QUIZ
+from tests.browser.small_quiz import QUIZ, open_page
 
 pytestmark = pytest.mark.full
 
@@ -94,3 +94,15 @@ def test_the_quiz_itself_is_whole_after_a_review(due: Page, pooled: Path) -> Non
     due.goto(f"{(pooled / QUIZ).as_uri()}#tell")
     due.reload()
     assert asked(due) == list(NAMES)
+
+
+def test_the_other_language_goes_on_with_the_review(context: BrowserContext, site: Path) -> None:
+    page = open_page(context, site / "en" / "modules" / "formalisation" / "quiz.html")
+    page.evaluate("addEventListener('click', event => event.preventDefault())")
+    other = page.get_by_role("link", name="Español")
+    other.click()
+    assert not (other.get_attribute("href") or "").endswith("#review")
+    page.evaluate("history.replaceState({ review: true }, '')")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    other.click()
+    assert (other.get_attribute("href") or "").endswith("/quiz.html#review")
