@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.player.pool import NAMES, answer_all, asked
-from tests.browser.small_quiz import QUIZ, open_page
+from tests.browser.small_quiz import QUIZ
 
 pytestmark = pytest.mark.full
 
@@ -96,8 +96,9 @@ def test_the_quiz_itself_is_whole_after_a_review(due: Page, pooled: Path) -> Non
     assert asked(due) == list(NAMES)
 
 
-def test_the_other_language_goes_on_with_the_review(context: BrowserContext, site: Path) -> None:
-    page = open_page(context, site / "en" / "modules" / "formalisation" / "quiz.html")
+def test_the_other_language_goes_on_with_the_review(context: BrowserContext, address: str) -> None:
+    page = context.new_page()
+    page.goto(f"{address}/en/modules/formalisation/quiz.html")
     page.evaluate("addEventListener('click', event => event.preventDefault())")
     other = page.get_by_role("link", name="Español")
     other.click()
