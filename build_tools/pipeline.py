@@ -33,11 +33,14 @@ from build_tools.translate.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The sources with the course of the source language, and everything wrong with either."""
+    """The sources with the course of the source language, and everything wrong with either. `faults` are those of the
+    problems that keep a part of the sources out of the course.
+    """
 
     sources: Sources
     course: Course | None
     problems: tuple[Problem, ...]
+    faults: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
         groups = group_hashes(course)
         for language in sources.languages[1:]:
             found += _check_translation(lay_out(sources, language, groups), (*unread, *unparsed))
-    return Checked(sources, course, tidy((*unread, *unparsed, *found)))
+    faults = tidy((*unread, *unparsed))
+    return Checked(sources, course, tidy((*faults, *found)), faults)
 
 
 @collection_paused()

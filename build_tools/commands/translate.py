@@ -12,7 +12,7 @@ from build_tools.commands.common import print_problems, root_folder
 from build_tools.files import write_changed
 from build_tools.groups import group_hashes
 from build_tools.pipeline import Checked, check_course
-from build_tools.problems import Severity, has_errors
+from build_tools.problems import Problem, Severity, has_errors
 from build_tools.translate import accept, status_json, status_text, update
 from build_tools.translate import status as status_of
 
@@ -30,12 +30,17 @@ def _checked(root: Path, language: str | None) -> tuple[Checked, tuple[str, ...]
     known = checked.sources.languages[1:]
     if language and language not in known:
         raise click.UsageError(f"There is no locales/{language}/_language.yaml. Languages: {', '.join(known)}.")
-    broken = [each for each in checked.problems if each.code.startswith("PO-") and each.severity is Severity.ERROR]
+    broken = [each for each in checked.problems if each.severity is Severity.ERROR and _unusable(each, checked)]
     if broken:
         print_problems(broken)
-        click.echo("Nothing was written. Mend these catalogues first.", err=True)
+        click.echo("Nothing was written. Mend this first.", err=True)
         sys.exit(1)
     return checked, (language,) if language else known, group_hashes(checked.course)
+
+
+def _unusable(problem: Problem, checked: Checked) -> bool:
+    """Whether a catalogue cannot be read, or a source: then its translations would seem to be of nothing."""
+    return problem.code.startswith("PO-") or problem in checked.faults
 
 
 @translate.command("update")

@@ -76,7 +76,9 @@ def _decimal(field: Shape, node: Scalar) -> Decimal:
 
 def _boolean(field: Shape, node: Scalar) -> bool:
     if node.text not in ("true", "false"):
-        raise Refused("WRONG-TYPE", f'"{field.name}" is true or false, not "{node.text}".', "Write: true")
+        meant = read_as(node.text)
+        hint = f"Write: {meant}" if meant in ("true", "false") else "Write true, or write false."
+        raise Refused("WRONG-TYPE", f'"{field.name}" is true or false, not "{node.text}".', hint)
     _refuse_quotes(field, node, "true or false")
     return node.text == "true"
 

@@ -13,9 +13,9 @@
     return new Date(day + "T12:00").toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
   }
 
-  /* The sections and quizzes of the chosen track in its order; without one, all. */
+  /* The sections and quizzes of the chosen track in its order; without one, or when the track has none, all. */
   function chosen(steps) {
-    var id = store.part("settings").get("track"), found = steps;
+    var id = store.part("settings").get("track"), found;
     progress.all(root, "[data-track]").forEach(function (each) {
       each.hidden = each.dataset.track !== id;
       if (each.hidden) { return; }
@@ -23,8 +23,8 @@
         return steps.filter(function (one) { return one.address === name; })[0];
       }).filter(Boolean);
     });
-    progress.all(root, "[data-tracks]").forEach(function (each) { each.hidden = found === steps; });
-    return found;
+    progress.all(root, "[data-tracks]").forEach(function (each) { each.hidden = !found; });
+    return found && found.length ? found : steps;
   }
 
   /* The first section not read or quiz with items not checked; then a quiz not passed. */

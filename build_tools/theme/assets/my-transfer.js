@@ -50,9 +50,12 @@
     if (!brought) { return; }
     var counts = transfer.compare(store.state(), brought);
     counts.skipped = progress.sum(found.skipped || [], "items");
+    /* A code tells when it was made, and not when its results were. */
     progress.tell(preview, [
-      counts.differing && "differs", counts.added + counts.differing && "usable", counts.skipped && "skipped"
+      counts.differing && "differs", counts.added + counts.differing && "usable", counts.skipped && "skipped",
+      !found.skipped && "dated"
     ], counts);
+    preview.querySelector("input").checked = true;
     preview.focus();
   }
 

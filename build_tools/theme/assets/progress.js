@@ -32,10 +32,11 @@
   /* What is kept of an item counts only while its key is the one it was judged by. */
   function item(line, quiz, store) {
     var word = line.split(" "), points = Number(word[2]);
-    var record = [quiz + "/items/" + word[0]].concat(word.slice(4)).map(store.get).filter(function (each) {
-      return each && each.key === word[1] && each.credit >= 0;
-    })[0];
-    var due = record && record.review && record.review.due;
+    var records = [quiz + "/items/" + word[0]].concat(word.slice(4)).map(store.get).filter(function (each) {
+      return each && each.key === word[1];
+    });
+    var record = records.filter(function (each) { return each.credit >= 0; })[0];
+    var due = records.map(function (each) { return each.review && each.review.due; }).filter(Boolean)[0];
     return {
       objective: word[3], points: points, scored: points && 1, checked: record && points ? 1 : 0,
       earned: record ? points * Math.min(record.credit, 100) : 0,

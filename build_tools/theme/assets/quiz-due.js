@@ -13,7 +13,7 @@
   /* Whether this entry of the history is of the review; a new one is what the page `was` before. */
   function isOn(was) {
     var state = window.history.state;
-    return window.location.hash === "#review" || (state && "review" in state ? state.review : was);
+    return window.location.hash === "#review" || (state && typeof state.review === "boolean" ? state.review : was);
   }
 
   /* The page stays a review, or stays none. Returns which; another one is loaded anew. */

@@ -32,10 +32,11 @@
   }
 
   /* `count` of the entries {objective, scored}, in their own order. Each objective is there, by a scored entry if it
-     has one; chance decides the rest. */
+     has one; chance decides the rest. Others than scored ones come when there are too few of those. */
   function draw(entries, count, random) {
-    var all = mixed(entries, random), taken = [], covered = [];
-    all.filter(function (entry) { return entry.scored; }).concat(all).forEach(function (entry) {
+    var mix = mixed(entries, random), taken = [], covered = [];
+    var all = mix.filter(function (entry) { return entry.scored; }).concat(mix);
+    all.forEach(function (entry) {
       if (covered.indexOf(entry.objective) < 0) {
         covered.push(entry.objective);
         taken.push(entry);

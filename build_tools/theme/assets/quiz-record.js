@@ -39,9 +39,16 @@
     if (!takes(item, found.draft, true)) { item.write(checked ? found.answers : {}); }
   }
 
+  /* Where else the item is kept, from before it was renamed: once it is written anew, nobody may count that. */
+  function before(item) {
+    return item.addresses.slice(1).filter(function (at) {
+      return (item.store.get(at) || {}).key === item.form.dataset.key;
+    });
+  }
+
   /* A choice that is not checked yet is kept as a draft beside what was checked. */
   function keep(item) {
-    var answers = item.read(), state = item.state || {};
+    var answers = item.read(), state = item.state || {}, old;
     var record = {
       key: item.form.dataset.key, answers: state.answers, credit: state.credit, tries: state.tries, at: state.at,
       sure: item.sure, review: item.review
@@ -49,8 +56,10 @@
     if (item.isBegun(answers) && !same(state.answers, answers)) { record.draft = answers; }
     if (item.state || record.draft || record.review) {
       item.store.set(item.form.dataset.address, record);
+      old = before(item);
+      if (old.length) { item.store.remove(old); }
     } else {
-      item.store.remove(item.addresses);
+      item.store.remove([item.addresses[0]].concat(before(item)));
     }
   }
 

@@ -32,6 +32,7 @@
     }, this);
     if (Object.keys(record).length) {
       this.kept.set(this.words.quiz, record);
+      if (this.addresses[1] && this.kept.get(this.addresses.slice(1).join(" "))) { this.kept.remove(this.addresses.slice(1)); }
     } else if (this.kept.get(this.addresses.join(" "))) {
       this.kept.remove(this.addresses);
     }
@@ -63,10 +64,12 @@
     return ORDER.draw(entries, count, ORDER.numbers(this.seed + "/" + (this.drawn || this.round || 1)));
   };
 
-  /* Those of them that are asked. */
+  /* Those of them that are asked: also what has no result because its author has changed it meanwhile. */
   Round.prototype.asked = function (counted) {
     var only = this.only;
-    var asked = counted.filter(function (entry) { return !only || only.indexOf(entry.id) >= 0; });
+    var asked = counted.filter(function (entry) {
+      return !only || only.indexOf(entry.id) >= 0 || (entry.scored && !entry.item.state);
+    });
     return asked.length ? asked : counted;
   };
 

@@ -28,7 +28,14 @@
     show();
   }
 
+  /* Who follows a link to a note, or to a word below the end, has not read on to there. */
+  function jumped() {
+    var target = document.querySelector(":target");
+    return Boolean(target) && Boolean(line.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
   function seen() {
+    if (jumped()) { return; }
     stop();
     if (!isRead()) { mark(true); }
   }

@@ -1,4 +1,4 @@
-"""A course of two modules and three tracks in a browser that remembers nothing from other tests."""
+"""A course of two modules and four tracks in a browser that remembers nothing from other tests."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ def _with_second_module(course: Course) -> Course:
             name: _track(track, name, "Villagers", "modules/clean-air"),
             "drivers": _track(track, "drivers", "Drivers", *ACROSS),
             "readers": _track(track, "readers", "Readers", ACROSS[1]),
+            "listeners": _track(track, "listeners", "Listeners", ACROSS[0]),
         },
         modules={**course.modules, "clean-air": second},
         quizzes={**course.quizzes, "clean-air": of_second},

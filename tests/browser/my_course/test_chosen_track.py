@@ -97,3 +97,10 @@ def test_a_track_that_is_none_is_not_chosen(track: object, opened: Opened) -> No
     expect(page.locator("[data-tracks]")).to_be_hidden()
     expect(page.get_by_text(BEYOND)).to_be_hidden()
     assert fact(page, "Time left") == "20 of 20 minutes"
+
+
+def test_a_track_that_leads_to_no_section_and_no_quiz_counts_the_whole_course(opened: Opened) -> None:
+    page = opened(state(settings={"track": "listeners"}))
+    assert fact(page, "Your track").startswith("Listeners")
+    assert fact(page, "Time left") == "20 of 20 minutes"
+    expect(page.get_by_text(BEYOND)).to_be_hidden()

@@ -32,6 +32,19 @@ def test_a_results_code_shows_the_same_progress_elsewhere(opened: Opened, browse
     fresh.close()
 
 
+def test_of_a_code_nobody_knows_which_result_is_newer(opened: Opened) -> None:
+    page = opened(None)
+    keep(page, items=checked(page, "safe-water", 100))
+    code = page.get_by_label("Results code", exact=True).input_value()
+    keep(page, items=checked(page, "safe-water", 50))
+    page.get_by_label("Or a results code").fill(code)
+    page.get_by_role("button", name="See what it holds").click()
+    assert counts(page)[-1] == "Different here: 1"
+    expect(page.get_by_label("What is on this device")).to_be_checked()
+    expect(page.get_by_label("What I bring")).to_be_visible()
+    expect(page.get_by_label("The newer of the two")).to_be_hidden()
+
+
 def test_the_code_is_copied(opened: Opened) -> None:
     page = opened(None)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -26,7 +26,7 @@ def test_it_says_how_much_is_kept(opened: Opened) -> None:
     page = opened(None)
     _begun(page)
     expect(page.get_by_text(COUNTED)).to_be_visible()
-    expect(page.get_by_text("Nothing of this course is kept here yet.")).to_be_hidden()
+    expect(page.get_by_text("No progress in this course is kept here yet.")).to_be_hidden()
 
 
 def test_worksheets_are_offered_only_when_there_are_some(opened: Opened) -> None:
@@ -57,7 +57,7 @@ def test_clearing_asks_first_and_says_what_was_cleared(opened: Opened) -> None:
     expect(page.get_by_role("status").filter(has_text="Cleared. Quiz items: 2;")).to_be_visible()
     assert page.evaluate("() => Object.keys(localStorage)") == ["other/v1"]
     assert said(next_step(page)).startswith("Start here")
-    expect(page.get_by_text("Nothing of this course is kept here yet.")).to_be_visible()
+    expect(page.get_by_text("No progress in this course is kept here yet.")).to_be_visible()
     expect(page.get_by_role("button", name="Clear everything")).to_be_focused()
 
 

@@ -43,7 +43,7 @@ def test_empty(opened: Opened) -> None:
     assert [state_of(page, name) for name in ("safe-water", "clean-air")] == ["Not started", "Not started"]
     expect(page.locator("[data-without-script]:visible")).to_have_count(0)
     expect(page.locator("[data-without-storage]")).to_be_hidden()
-    expect(page.get_by_text("Nothing of this course is kept here yet.")).to_be_visible()
+    expect(page.get_by_text("No progress in this course is kept here yet.")).to_be_visible()
 
 
 def test_begun_goes_on_with_the_first_section_not_read(opened: Opened) -> None:
@@ -184,3 +184,15 @@ def test_no_line_about_a_module_is_cut_off(opened: Opened) -> None:
     cut = page.locator(".course-meta").evaluate_all(CUT_OFF)
     assert cut
     assert all(px >= 0 for px in cut)
+
+
+def test_after_starting_again_what_is_due_is_told_and_nothing_is_counted(opened: Opened) -> None:
+    page = opened(None)
+    items = checked(page, "safe-water", 100, review={"step": 0, "due": "2026-11-22"})
+    for each in items.values():
+        for name in ("credit", "tries", "at"):
+            del each[name]
+    keep(page, items=items)
+    assert fact(page, "To review today") == "Safe water: 1"
+    assert fact(page, "Objectives mastered") == "0 of 2"
+    assert fact(page, "Time left") == "20 of 20 minutes"

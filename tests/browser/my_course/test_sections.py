@@ -37,6 +37,23 @@ def test_marked_when_its_end_was_seen(browser_has: str, context: BrowserContext,
     assert kept(page)["sections"] == {SECTIONS[0]: {"read": "2026-11-22T18:00:00Z"}}
 
 
+@pytest.mark.parametrize("browser_has", ["", WITHOUT_OBSERVER], ids=["observer", "scroll"])
+def test_a_link_to_a_note_below_is_no_reading(browser_has: str, context: BrowserContext, two_modules: Path) -> None:
+    context.add_init_script(browser_has)
+    note = '<p id="far" style="margin: 200vh 0 100vh">A note</p><a id="to-note" href="#far">1</a>'
+    text = (two_modules / START).read_text("utf-8")
+    cited = (two_modules / START).with_name("cited.html")
+    cited.write_text(text.replace("</main>", f"{note}</main>", 1), "utf-8")
+    page = open_page(context, cited)
+    page.locator("#to-note").evaluate("link => link.click()")
+    expect(page.locator("#far")).to_be_in_viewport()
+    page.wait_for_timeout(200)
+    assert "sections" not in kept(page)
+    page.go_back()
+    _to_the_end(page)
+    expect(page.get_by_text("Marked as read on this device.")).to_be_visible()
+
+
 def test_taken_back_it_stays_so_on_this_page(context: BrowserContext, two_modules: Path) -> None:
     page = open_page(context, two_modules / START)
     _to_the_end(page)

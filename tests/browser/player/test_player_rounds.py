@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.player.pool import NAMES, RIGHT, answer_all, asked, kept_round, order_of, pool_site
-from tests.browser.small_quiz import KEY, QUIZ, answer, item_of, open_page, stored
+from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, item_of, open_page, stored
 
 pytestmark = pytest.mark.full
 
@@ -134,3 +134,32 @@ def test_without_a_script_all_of_the_pool_is_there(browser: Browser, drawn: Path
     page = open_page(context, drawn / QUIZ)
     assert asked(page) == list(NAMES)
     context.close()
+
+
+def test_what_its_author_changed_meanwhile_is_asked_too(pool: Page, pooled: Path) -> None:
+    answer_all(pool, "who-knows")
+    pool.get_by_role("button", name="Try the wrong ones again").click()
+    assert asked(pool) == ["who-knows"]
+    text = (pooled / QUIZ).read_text("utf-8")
+    key = item_of(pool, "first-step").get_attribute("data-key")
+    changed = (pooled / QUIZ).with_name("changed.html")
+    changed.write_text(text.replace(f'data-key="{key}"', 'data-key="other"'), "utf-8")
+    page = open_page(pool.context, changed)
+    assert asked(page) == ["first-step", "who-knows"]
+    answer_all(page)
+    expect(page.locator("[data-score]")).to_contain_text("You have 6 of 6 points")
+
+
+def test_of_a_renamed_item_nothing_old_counts_after_starting_again(pool: Page, pooled: Path) -> None:
+    answer_all(pool)
+    text = (pooled / QUIZ).read_text("utf-8")
+    old, new = f'data-address="{ITEM}/tell" data-former=""', f'data-address="{ITEM}/told" data-former="{ITEM}/tell"'
+    renamed = (pooled / QUIZ).with_name("renamed.html")
+    renamed.write_text(text.replace(old, new), "utf-8")
+    page = open_page(pool.context, renamed)
+    expect(page.locator("[data-score]")).to_contain_text("You have 6 of 6 points")
+    page.get_by_role("button", name="Start again").click()
+    records = stored(page)["items"]
+    assert f"{ITEM}/tell" not in records
+    assert all("credit" not in each for each in records.values())
+    assert f"{ITEM}/told" in records

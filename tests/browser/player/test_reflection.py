@@ -28,8 +28,9 @@ def _compare(item: Locator) -> None:
 
 def test_the_field_says_what_it_is_for_and_that_the_text_stays(item: Locator) -> None:
     field = item.get_by_role("textbox", name="Write your own answer first. It is not scored.")
-    expect(field).to_have_accessible_description("What you write stays on this device. Nobody else sees it.")
-    expect(item.get_by_text("What you write stays on this device.")).to_be_visible()
+    told = "What you write is sent to nobody. Anyone who uses this browser after you can see it."
+    expect(field).to_have_accessible_description(told)
+    expect(item.get_by_text(told)).to_be_visible()
     expect(item.get_by_text("They tell me when I ask them")).to_be_hidden()
 
 

@@ -107,3 +107,10 @@ def test_the_other_language_goes_on_with_the_review(context: BrowserContext, add
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     other.click()
     assert (other.get_attribute("href") or "").endswith("/quiz.html#review")
+
+
+def test_what_other_scripts_keep_in_the_history_is_left_alone(pool: Page) -> None:
+    pool.evaluate("history.replaceState('foreign', '')")
+    pool.reload()
+    assert asked(pool) == list(NAMES)
+    expect(pool.get_by_role("button", name="Check").first).to_be_visible()
