@@ -78,7 +78,7 @@ def test_a_text_has_its_label_its_lines_and_a_model_answer(forms: dict[str, Any]
     form = forms["own-well"]
     field = form.find(".//textarea")
     assert _text(form.find(f".//*[@id='{field.attrib['aria-labelledby']}']")).startswith("Write your own answer")
-    assert "stays on this device" in _text(form.find(f".//*[@id='{field.attrib['aria-describedby']}']"))
+    assert "is sent to nobody" in _text(form.find(f".//*[@id='{field.attrib['aria-describedby']}']"))
     assert len(form.findall(".//div[@class='course-lines']/span")) == 6
     assert _text(_key(form).find("summary")) == "A model answer"
     assert "Those who fetch water each day" in _text(_key(form).find("ul"))

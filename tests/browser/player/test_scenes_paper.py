@@ -58,7 +58,7 @@ def test_without_a_script_each_scene_has_a_key_of_its_own(plain: Page) -> None:
 def test_without_a_script_model_answer_and_levels_open(plain: Page) -> None:
     reflection, rating = item_of(plain, "own-well"), item_of(plain, "how-far")
     expect(reflection.get_by_role("textbox")).to_be_visible()
-    expect(reflection.get_by_text("stays on this device")).to_be_hidden()
+    expect(reflection.get_by_text("is sent to nobody")).to_be_hidden()
     reflection.locator("summary", has_text="A model answer").click()
     expect(reflection.get_by_text("They tell me when I ask them often.")).to_be_visible()
     rating.locator("summary", has_text="What to do next from each level").click()
