@@ -56,13 +56,12 @@ def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
     """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked."""
     sources, unread = load(root)
     course, unparsed = parse(sources, sources.source_lang)
-    found: list[Problem] = []
+    faults, found = tidy((*unread, *unparsed)), list[Problem]()
     if course is not None:
         found += check(course, Facts(today, sources.images, preview=preview), sources)
         groups = group_hashes(course)
         for language in sources.languages[1:]:
-            found += _check_translation(lay_out(sources, language, groups), (*unread, *unparsed))
-    faults = tidy((*unread, *unparsed))
+            found += _check_translation(lay_out(sources, language, groups), faults)
     return Checked(sources, course, tidy((*faults, *found)), faults)
 
 

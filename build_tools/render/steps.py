@@ -47,19 +47,18 @@ class Steps:
 
 def steps(module: Module, quiz: Quiz | None) -> Steps:
     """The steps of `module`, whose quiz is `quiz`."""
-    return Steps(tuple(_section(module, section) for section in module.sections), _quiz(quiz) if quiz else None)
+    return Steps(sections(module), _quiz(quiz) if quiz else None)
 
 
-def _section(module: Module, section: Section) -> SectionStep:
-    return SectionStep(
-        f"modules/{module.id}/sections/{section.id}", addresses(module, section), section.title, section.minutes
-    )
+def sections(module: Module) -> tuple[SectionStep, ...]:
+    """The sections of `module` in their order."""
+    before = former("modules", module, "sections", module.sections)
+    return tuple(_section(module, section, before[section.id]) for section in module.sections)
 
 
-def addresses(module: Module, section: Section) -> str:
-    """The address of a section and those it had before, set apart by spaces."""
-    before = former("modules", module, "sections", module.sections)[section.id]
-    return " ".join((f"modules/{module.id}/sections/{section.id}", *before))
+def _section(module: Module, section: Section, before: tuple[str, ...]) -> SectionStep:
+    address = f"modules/{module.id}/sections/{section.id}"
+    return SectionStep(address, " ".join((address, *before)), section.title, section.minutes)
 
 
 def _quiz(quiz: Quiz) -> QuizStep:

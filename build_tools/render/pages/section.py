@@ -10,7 +10,7 @@ from build_tools.render.page import Crumb, Page
 from build_tools.render.places import module_uri, section_uri
 from build_tools.render.press import Press, plain
 from build_tools.render.scripts import STORE
-from build_tools.render.steps import addresses
+from build_tools.render.steps import sections
 
 SCRIPTS = (*STORE, "assets/section.js")
 
@@ -20,7 +20,7 @@ def pages(press: Press) -> Iterator[Page]:
     for module in press.course.modules.values():
         above = Crumb(plain(module.title), module_uri(module.id))
         quiz = press.course.quizzes.get(module.quiz or "")
-        for number, section in enumerate(module.sections, start=1):
+        for number, (section, step) in enumerate(zip(module.sections, sections(module), strict=True), start=1):
             yield press.page(
                 "section",
                 section_uri(module.id, section.id),
@@ -32,7 +32,7 @@ def pages(press: Press) -> Iterator[Page]:
                 scripts=SCRIPTS,
                 module=module,
                 section=section,
-                addresses=addresses(module, section),
+                addresses=step.addresses,
                 number_of_section=number,
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[each for each in module.objectives if each.id in section.objectives],

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.keyboard import tab_to
-from tests.browser.small_quiz import ITEM, QUIZ, item_of, open_page, stored
+from tests.browser.small_quiz import ITEM, QUIZ, item_of, open_page, spoil, stored
 
 NAME = "who-does-it"
 RIGHT = {"close": "village", "measure": "laboratory", "watch": "village"}
@@ -136,14 +136,7 @@ def test_a_spoiled_record_is_none(item: Locator, typed_quiz: Page, answer: list[
     errors: list[str] = []
     typed_quiz.context.on("weberror", lambda found: errors.append(str(found.error)))
     _match(item, **RIGHT)
-    typed_quiz.evaluate(
-        """([address, answer]) => {
-             const all = JSON.parse(localStorage.getItem('small-course/v1'));
-             all.items[address].answers.answer = answer;
-             localStorage.setItem('small-course/v1', JSON.stringify(all)); }""",
-        [f"{ITEM}/{NAME}", answer],
-    )
-    typed_quiz.reload()
+    spoil(typed_quiz, NAME, answer)
     assert _values(item) == ["", "", ""]
     expect(item.get_by_role("status")).to_be_empty()
     assert errors == []

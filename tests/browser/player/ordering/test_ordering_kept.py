@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.player.ordering.steps import NAME, RIGHT, SHOWN, check, move, order_of
-from tests.browser.small_quiz import ITEM, stored
+from tests.browser.small_quiz import ITEM, spoil, stored
 
 pytestmark = pytest.mark.full
 
@@ -39,14 +39,7 @@ def test_a_spoiled_record_is_none(item: Locator, typed_quiz: Page, answer: list[
     errors: list[str] = []
     typed_quiz.on("pageerror", lambda found: errors.append(str(found)))
     check(item, *RIGHT)
-    typed_quiz.evaluate(
-        """([address, answer]) => {
-             const all = JSON.parse(localStorage.getItem('small-course/v1'));
-             all.items[address].answers.answer = answer;
-             localStorage.setItem('small-course/v1', JSON.stringify(all)); }""",
-        [f"{ITEM}/{NAME}", answer],
-    )
-    typed_quiz.reload()
+    spoil(typed_quiz, NAME, answer)
     assert order_of(item) == SHOWN
     expect(item.get_by_role("status")).to_be_empty()
     assert errors == []
