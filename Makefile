@@ -25,8 +25,8 @@ test-tools:
 	@tests/tools.sh
 
 generated: $(VENV)/.test-ready
-	$(BIN)/python -m build_tools.schemas
-	$(BIN)/python -m build_tools.problem_docs
+	$(BIN)/python -m build_tools.manual.schemas
+	$(BIN)/python -m build_tools.manual.problem_docs
 
 $(VENV)/.site-ready: requirements/site.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed; this is " + sys.version)'

@@ -10,23 +10,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from build_tools.audience import for_audience
-from build_tools.collection import collection_paused
-from build_tools.course import Course
-from build_tools.groups import group_hashes
-from build_tools.languages import language_names
-from build_tools.load import load, load_languages
-from build_tools.models.base import Audience
+from build_tools.course.audience import for_audience
+from build_tools.course.base import Audience
+from build_tools.course.course import Course
+from build_tools.course.groups import group_hashes
+from build_tools.course.languages import language_names
+from build_tools.course.places import Published, as_named
+from build_tools.course.published import published
+from build_tools.ground.collection import collection_paused
+from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.pages import render
+from build_tools.pages.page import Pages
 from build_tools.parse import parse
-from build_tools.problems import Problem, has_errors, tidy
-from build_tools.publish import published
-from build_tools.render import render
-from build_tools.render.page import Pages
-from build_tools.render.places import Published, as_named
+from build_tools.reading.load import load, load_languages
+from build_tools.reading.sources import Sources
 from build_tools.rules import check
 from build_tools.rules.rule import Facts
 from build_tools.search import index_files
-from build_tools.sources import Sources
 from build_tools.translate import behind, check_layout, companion, lay_out, overlaid, settled
 from build_tools.translate.layout import Layout
 

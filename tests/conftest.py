@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.course.course import Course
+from tests.pages.printed import rich_course
 from tests.small import SMALL_COURSE, Lay, Problems, lay_over, problems_of
 
 
@@ -19,7 +21,7 @@ def small_course(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def lay(small_course: Path) -> Lay:
-    """Lays an example over the small course; `build_tools/examples.py` has its grammar."""
+    """Lays an example over the small course; `build_tools/manual/examples.py` has its grammar."""
     return partial(lay_over, small_course)
 
 
@@ -27,3 +29,9 @@ def lay(small_course: Path) -> Lay:
 def problems(small_course: Path) -> Problems:
     """Everything that load, parse and check find in the small course as it is then."""
     return partial(problems_of, small_course)
+
+
+@pytest.fixture(scope="session")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """A small course that shows every part of every page, in English, with the real interface words."""
+    return rich_course(tmp_path_factory.mktemp("rich") / "course")

@@ -16,8 +16,8 @@ from typing import Any, cast
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString
 
-from build_tools.codes import COURSE_CODES
-from build_tools.reports import as_text
+from build_tools.ground.reports import as_text
+from build_tools.manual.codes import COURSE_CODES
 from tests.small import SMALL_COURSE, lay_over, problems_of
 
 HERE = Path(__file__).parent

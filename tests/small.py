@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from build_tools.course import Course
-from build_tools.examples import laid_over
-from build_tools.load import load
+from build_tools.course.course import Course
+from build_tools.ground.problems import Problem, tidy
+from build_tools.manual.examples import laid_over
 from build_tools.parse import parse
-from build_tools.problems import Problem, tidy
+from build_tools.reading.load import load
 from build_tools.rules import check
 from build_tools.rules.rule import Facts
 
@@ -22,7 +22,7 @@ Problems = Callable[[], tuple[Problem, ...]]
 
 
 def lay_over(folder: Path, example: str) -> None:
-    """Changes the files of a course folder as an example says (`build_tools/examples.py` has its grammar)."""
+    """Changes the files of a course folder as an example says (`build_tools/manual/examples.py` has its grammar)."""
     files = (path for path in folder.rglob("*") if path.is_file())
     before = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
     after = laid_over(before, example)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.codes import COURSE_CODES
-from build_tools.rules.rule import Code
+from build_tools.ground.problems import Code
+from build_tools.manual.codes import COURSE_CODES
 from tests import golden
 
 CASES = list(golden.cases())

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from pathlib import Path
 
+from build_tools.ground.reports import as_text
 from build_tools.pipeline import check_course
-from build_tools.reports import as_text
 from tests.real_course import ROOT
 
 FILES = {

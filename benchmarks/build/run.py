@@ -30,8 +30,8 @@ from benchmarks.build.table import not_reached, report
 from benchmarks.build.twins import write_twins
 from benchmarks.build.usage import Usage, run
 from benchmarks.build.venv import engines_venv, versions
+from build_tools.pages.page import Pages
 from build_tools.pipeline import compile_course
-from build_tools.render.page import Pages
 
 RESULTS = Path(__file__).with_name("results.json")
 ROUNDS = {50: 5, 500: 3}

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from benchmarks.build.words import Pair as Words
-from build_tools.groups import group_hashes
-from build_tools.load import load
+from build_tools.course.groups import group_hashes
 from build_tools.parse import parse
+from build_tools.reading.load import load
 from build_tools.translate.blocks import split
 from build_tools.translate.catalogue import Header
 from build_tools.translate.labels import label

@@ -30,8 +30,8 @@ STAGES = {
     "render": ("build_tools.pipeline:render",),
     "search": ("build_tools.pipeline:index_files",),
     "write": ("mkdocs.utils:write_file", "mkdocs.utils:copy_file"),
-    "links of the site": ("build_tools.site.parent_build:check_site",),
-    "other languages": ("build_tools.site.children:Child.join",),
+    "links of the site": ("build_tools.site.processes.parent_build:check_site",),
+    "other languages": ("build_tools.site.processes.children:Child.join",),
 }
 """By stage the functions that are timed. `translate` is the glossaries of the other languages: their catalogues are
 read, checked and laid over the source by the builds beside this one. `render` is what no template and no Markdown

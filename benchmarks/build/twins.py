@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from benchmarks.build.plain_markdown import markdown
-from build_tools.render.page import Page, Pages
+from build_tools.pages.page import Page, Pages
 
 HERE = Path(__file__).parent
 THEME = HERE.parents[1] / "build_tools" / "theme"

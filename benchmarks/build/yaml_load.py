@@ -7,9 +7,9 @@ import sys
 import time
 from pathlib import Path
 
-from build_tools.load import load
+from build_tools.ground.problems import has_errors
 from build_tools.parse import parse
-from build_tools.problems import has_errors
+from build_tools.reading.load import load
 
 
 def yaml_load(root: Path) -> dict[str, float]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from build_tools.render.page import NavEntry, Page, Pages
+from build_tools.pages.page import NavEntry, Page, Pages
 
 
 def write_twin(folder: Path, pages: Pages) -> Path:

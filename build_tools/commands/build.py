@@ -10,7 +10,7 @@ import click
 from build_tools.commands.common import root_folder
 from build_tools.commands.parts import build_language, join_languages
 from build_tools.commands.tree import build_tree
-from build_tools.trees import LAYOUTS
+from build_tools.outputs.trees import LAYOUTS
 
 PATH = click.Path(path_type=Path)
 

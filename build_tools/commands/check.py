@@ -7,10 +7,10 @@ from datetime import date
 
 import click
 
-from build_tools import clock
 from build_tools.commands.common import finish, print_problems, root_folder, today_option
+from build_tools.ground import clock
+from build_tools.ground.problems import Problem, Severity
 from build_tools.pipeline import check_course
-from build_tools.problems import Problem, Severity
 
 RELEASE_CODES = frozenset({"FACT-EXPIRED", "REFERRAL-EXPIRED"})
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
-from build_tools.problems import Problem, has_errors
-from build_tools.reports import FORMATS, summary
+from build_tools.ground.problems import Problem, has_errors
+from build_tools.ground.reports import FORMATS, summary
 
 
 def root_folder() -> Path:

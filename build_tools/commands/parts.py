@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from build_tools.site.stopped import BuildStoppedError
+from build_tools.publish.stopped import BuildStoppedError
 
 
 def build_language(root: Path, language: str, parts: Path, *, strict: bool) -> None:
     """Builds one language alone and says where it is. Raises ClickException when it was not built."""
-    from build_tools.site.part_build import build_part
+    from build_tools.site.processes.part_build import build_part
 
     try:
         pages = build_part(root, language, parts, strict=strict)
@@ -22,7 +22,7 @@ def build_language(root: Path, language: str, parts: Path, *, strict: bool) -> N
 
 def join_languages(root: Path, parts: Path) -> None:
     """Makes the site of all languages and says where it is. Raises ClickException when there is none."""
-    from build_tools.site.part_join import join_parts
+    from build_tools.site.processes.part_join import join_parts
 
     try:
         site = join_parts(root, parts)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from build_tools import clock
 from build_tools.commands.common import print_problems, root_folder
-from build_tools.files import write_changed
-from build_tools.groups import group_hashes
+from build_tools.commands.files import write_changed
+from build_tools.course.groups import group_hashes
+from build_tools.ground import clock
+from build_tools.ground.problems import Problem, Severity, has_errors
 from build_tools.pipeline import Checked, check_course
-from build_tools.problems import Problem, Severity, has_errors
 from build_tools.translate import accept, status_json, status_text, update
 from build_tools.translate import status as status_of
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from build_tools import clock
 from build_tools.commands.common import print_problems
-from build_tools.reports import summary
-from build_tools.site.stopped import BuildStoppedError
-from build_tools.trees import LAYOUTS
-from build_tools.trees.compile_tree import compile_tree
-from build_tools.trees.write import write_tree
+from build_tools.ground import clock
+from build_tools.ground.reports import summary
+from build_tools.outputs.trees import LAYOUTS
+from build_tools.outputs.trees.compile_tree import compile_tree
+from build_tools.outputs.trees.write import write_tree
+from build_tools.publish.stopped import BuildStoppedError
 
 
 def build_tree(root: Path, folder: Path, layout: str) -> None:

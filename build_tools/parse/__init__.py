@@ -5,17 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from build_tools.course import Course
-from build_tools.items import ITEM_TYPES
-from build_tools.items.base import Item
-from build_tools.kinds import KINDS, Kind
-from build_tools.models.base import Model
-from build_tools.models.course import CourseSettings
-from build_tools.nodes import Mapping, Mark, Sequence
+from build_tools.course.base import Model
+from build_tools.course.course import Course
+from build_tools.course.items import ITEM_TYPES
+from build_tools.course.items.base import Item
+from build_tools.course.kinds import KINDS, Kind
+from build_tools.course.models.course import CourseSettings
+from build_tools.ground.nodes import Mapping, Mark, Sequence
+from build_tools.ground.problems import Problem, tidy
+from build_tools.ground.same import Same
 from build_tools.parse.model import Parser
-from build_tools.problems import Problem, tidy
-from build_tools.same import Same
-from build_tools.sources import Document, Sources
+from build_tools.reading.sources import Document, Sources
 
 
 def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem, ...]]:

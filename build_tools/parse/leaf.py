@@ -12,11 +12,11 @@ from typing import Any, Final, Literal, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
-from build_tools.models.base import ID_PATTERN
-from build_tools.nearest import did_you_mean
-from build_tools.nodes import Scalar
+from build_tools.course.base import ID_PATTERN
+from build_tools.course.shape import Shape
+from build_tools.ground.nearest import did_you_mean
+from build_tools.ground.nodes import Scalar
 from build_tools.parse.traps import read_as
-from build_tools.shape import Shape
 
 
 class Refused(Exception):

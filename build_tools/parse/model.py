@@ -6,16 +6,16 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from build_tools.address import join
-from build_tools.items import ITEM_TYPES
-from build_tools.models.base import Entry, Model
-from build_tools.models.prose import Block
-from build_tools.nearest import did_you_mean
-from build_tools.nodes import Mapping, Mark, Node, Scalar, Sequence
+from build_tools.course.base import Entry, Model
+from build_tools.course.items import ITEM_TYPES
+from build_tools.course.shape import Holds, Shape, shape, variant
+from build_tools.ground.address import join
+from build_tools.ground.nearest import did_you_mean
+from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
+from build_tools.ground.problems import Problem
+from build_tools.ground.prose import Block
 from build_tools.parse.leaf import Refused, leaf_value, refuse_trap
 from build_tools.parse.names import called, describe, kind_name, meant, sentence
-from build_tools.problems import Problem
-from build_tools.shape import Holds, Shape, shape, variant
 
 _BAD = object()
 _EXPECTED: dict[type[Node], str] = {

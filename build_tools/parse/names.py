@@ -6,11 +6,11 @@ import difflib
 import re
 from collections.abc import Mapping as MappingABC
 
-from build_tools.address import entry_id
-from build_tools.items.base import Item
-from build_tools.models.base import Entry, Model
-from build_tools.nodes import Mapping
-from build_tools.shape import Shape, shape
+from build_tools.course.base import Entry, Model
+from build_tools.course.items.base import Item
+from build_tools.course.shape import Shape, shape
+from build_tools.ground.address import entry_id
+from build_tools.ground.nodes import Mapping
 
 _SPECIAL = {
     "CourseSettings": "course",

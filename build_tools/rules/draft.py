@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from build_tools.course import Course
-from build_tools.models.base import Status
+from build_tools.course.base import Status
+from build_tools.course.course import Course
 
 
 def is_draft(course: Course, address: str) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from build_tools.course import Course
+from build_tools.course.course import Course
+from build_tools.ground.problems import Code
 from build_tools.markdown.parts import Block
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Finding, Rule
 from build_tools.rules.walk import texts
 
 SOURCE = Code(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from build_tools.course import Course
-from build_tools.items.interactions import ChoiceInteraction, MatchInteraction, Option
-from build_tools.models.quiz import Quiz
-from build_tools.problems import Severity
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.course.course import Course
+from build_tools.course.items.interactions import ChoiceInteraction, MatchInteraction, Option
+from build_tools.course.models.quiz import Quiz
+from build_tools.ground.problems import Code, Severity
+from build_tools.rules.rule import Facts, Finding, Rule
 
 LEAST_ITEMS = 4
 LEAST_ROWS = 3

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from build_tools.course import Course
+from build_tools.course.course import Course
+from build_tools.ground.problems import Code
 from build_tools.markdown.parts import Image
 from build_tools.rules.names import suggestion
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Finding, Rule
 from build_tools.rules.walk import Written, texts
 
 _FILE_NAME = re.compile(r"\S+\.(svg|png|jpe?g|webp|gif)", re.IGNORECASE)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from build_tools.course import Course
-from build_tools.models.prose import Text
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.course.course import Course
+from build_tools.ground.problems import Code
+from build_tools.ground.prose import Text
+from build_tools.rules.rule import Facts, Finding, Rule
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from build_tools.address import join
-from build_tools.course import Course
-from build_tools.items.base import Item
-from build_tools.models.prose import Prose
-from build_tools.problems import Severity
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.course.course import Course
+from build_tools.course.items.base import Item
+from build_tools.ground.address import join
+from build_tools.ground.problems import Code, Severity
+from build_tools.ground.prose import Prose
+from build_tools.rules.rule import Facts, Finding, Rule
 from build_tools.rules.walk import visits
 
 LEAST_WORDS = 5

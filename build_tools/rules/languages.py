@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from babel import Locale, UnknownLocaleError
 
-from build_tools.course import Course
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.course.course import Course
+from build_tools.ground.problems import Code
+from build_tools.rules.rule import Facts, Finding, Rule
 
 _FRENCH = "# file: locales/fr/_language.yaml\nname: {name}\nlocale: {locale}\nchecked: false\n"
 _SPANISH = "# file: locales/es/_language.yaml\nname: Español\nlocale: es-419\nchecked: false\n"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_tools.address import join
-from build_tools.course import Course
+from build_tools.course.course import Course
+from build_tools.course.shape import shape
+from build_tools.ground.address import join
 from build_tools.rules.walk import Visit, visits
-from build_tools.shape import shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Final
 
-from build_tools.course import Course
-from build_tools.models.base import Entry
-from build_tools.models.module import Module
-from build_tools.models.workshop import AgendaBlock
-from build_tools.nearest import did_you_mean
+from build_tools.course.base import Entry
+from build_tools.course.course import Course
+from build_tools.course.models.module import Module
+from build_tools.course.models.workshop import AgendaBlock
+from build_tools.ground.nearest import did_you_mean
 from build_tools.rules.walk import Visit
 
 _SHOWN = 8

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sized
 
-from build_tools.course import Course
-from build_tools.coverage import Covered, coverage
-from build_tools.models.module import Module
-from build_tools.models.quiz import Quiz
+from build_tools.course.course import Course
+from build_tools.course.coverage import Covered, coverage
+from build_tools.course.models.module import Module
+from build_tools.course.models.quiz import Quiz
+from build_tools.ground.problems import Code
 from build_tools.rules.names import usable
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Finding, Rule
 
 _TWO = """\
 # in: modules/safe-water.yaml

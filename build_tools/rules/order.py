@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.course import Course
-from build_tools.models.base import Status
-from build_tools.problems import Severity
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.course.base import Status
+from build_tools.course.course import Course
+from build_tools.ground.problems import Code, Severity
+from build_tools.rules.rule import Facts, Finding, Rule
 
 UNLISTED = Code(
     "COURSE-ORDER",

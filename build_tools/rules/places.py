@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from build_tools.address import step
-from build_tools.nodes import Mark, Node, Scalar, Sequence
+from build_tools.ground.address import step
+from build_tools.ground.nodes import Mark, Node, Scalar, Sequence
+from build_tools.reading.sources import Sources
 from build_tools.rules.rule import Finding
-from build_tools.sources import Sources
 
 
 def place(sources: Sources, finding: Finding) -> Mark:

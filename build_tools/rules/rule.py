@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from build_tools.course import Course
-from build_tools.problems import Severity
+from build_tools.course.course import Course
+from build_tools.ground.problems import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +39,6 @@ class Facts:
     images: frozenset[str] = frozenset()
     unusable: frozenset[str] = frozenset()
     preview: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """The documentation of one problem code. `fails` and `passes` are YAML (or files) as an author writes them.
-
-    In an example, a line `# file: path` starts a file that is laid over the smallest valid course
-    (tests/small_course); `examples.py` has the rest of its grammar.
-    """
-
-    code: str
-    title: str
-    why: str
-    fails: str
-    passes: str
-    severity: Severity = Severity.ERROR
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.course import Course
-from build_tools.models.session import Method, Session
-from build_tools.problems import Severity
-from build_tools.rules.rule import Code, Facts, Finding, Rule
+from build_tools.course.course import Course
+from build_tools.course.models.session import Method, Session
+from build_tools.ground.problems import Code, Severity
+from build_tools.rules.rule import Facts, Finding, Rule
 
 LONGEST_TALK = 15
 LONGEST_WITHOUT_BREAK = 90

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from build_tools.address import join
-from build_tools.audience import TRAINER_KINDS
-from build_tools.course import Course
+from build_tools.course.audience import TRAINER_KINDS
+from build_tools.course.base import Audience, Model
+from build_tools.course.course import Course
+from build_tools.course.shape import Holds, Shape, shape
+from build_tools.ground.address import join
+from build_tools.ground.same import Same
 from build_tools.markdown.parts import Parts
 from build_tools.markdown.reading import parts
-from build_tools.models.base import Audience, Model
-from build_tools.same import Same
-from build_tools.shape import Holds, Shape, shape
 
 
 @dataclass(frozen=True, slots=True)

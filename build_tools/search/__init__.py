@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from build_tools.course import Course
+from build_tools.course.course import Course
 from build_tools.search.files import search_files
 from build_tools.search.passage import Passage
 from build_tools.search.passages import passages

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.course import Course
-from build_tools.models.case_study import CaseStudy
-from build_tools.models.prose import Prose
-from build_tools.render.places import CASES, Place, case_uri
+from build_tools.course.course import Course
+from build_tools.course.models.case_study import CaseStudy
+from build_tools.course.places import CASES, Place, case_uri
+from build_tools.ground.prose import Prose
 from build_tools.search.passage import Passage, passage, word
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from build_tools.course import Course
-from build_tools.models.glossary import Term
-from build_tools.models.prose import Prose
-from build_tools.render.places import DOS, GLOSSARY, SOURCES, Place
-from build_tools.render.prose import is_current
+from build_tools.course.course import Course
+from build_tools.course.models.glossary import Term
+from build_tools.course.places import DOS, GLOSSARY, SOURCES, Place
+from build_tools.ground.prose import Prose
 from build_tools.search.passage import Passage, bare, passage, word
 
 
@@ -47,7 +46,7 @@ def _others(course: Course, courses: Mapping[str, Course], name: str) -> Iterato
     """Those that the glossary shows."""
     for code, other in courses.items():
         term = other.glossary.get(name)
-        if code != course.language and term and is_current(term.term, code) and is_current(term.definition, code):
+        if code != course.language and term and term.term.is_current(code) and term.definition.is_current(code):
             yield _named(term)
 
 

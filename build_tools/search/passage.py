@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from build_tools import markdown
-from build_tools.course import Course
-from build_tools.models.prose import Prose
-from build_tools.render.places import Place
+from build_tools.course.course import Course
+from build_tools.course.places import Place
+from build_tools.ground.prose import Prose
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from build_tools.course import Course
-from build_tools.models.module import Module
-from build_tools.render.places import (
+from build_tools.course.course import Course
+from build_tools.course.models.module import Module
+from build_tools.course.places import (
     HOME,
     MY_COURSE,
     Place,

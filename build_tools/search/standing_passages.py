@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from build_tools.course import Course
+from build_tools.course.course import Course
+from build_tools.course.models.page import StandingPage
+from build_tools.course.places import Place, standing_uri
+from build_tools.ground.prose import Block
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import parser
 from build_tools.markdown.renderer import FIELD_RULES
 from build_tools.markdown.tables import words_of
-from build_tools.models.page import StandingPage
-from build_tools.models.prose import Block
-from build_tools.render.places import Place, standing_uri
 from build_tools.search.passage import Passage, bare, passage
 
 _PARSER = parser(FIELD_RULES, headings=True)

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from build_tools.render.page import Heading, Page
+from build_tools.pages.page import Heading, Page
 
 
 class GeneratedPage(MkDocsPage):

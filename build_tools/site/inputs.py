@@ -13,8 +13,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
 import build_tools
-from build_tools.kinds import KINDS
-from build_tools.site.task import Task
+from build_tools.course.kinds import KINDS
+from build_tools.site.processes.task import Task
 
 _OWN_PLUGIN = "course"
 _PACKAGE = Path(build_tools.__file__).parent

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_tools.render.page import Pages
+from build_tools.pages.page import Pages
 
 FALLBACK = "en"
 SEARCH_PLUGIN = "material/search"

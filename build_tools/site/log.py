@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 
-from build_tools.problems import Problem, Severity
-from build_tools.reports import as_text, summary
+from build_tools.ground.problems import Problem, Severity
+from build_tools.ground.reports import as_text, summary
 
 log = logging.getLogger("mkdocs.plugins.course")
 

@@ -9,7 +9,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from build_tools.render.page import Crumb, NavEntry, Page, Pages
+from build_tools.pages.page import Crumb, NavEntry, Page, Pages
 
 Item = MkDocsPage | Section
 

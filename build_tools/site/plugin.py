@@ -18,23 +18,23 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from build_tools.problems import Problem, has_errors
-from build_tools.render.page import Pages
+from build_tools.ground.problems import Problem, has_errors
+from build_tools.pages.page import Pages
+from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
+from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
+from build_tools.publish.report import report_of
+from build_tools.publish.stopped import BuildStoppedError, reason
 from build_tools.site import compiled
-from build_tools.site.child_build import ChildBuild
-from build_tools.site.children import stop_with_parent
-from build_tools.site.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.site.inputs import fingerprint
 from build_tools.site.language_config import has_search, set_course, set_language
 from build_tools.site.navigation import navigation
-from build_tools.site.parent_build import ParentBuild, Place
 from build_tools.site.preview import Preview
-from build_tools.site.problems_panel import WORDS as PANEL_WORDS
+from build_tools.site.processes.child_build import ChildBuild
+from build_tools.site.processes.children import stop_with_parent
+from build_tools.site.processes.parent_build import ParentBuild, Place
+from build_tools.site.processes.task import Task, from_environment
 from build_tools.site.published_files import listed_files, published_files
-from build_tools.site.report import report_of
 from build_tools.site.search_words import INDEX, fold_index
-from build_tools.site.stopped import BuildStoppedError, reason
-from build_tools.site.task import Task, from_environment
 from build_tools.site.watching import look_often
 
 WORDS = ENTRY_WORDS | PANEL_WORDS.keys()

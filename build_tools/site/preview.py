@@ -8,12 +8,12 @@ from pathlib import Path
 
 from click import ClickException
 
-from build_tools.site import staging
+from build_tools.publish import staging
+from build_tools.publish.problems_panel import Trouble, panel, problems_page, with_panel
+from build_tools.publish.references import References
+from build_tools.publish.report import Report
 from build_tools.site.log import log
-from build_tools.site.problems_panel import Trouble, panel, problems_page, with_panel
-from build_tools.site.references import References
-from build_tools.site.report import Report
-from build_tools.site.workers import Workers
+from build_tools.site.processes.workers import Workers
 
 
 class Preview:

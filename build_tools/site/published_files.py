@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from build_tools.render.page import Pages
-from build_tools.render.scripts import STORE
-from build_tools.site import scripts
+from build_tools.pages.page import Pages
+from build_tools.pages.scripts import STORE
+from build_tools.publish import scripts
+from build_tools.publish.stylesheets import bundled
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files, search_languages
-from build_tools.site.stylesheets import bundled
 from build_tools.site.theme_files import is_whole, theme_files
 
 FROM_A_FOLDER = (*STORE, "assets/transfer.js", "assets/carry.js")

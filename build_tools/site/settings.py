@@ -9,10 +9,10 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from build_tools.outputs.trees.tree import SiteSettings
+from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.language_config import theme_languages
-from build_tools.site.parent_build import Place
-from build_tools.site.stopped import BuildStoppedError
-from build_tools.trees.tree import SiteSettings
+from build_tools.site.processes.parent_build import Place
 
 
 def site_settings(root: Path) -> SiteSettings:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.nodes import Mark
-from build_tools.problems import Problem, Severity
-from build_tools.rules.rule import Code
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Code, Problem, Severity
 from build_tools.translate.layout import Layout
 from build_tools.translate.status import status_of
 

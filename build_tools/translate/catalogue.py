@@ -10,8 +10,8 @@ from typing import Any
 
 import polib
 
-from build_tools.nodes import Mark
-from build_tools.sources import Catalogue
+from build_tools.ground.nodes import Mark
+from build_tools.reading.sources import Catalogue
 from build_tools.translate import own_comments
 from build_tools.translate.memory import Pair, Remembered
 from build_tools.translate.po_lines import BadLine, lines

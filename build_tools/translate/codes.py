@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from build_tools.problems import Severity
-from build_tools.rules.rule import Code
+from build_tools.ground.problems import Code, Severity
 
 
 def _po(catalogue: str, address: str, source: str, translation: str) -> str:

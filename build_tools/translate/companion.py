@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from build_tools.sources import Catalogue, Sources
+from build_tools.reading.sources import Catalogue, Sources
 from build_tools.translate.former import moves
 from build_tools.translate.overlay import translate
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_tools.address import entry_id, join
-from build_tools.nodes import Mapping as MappingNode
-from build_tools.nodes import Node, Scalar, Sequence
-from build_tools.sources import Sources
+from build_tools.ground.address import entry_id, join
+from build_tools.ground.nodes import Mapping as MappingNode
+from build_tools.ground.nodes import Node, Scalar, Sequence
+from build_tools.reading.sources import Sources
 
 _MOST_MOVES = 50
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_tools.items import ITEM_TYPES
-from build_tools.items.base import Item
-from build_tools.kinds import BY_NAME
-from build_tools.models.base import Audience, Model
-from build_tools.shape import Holds, Shape, shape
+from build_tools.course.base import Audience, Model
+from build_tools.course.items import ITEM_TYPES
+from build_tools.course.items.base import Item
+from build_tools.course.kinds import BY_NAME
+from build_tools.course.shape import Holds, Shape, shape
 from build_tools.translate.units import Field
 
 _ONE: Final = {"accepted": "accepted text", "glossary": "term", "misses": "miss", "quizzes": "quiz"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from build_tools.sources import Sources
+from build_tools.reading.sources import Sources
 from build_tools.translate.catalogue import File, read
 from build_tools.translate.former import Moves, moves
 from build_tools.translate.match import Found, Laid, lay

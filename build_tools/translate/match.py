@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from heapq import nsmallest
 
-from build_tools.models.prose import State
+from build_tools.ground.prose import State
 from build_tools.translate.memory import Pair
 from build_tools.translate.units import Field
 

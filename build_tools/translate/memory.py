@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from build_tools.nodes import Mark
+from build_tools.ground.nodes import Mark
 
 
 @dataclass(frozen=True, slots=True)

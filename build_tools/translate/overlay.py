@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from build_tools.models.prose import Block, State
-from build_tools.nodes import Mapping as MappingNode
-from build_tools.nodes import Node, Scalar, Sequence
-from build_tools.same import Same
-from build_tools.shape import Leaf
-from build_tools.sources import Document, Sources
+from build_tools.course.shape import Leaf
+from build_tools.ground.nodes import Mapping as MappingNode
+from build_tools.ground.nodes import Node, Scalar, Sequence
+from build_tools.ground.prose import Block, State
+from build_tools.ground.same import Same
+from build_tools.reading.sources import Document, Sources
 from build_tools.translate.layout import Layout, lay_out
 from build_tools.translate.match import Found
 from build_tools.translate.same import may_stand_for

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from build_tools.models.prose import State
-from build_tools.nodes import Mark
-from build_tools.problems import Problem
-from build_tools.sources import Sources
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem
+from build_tools.ground.prose import State
+from build_tools.reading.sources import Sources
 from build_tools.translate.layout import Layout, lay_out, with_memory
 from build_tools.translate.memory import Memory, Pair, order
 from build_tools.translate.same import destinations, numbers, placeholders

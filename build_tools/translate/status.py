@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
-from build_tools.models.prose import State
-from build_tools.sources import Sources
+from build_tools.ground.prose import State
+from build_tools.reading.sources import Sources
 from build_tools.translate.layout import Layout, lay_out
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from build_tools.problems import Problem, Severity
+from build_tools.ground.problems import Problem, Severity
 from build_tools.translate.memory import Pair
 from build_tools.translate.same import destinations, headings, numbers, placeholders
 from build_tools.translate.units import Field

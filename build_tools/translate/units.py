@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from build_tools.kinds import BY_NAME, KINDS, Kind
-from build_tools.models.base import ID_PATTERN, Audience
-from build_tools.nodes import Mapping as MappingNode
-from build_tools.shape import Holds, Leaf, prose_leaves
-from build_tools.sources import Document, Sources
+from build_tools.course.base import ID_PATTERN, Audience
+from build_tools.course.kinds import BY_NAME, KINDS, Kind
+from build_tools.course.shape import Holds, Leaf, prose_leaves
+from build_tools.ground.nodes import Mapping as MappingNode
+from build_tools.reading.sources import Document, Sources
 from build_tools.translate.blocks import split
 from build_tools.translate.text import one_line
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from build_tools.kinds import KINDS, Kind
-from build_tools.problems import Problem, Severity
+from build_tools.course.kinds import KINDS, Kind
+from build_tools.ground.problems import Problem, Severity
 from build_tools.translate.layout import path_of
 
 

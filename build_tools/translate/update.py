@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
-from build_tools.sources import Sources
+from build_tools.reading.sources import Sources
 from build_tools.translate.catalogue import Header
 from build_tools.translate.labels import label
 from build_tools.translate.layout import Layout, lay_out

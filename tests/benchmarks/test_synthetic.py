@@ -12,7 +12,7 @@ from benchmarks.build.engines import edited
 from benchmarks.build.live import with_word
 from benchmarks.build.shape import SECTIONS, Shape, shape
 from benchmarks.build.synthetic import write_course
-from build_tools.groups import group_hashes
+from build_tools.course.groups import group_hashes
 from build_tools.pipeline import check_course
 from build_tools.translate import status, status_json, update
 from tests.real_course import Run, snapshot

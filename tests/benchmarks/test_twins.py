@@ -13,8 +13,8 @@ from benchmarks.build.html_tree import read, write
 from benchmarks.build.plain_markdown import markdown
 from benchmarks.build.synthetic import write_course
 from benchmarks.build.twins import write_twins
+from build_tools.pages.page import Pages
 from build_tools.pipeline import compile_course
-from build_tools.render.page import Pages
 
 OURS = """\
 <h1>Safe water</h1>

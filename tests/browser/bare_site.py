@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from build_tools.render.page import Page, Pages
+from build_tools.pages.page import Page, Pages
 from tests.real_course import ROOT
 
 ASSETS = ROOT / "build_tools" / "theme" / "assets"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_tools.course import Course
+from build_tools.course.course import Course
 from tests.browser.bare_site import write_site
-from tests.render.printed import printed, rich_course
+from tests.pages.printed import printed, rich_course
 
 CASES = "case-studies/index.html"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from build_tools.site.scripts import smaller
+from build_tools.publish.scripts import smaller
 from tests.browser.bare_site import ASSETS
 from tests.browser.states import LANGUAGES, PAGES, QUERY
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from playwright.sync_api import Locator
 
 from tests.browser.bare_site import write_site
+from tests.pages.printed import in_spanish, printed
 from tests.real_course import ROOT
-from tests.render.printed import in_spanish, printed
 from tests.small import SMALL_COURSE, lay_over, read_course
 
 TYPES = Path(__file__).with_name("types")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from build_tools.groups import group_hashes
-from build_tools.load import load
+from build_tools.course.groups import group_hashes
 from build_tools.pipeline import compile_course
+from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.browser.bare_site import write_site
 from tests.browser.small_quiz import item_of

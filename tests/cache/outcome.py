@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from build_tools.pages import printed
+from build_tools.pages.environment import template_sources
 from build_tools.pipeline import compile_course
-from build_tools.render import printed
-from build_tools.render.environment import template_sources
 from tests.cache.state import State
 
 LANGUAGES = ("en", "es")
@@ -21,7 +21,7 @@ def outcome(folder: Path, state: State) -> dict[str, Any]:
     """All there is to see of each language, part by part; what has an order in its order."""
     state = replace(state, files={})
     templates = {name: text + state.remarks.get(name, "") for name, text in template_sources().items()}
-    with patch("build_tools.render.press.template_sources", lambda: templates):
+    with patch("build_tools.pages.press.template_sources", lambda: templates):
         return {name: part for language in LANGUAGES for name, part in _parts(folder, language, state)}
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
-from build_tools.render import printed
+from build_tools.pages import printed
 from tests.cache.clean import clean_outcome, clean_process
 from tests.cache.edits import EDITS, NAMES, Step, edited
 from tests.cache.outcome import forget, memories, outcome

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import polib
 
-from build_tools.groups import group_hashes
-from build_tools.load import load
+from build_tools.course.groups import group_hashes
 from build_tools.parse import parse
+from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.cache.state import State, write_folder
 from tests.cache.state_files import below, text_of, with_file

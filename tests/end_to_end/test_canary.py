@@ -9,11 +9,11 @@ from pathlib import Path
 import polib
 from ruamel.yaml import YAML
 
-from build_tools.kinds import BY_NAME
-from build_tools.load import load
-from build_tools.models.base import Audience
+from build_tools.course.base import Audience
+from build_tools.course.kinds import BY_NAME
+from build_tools.course.shape import Leaf, prose_leaves
 from build_tools.pipeline import check_course
-from build_tools.shape import Leaf, prose_leaves
+from build_tools.reading.load import load
 from tests.real_course import ROOT, Run
 
 CANARY = "Zwergkanarienvogel"

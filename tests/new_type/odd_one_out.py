@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from build_tools.items.base import Choices, Item, ItemFlaw
-from build_tools.items.choice_flaws import one_correct, options_of
-from build_tools.items.interactions import ChoiceInteraction, Interaction
-from build_tools.models.prose import Text
+from build_tools.course.items.base import Choices, Item, ItemFlaw
+from build_tools.course.items.choice_flaws import one_correct, options_of
+from build_tools.course.items.interactions import ChoiceInteraction, Interaction
+from build_tools.ground.prose import Text
 
 LEAST_CHOICES = 3
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from build_tools import items
-from build_tools.groups import group_hashes
-from build_tools.items.interactions import ChoiceInteraction
-from build_tools.reports import as_text
-from build_tools.schemas import schemas
+from build_tools.course import items
+from build_tools.course.groups import group_hashes
+from build_tools.course.items.interactions import ChoiceInteraction
+from build_tools.ground.reports import as_text
+from build_tools.manual.schemas import schemas
 from tests.new_type.odd_one_out import OddOneOut
 from tests.small import Lay, Problems, read_course
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from build_tools import items
-from build_tools.groups import group_hashes
-from build_tools.load import load
+from build_tools.course import items
+from build_tools.course.groups import group_hashes
 from build_tools.parse import parse
 from build_tools.pipeline import compile_course
+from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.new_type.odd_one_out import OddOneOut
 from tests.new_type.test_new_question_type import ADDRESS, ITEM

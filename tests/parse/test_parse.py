@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from build_tools.load import load
-from build_tools.models.base import Status
-from build_tools.models.prose import Block, State, Text
+from build_tools.course.base import Status
+from build_tools.ground.prose import Block, State, Text
 from build_tools.parse import parse
+from build_tools.reading.load import load
 from tests.small import SMALL_COURSE, Lay, read_course
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from build_tools.kinds import BY_NAME
-from build_tools.models.base import Model
-from build_tools.render.places import places
+from build_tools.course.base import Model
+from build_tools.course.kinds import BY_NAME
+from build_tools.course.places import places
+from build_tools.course.shape import Holds, shape
 from build_tools.rules.figures import FIELDS
 from build_tools.rules.links import LINKED
 from build_tools.rules.names import WORDS
 from build_tools.rules.walk import texts, visits
-from build_tools.shape import Holds, shape
 from tests.small import SMALL_COURSE, read_course
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from build_tools.ground.problems import Severity
 from build_tools.pipeline import check_course
-from build_tools.problems import Severity
 
 DAY = date(2026, 11, 22)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from build_tools.course import Course
+from build_tools.course.course import Course
 from build_tools.search import Passage
 from tests.browser.unforgiving import unforgiving
 from tests.search.engine import ROOT, learner_courses, sample

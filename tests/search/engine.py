@@ -13,13 +13,13 @@ from typing import Any
 
 import yaml
 
-from build_tools.audience import for_audience
-from build_tools.course import Course
-from build_tools.groups import group_hashes
-from build_tools.models.base import Audience
+from build_tools.course.audience import for_audience
+from build_tools.course.base import Audience
+from build_tools.course.course import Course
+from build_tools.course.groups import group_hashes
+from build_tools.course.published import published
 from build_tools.parse import parse
 from build_tools.pipeline import check_course
-from build_tools.publish import published
 from build_tools.search import Passage
 from build_tools.translate import translate
 from tests.small import TODAY

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.course import Course
+from build_tools.course.course import Course
 from build_tools.search import Passage, index_files, passages
 from build_tools.search.files import TEXTS_SIZE, WORDS_SIZE, search_files
 from tests.search.engine import ASSETS, OPENER, ROOT, SCRIPTS, compressed, find, run, written

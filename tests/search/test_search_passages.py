@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.course import Course
-from build_tools.languages import language_names
-from build_tools.models.prose import Block, Markdown, State, Text
-from build_tools.render import render
+from build_tools.course.course import Course
+from build_tools.course.languages import language_names
+from build_tools.ground.prose import Block, Markdown, State, Text
+from build_tools.pages import render
 from build_tools.search import Passage, index_files, passages
 from tests.search.engine import learner_courses
 from tests.small import SMALL_COURSE, TODAY

@@ -10,7 +10,8 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Section
 from mkdocs.structure.toc import AnchorLink
 
-from build_tools.render.page import Crumb, Heading, LanguageName, NavEntry, Page, Pages
+from build_tools.course.languages import LanguageName
+from build_tools.pages.page import Crumb, Heading, NavEntry, Page, Pages
 from build_tools.site.generated_page import GeneratedPage, generated_file, table_of_contents
 from build_tools.site.navigation import navigation
 

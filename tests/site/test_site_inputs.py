@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mkdocs.config import load_config
 
 from build_tools.site import inputs
-from build_tools.site.task import Task
+from build_tools.site.processes.task import Task
 
 DAY = date(2026, 11, 22)
 FILES = {

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.nodes import Mark
-from build_tools.problems import Problem
-from build_tools.site import staging
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem
+from build_tools.publish import staging
+from build_tools.publish.problems_panel import Trouble, panel, problems_page, with_panel
+from build_tools.publish.report import Report
 from build_tools.site.preview import Preview
-from build_tools.site.problems_panel import Trouble, panel, problems_page, with_panel
-from build_tools.site.report import Report
 
 WRONG = Problem(Mark("modules/a.yaml", 12, 3), "UNKNOWN-FIELD", "<img src=x> is no field.", 'Try "b & c".')
 TROUBLE = Trouble((WRONG,))

@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 from jinja2 import TemplateNotFound
 
-from build_tools.nodes import Mark
-from build_tools.problems import Problem, Severity
-from build_tools.site.children import Ended, failure_of, warnings_of
-from build_tools.site.report import Report, from_output, to_line
-from build_tools.site.stopped import BuildStoppedError, reason
-from build_tools.site.task import Task, from_environment, to_environment
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem, Severity
+from build_tools.publish.report import Report, from_output, to_line
+from build_tools.publish.stopped import BuildStoppedError, reason
+from build_tools.site.processes.children import Ended, failure_of, warnings_of
+from build_tools.site.processes.task import Task, from_environment, to_environment
 
 WARNING = Problem(Mark("a.yaml", 2, 3), "OLD", "Está vencido.\n…", "", Severity.WARNING)
 ERROR = Problem(Mark("a.yaml", 1, 1), "BAD", "It is bad.")

@@ -22,7 +22,7 @@ def _workers(served: Served) -> set[int]:
     """The processes below the preview that build a language."""
     lists = Path(f"/proc/{served.process.pid}/task").glob("*/children")
     below = {int(pid) for found in lists for pid in found.read_text("utf-8").split()}
-    return {pid for pid in below if b"build_tools.site.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()}
+    return {pid for pid in below if b"build_tools.site.processes.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()}
 
 
 def _add(course: TextCourse, served: Served, text: str) -> None:

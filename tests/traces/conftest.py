@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.bare_site import write_site
 from tests.browser.small_quiz import QUIZ
-from tests.render.printed import printed, rich_course
+from tests.pages.printed import printed, rich_course
 from tests.traces.browser import Learner
 
 SCRIPTS = '<script src="../../assets/transfer.js" defer></script></body>'

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from build_tools.address import entry_id
-from build_tools.kinds import KINDS, Kind
-from build_tools.nodes import Mapping as MappingNode
-from build_tools.nodes import Node, Scalar, Sequence
-from build_tools.page_reader import read_page
-from build_tools.sources import Catalogue, Document, Sources
-from build_tools.yaml_reader import read_yaml
+from build_tools.course.kinds import KINDS, Kind
+from build_tools.ground.address import entry_id
+from build_tools.ground.nodes import Mapping as MappingNode
+from build_tools.ground.nodes import Node, Scalar, Sequence
+from build_tools.reading.page_reader import read_page
+from build_tools.reading.sources import Catalogue, Document, Sources
+from build_tools.reading.yaml_reader import read_yaml
 
 HEADER = (
     'msgid ""\nmsgstr ""\n"Language: es\\n"\n"MIME-Version: 1.0\\n"\n'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 
-from build_tools.sources import Sources
+from build_tools.reading.sources import Sources
 from tests.translate import courses
 
 WORDS = ("the", "women", "carry", "water", "from", "a", "well", "to", "mine", "ask", "them", "first")

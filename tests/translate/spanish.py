@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from build_tools.groups import group_hashes
-from build_tools.load import load
-from build_tools.sources import Catalogue, Sources
+from build_tools.course.groups import group_hashes
+from build_tools.reading.load import load
+from build_tools.reading.sources import Catalogue, Sources
 from build_tools.translate import update
 from tests.small import lay_over, read_course
 

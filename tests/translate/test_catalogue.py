@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from build_tools.sources import Catalogue
+from build_tools.reading.sources import Catalogue
 from build_tools.translate import translate, update
 from build_tools.translate.catalogue import File, read
 from build_tools.translate.text import clean

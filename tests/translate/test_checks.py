@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.problems import tidy
+from build_tools.ground.problems import tidy
 from build_tools.translate import check_layout, lay_out
 from tests.translate.courses import HEADER, sources
 

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.problems import Problem
-from build_tools.rules.rule import Code
+from build_tools.ground.problems import Code, Problem
 from build_tools.translate import CODES, accept, check_layout, lay_out
 from tests.small import lay_over
 from tests.translate.spanish import add_spanish, read_sources

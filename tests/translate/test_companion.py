@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from build_tools.course import Course
-from build_tools.groups import group_hashes
-from build_tools.load import load
-from build_tools.nodes import Scalar, Sequence
+from build_tools.course.course import Course
+from build_tools.course.groups import group_hashes
+from build_tools.ground.nodes import Scalar, Sequence
 from build_tools.parse import parse
-from build_tools.sources import Catalogue, Sources
+from build_tools.reading.load import load
+from build_tools.reading.sources import Catalogue, Sources
 from build_tools.translate import companion, translate
 from tests.real_course import ROOT
 from tests.small import read_course

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 
-from build_tools.sources import Sources
+from build_tools.reading.sources import Sources
 from build_tools.translate import translate, update
 from build_tools.translate.units import leaves
 from tests.translate.author import address_now, edit

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from build_tools.course import Course
-from build_tools.models.prose import Text
-from build_tools.models.track import Track
+from build_tools.course.course import Course
+from build_tools.course.models.track import Track
+from build_tools.ground.prose import Text
 from tests.browser.bare_site import write_site
 from tests.browser.my_course.learner import KEY, MY_COURSE, record
 from tests.browser.small_quiz import open_page
-from tests.render.printed import printed, rich_course
+from tests.pages.printed import printed, rich_course
 
 Opened = Callable[[dict[str, Any] | None], Page]
 

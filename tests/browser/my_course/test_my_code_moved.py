@@ -12,7 +12,7 @@ from tests.browser.bare_site import write_site
 from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import MY_COURSE, checked, keep, kept
 from tests.browser.my_course.transferring import counts, file_of, look_at, with_code
-from tests.render.printed import printed, rich_course
+from tests.pages.printed import printed, rich_course
 
 pytestmark = pytest.mark.full
 

@@ -13,7 +13,7 @@ from tests.browser.player.pool import NOON, pool_site
 from tests.browser.small_quiz import QUIZ, open_page
 from tests.browser.typed_quiz import WRITTEN, quiz_of, write_typed_site
 from tests.browser.written_quiz import write_course, write_language
-from tests.render.printed import printed, rich_course
+from tests.pages.printed import printed, rich_course
 
 
 @pytest.fixture(scope="session")

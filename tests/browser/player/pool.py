@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.bare_site import write_site
 from tests.browser.small_quiz import ITEM, answer, choose, item_of, stored
-from tests.render.printed import in_spanish, printed, rich_course
+from tests.pages.printed import in_spanish, printed, rich_course
 from tests.small import lay_over, read_course
 
 NAMES = ("first-step", "who-knows", "uphill", "tell")

@@ -9,17 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.small_quiz import (
-    ITEM,
-    KEY,
-    QUIZ,
-    answer,
-    choose,
-    item_of,
-    open_page,
-    record_of,
-    stored,
-)
+from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, open_page, record_of, stored
 from tests.browser.storage.refusals import FORBIDDEN, FULL
 
 pytestmark = pytest.mark.full

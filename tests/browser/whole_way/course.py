@@ -12,8 +12,8 @@ from typing import Any
 import polib
 import yaml
 
-from build_tools.groups import group_hashes
-from build_tools.load import load
+from build_tools.course.groups import group_hashes
+from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.browser.typed_quiz import WRITTEN
 from tests.browser.written_quiz import SPANISH

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from build_tools.items import ITEM_TYPES
+from build_tools.course.items import ITEM_TYPES
 from tests.browser.whole_way.conftest import SUNDAY, Device
 from tests.browser.whole_way.way import (
     ITEMS,

@@ -9,16 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.keyboard import tab_to
 from tests.browser.states import LANGUAGES
-from tests.browser.words_in_text.marked_words import (
-    FIRST,
-    NOTE,
-    OTHER,
-    TABLE,
-    TEXT,
-    WIDE,
-    marks,
-    opened,
-)
+from tests.browser.words_in_text.marked_words import FIRST, NOTE, OTHER, TABLE, TEXT, WIDE, marks, opened
 
 pytestmark = pytest.mark.full
 

@@ -6,13 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.states import LANGUAGES
-from tests.browser.words_in_text.marked_words import (
-    FIRST,
-    NOTE,
-    OTHER,
-    TEXT,
-    marks,
-)
+from tests.browser.words_in_text.marked_words import FIRST, NOTE, OTHER, TEXT, marks
 
 pytestmark = pytest.mark.full
 

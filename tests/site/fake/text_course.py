@@ -16,9 +16,10 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from build_tools.nodes import Mark
-from build_tools.problems import Problem, Severity, has_errors, tidy
-from build_tools.render.page import Crumb, Heading, LanguageName, NavEntry, Page, Pages
+from build_tools.course.languages import LanguageName
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem, Severity, has_errors, tidy
+from build_tools.pages.page import Crumb, Heading, NavEntry, Page, Pages
 
 NAMES = {"en": LanguageName("en", "English", "en"), "es": LanguageName("es", "Español", "es-419")}
 WORDS = {

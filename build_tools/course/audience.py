@@ -1,0 +1,62 @@
+"""Drops every field the audience may not see. Nothing downstream can leak what it never gets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from build_tools.course.base import Audience, Model
+from build_tools.course.course import Course
+from build_tools.course.shape import Holds, Shape, shape
+from build_tools.ground.same import Same
+
+M = TypeVar("M", bound=Model)
+
+TRAINER_KINDS = frozenset({"workshops", "tests"})
+
+
+def for_audience(course: Course, audience: Audience) -> Course:
+    """The course as this audience may see it. Trainers see all of it."""
+    if audience is Audience.TRAINER:
+        return course
+    kept: dict[str, Any] = {}
+    for part in fields(course):
+        value = getattr(course, part.name)
+        if part.name in TRAINER_KINDS:
+            kept[part.name] = {}
+        elif isinstance(value, Model):
+            kept[part.name] = without_trainer_fields(value)
+        elif isinstance(value, Mapping):
+            kept[part.name] = {name: _for_learners(Same(entry)) for name, entry in value.items()}
+    return replace(course, **kept)
+
+
+@lru_cache(1 << 13)
+def _for_learners(entry: Same[Model]) -> Model:
+    """The same entry gives the same model again, so that what was printed of it still holds."""
+    return without_trainer_fields(entry.it)
+
+
+def without_trainer_fields(model: M) -> M:
+    """The same model with each trainer field, at any depth, at its default."""
+    changes: dict[str, Any] = {}
+    for field in shape(type(model)).values():
+        value = getattr(model, field.name)
+        if field.audience is Audience.TRAINER:
+            changes[field.name] = type(model).model_fields[field.name].default
+        else:
+            cleaned = _cleaned(field, value)
+            if cleaned is not value:
+                changes[field.name] = cleaned
+    return model.model_copy(update=changes) if changes else model
+
+
+def _cleaned(field: Shape, value: Any) -> Any:
+    if field.holds is Holds.MODEL and value is not None:
+        return without_trainer_fields(value)
+    if field.holds is Holds.MODELS:
+        cleaned = tuple(without_trainer_fields(entry) for entry in value)
+        return value if all(new is old for new, old in zip(cleaned, value, strict=True)) else cleaned
+    return value

@@ -1,0 +1,79 @@
+"""What every item shares. A question type is a file in this folder and a line in `__init__.py`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from build_tools.course.base import Entry, Ref, WhenMissing
+from build_tools.course.items.interactions import Interaction
+from build_tools.ground.prose import Markdown, Text
+
+Feedback = Annotated[
+    Markdown,
+    WhenMissing(
+        "QUIZ-FEEDBACK",
+        "{what} has no feedback.",
+        "Say why this choice is right or wrong: learners are shown it at once.",
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFlaw:
+    """Something an item's own fields get wrong. `field` is the path below the item, such as `choices/c`."""
+
+    code: str
+    message: str
+    hint: str
+    field: str = ""
+
+
+class Choice(Entry):
+    """What a learner can pick, and what they are told when they do."""
+
+    text: Text
+    correct: bool = False
+    feedback: Feedback
+
+
+Choices = Annotated[tuple[Choice, ...], Field(min_length=2)]
+
+
+class Item(Entry):
+    """One item of a quiz; `type` names its class in `items.ITEM_TYPES`."""
+
+    type: str
+    objective: Annotated[str, Ref("objectives")]
+    section: Annotated[str | None, Ref("sections"), Field(description="Where to read it again.")] = None
+    stem: Markdown
+    hint: Text | None = None
+    points: Annotated[int, Field(ge=1, le=20)] = 1
+    shuffle: Annotated[bool, Field(description="Whether choices change places from round to round.")] = True
+
+    def lower(self) -> tuple[Interaction, ...]:
+        """The item as Interactions, all that pages, the player and exporters know."""
+        raise NotImplementedError
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether it can be right or wrong at all."""
+        return any(each.scored for each in self.lower())
+
+    def flaws(self) -> Iterator[ItemFlaw]:
+        """What the type's own rules find wrong."""
+        raise NotImplementedError
+
+
+def group_hash(item: Item) -> str:
+    """A short hash of what makes an answer right: a translation made under another key is not shown.
+
+    Covers points and, for each Interaction, its identity, ids and key (design.md, decision 3).
+    """
+    key: list[Any] = [item.type, item.points, [interaction.key() for interaction in item.lower()]]
+    return hashlib.blake2b(json.dumps(key).encode(), digest_size=6).hexdigest()

@@ -1,0 +1,79 @@
+"""Put steps in the right order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
+
+from build_tools.course.base import Entry, WhenMissing
+from build_tools.course.items.base import Item, ItemFlaw
+from build_tools.course.items.choice_flaws import alike
+from build_tools.course.items.interactions import Interaction, OrderInteraction, Step
+from build_tools.ground.prose import Markdown, Text
+
+EXAMPLE: JsonDict = {
+    "id": "after-the-taste",
+    "type": "ordering",
+    "objective": "trace",
+    "stem": "The well tastes of metal. What comes when?",
+    "steps": [
+        {"id": "close", "text": "Close the well", "feedback": "It comes first because every glass counts."},
+        {"id": "sample", "text": "Take a sample", "feedback": "Nobody can name the metal before it is measured."},
+        {"id": "tell", "text": "Tell the village what was found", "feedback": "It rests on what the sample shows."},
+    ],
+}
+SHUFFLES = 64
+
+WhyHere = Annotated[
+    Markdown,
+    WhenMissing(
+        "QUIZ-FEEDBACK",
+        "{what} has no feedback.",
+        "Say why the step stands where it stands: learners are told once it follows the right one.",
+    ),
+]
+
+
+class OrderStep(Entry):
+    """One step, and why it stands where it stands."""
+
+    text: Text
+    feedback: WhyHere
+
+
+class Ordering(Item):
+    """Steps written in the right order and shown in another one. Every step that follows the right one counts."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
+
+    type: Literal["ordering"]
+    steps: Annotated[tuple[OrderStep, ...], Field(min_length=3, description="In the right order.")]
+
+    def lower(self) -> tuple[Interaction, ...]:
+        steps = tuple(Step(each.id, each.text, each.feedback) for each in self.steps)
+        return (OrderInteraction("answer", steps, shuffled(self.id, [each.id for each in steps])),)
+
+    def flaws(self) -> Iterator[ItemFlaw]:
+        yield from alike(self.steps, "steps", "Steps")
+
+
+def shuffled(seed: str, right: Sequence[str]) -> tuple[str, ...]:
+    """The ids of at least three steps in an order that `seed` decides, the same on every machine and day.
+
+    No step stands right behind the step that it should follow, so that nothing is earned before something is moved.
+    """
+    together = set(pairwise(right))
+    for turn in range(SHUFFLES):
+        mixed = sorted(right, key=lambda step: _mark(f"{seed}/{turn}/{step}"))
+        if together.isdisjoint(pairwise(mixed)):
+            return tuple(mixed)
+    return tuple(reversed(right))
+
+
+def _mark(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=8).digest()

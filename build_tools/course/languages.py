@@ -1,0 +1,39 @@
+"""The languages a course has, with their own names and locales."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from babel import Locale, UnknownLocaleError
+
+from build_tools.course.course import Course
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """A language a reader can switch to. `code` is path and `lang`; `locale` formats numbers and dates."""
+
+    code: str
+    name: str
+    locale: str
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl` (CLDR, character order); `ltr` for languages CLDR does not know."""
+        try:
+            return Locale.parse(self.code, sep="-").text_direction
+        except (UnknownLocaleError, ValueError):
+            return "ltr"
+
+
+def language_names(course: Course) -> tuple[LanguageName, ...]:
+    """The source language first. Its name comes from CLDR, the others' from their `_language.yaml`."""
+    source = course.course.source_lang
+    own_name = Locale.parse(source, sep="-").get_display_name() or source
+    first = LanguageName(source, own_name[:1].upper() + own_name[1:], course.course.source_locale)
+    others = (
+        LanguageName(code, settings.name, settings.locale)
+        for code, settings in course.languages.items()
+        if code != source
+    )
+    return (first, *others)

@@ -1,0 +1,53 @@
+"""content/course.yaml: what the course is called, for whom it is, and the order of its modules."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from build_tools.course.base import Entry, Id, Model, Ref
+from build_tools.ground.prose import Markdown, Text
+
+
+class Point(Entry):
+    """One line of a list."""
+
+    text: Text
+
+
+class Label(Entry):
+    """A word of a fixed list (a mineral, a theme) as readers see it."""
+
+    label: Text
+
+
+class Contact(Model):
+    """How readers reach the people behind this edition. Leave out what you do not have."""
+
+    name: Text | None = None
+    email: str | None = None
+    url: str | None = None
+
+
+class CourseSettings(Model):
+    """The course as a whole."""
+
+    id: Annotated[Id, Field(description="Names the course on the learner's device. Never change it.")]
+    title: Text
+    subtitle: Text
+    summary: Markdown
+    source_lang: Annotated[
+        str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", description="A language tag (BCP 47), for example en.")
+    ] = "en"
+    source_locale: Annotated[str, Field(description="Dates and numbers of the source language.")] = "en"
+    version: str
+    publisher: Text
+    contact: Contact = Contact()
+    audiences: tuple[Point, ...] = ()
+    outcomes: tuple[Point, ...] = ()
+    modules: tuple[Annotated[str, Ref("modules")], ...]
+    case_studies: tuple[Annotated[str, Ref("case_studies")], ...] = ()
+    tracks: tuple[Annotated[str, Ref("tracks")], ...] = ()
+    minerals: tuple[Label, ...] = ()
+    themes: tuple[Label, ...] = ()

@@ -1,0 +1,73 @@
+"""The facilitator's side of a module: a session plan whose steps add up. Trainers only."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from build_tools.course.base import Entry, Minutes, Model, Ref
+from build_tools.course.models.activity import Adaptation
+from build_tools.course.models.course import Point
+from build_tools.course.models.safety import Safety
+from build_tools.ground.prose import Markdown, Text
+
+
+class Method(StrEnum):
+    """What people do during a step."""
+
+    TALK = "talk"
+    DISCUSSION = "discussion"
+    GROUP_WORK = "group_work"
+    PRACTICE = "practice"
+    REFLECTION = "reflection"
+    ENERGISER = "energiser"
+    BREAK = "break"
+
+
+class GroupSize(Model):
+    """How many people the session works for."""
+
+    min: Annotated[int, Field(ge=1)]
+    max: Annotated[int, Field(ge=1)]
+
+
+class Material(Entry):
+    """A thing to bring. One of it for every `per_people` people, or `quantity` in all."""
+
+    item: Text
+    quantity: Annotated[int, Field(ge=1)] = 1
+    per_people: Annotated[int | None, Field(ge=1)] = None
+    substitute: Annotated[Text | None, Field(description="What does as well and costs less.")] = None
+
+
+class Step(Entry):
+    """A step of a session."""
+
+    title: Text
+    minutes: Minutes
+    method: Method
+    activity: Annotated[str | None, Ref("activities")] = None
+    do: Markdown
+    say: Markdown | None = None
+    ask: Markdown | None = None
+    expect: Markdown | None = None
+    watch_for: Markdown | None = None
+
+
+class Session(Entry):
+    """A plan for one sitting of a workshop."""
+
+    title: Text
+    minutes: Minutes
+    group_size: GroupSize
+    objectives: tuple[Annotated[str, Ref("objectives")], ...] = ()
+    key_messages: tuple[Point, ...] = ()
+    materials: tuple[Material, ...] = ()
+    room: Markdown | None = None
+    preparation: tuple[Point, ...] = ()
+    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    debrief: tuple[Point, ...] = ()
+    adaptations: tuple[Adaptation, ...] = ()
+    safety: Safety = Safety()

@@ -1,0 +1,65 @@
+"""content/workshops/*.yaml and content/tests/*.yaml: what a trainer runs. Trainers only."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from build_tools.course.base import Entry, FileEntry, Minutes, Ref
+from build_tools.course.items.base import Item
+from build_tools.ground.prose import Markdown, Text
+
+ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", description='In quotes: "08:30".')]
+
+
+class BlockKind(StrEnum):
+    """What a block of the day is for."""
+
+    SESSION = "session"
+    BREAK = "break"
+    OPENING = "opening"
+    CLOSING = "closing"
+    TEST = "test"
+    FREE = "free"
+
+
+class AgendaBlock(Entry):
+    """Part of a day. `at` pins it to a time; without it the block follows the one before."""
+
+    kind: BlockKind
+    title: Text | None = None
+    minutes: Minutes
+    at: ClockTime | None = None
+    module: Annotated[str | None, Ref("modules")] = None
+    session: Annotated[str | None, Ref("sessions")] = None
+    test: Annotated[str | None, Ref("tests")] = None
+    core: Annotated[bool, Field(description="Kept when the workshop is shortened.")] = True
+    notes: Markdown | None = None
+
+
+class Day(Entry):
+    """One day of a workshop."""
+
+    title: Text
+    start: ClockTime
+    end: ClockTime
+    blocks: Annotated[tuple[AgendaBlock, ...], Field(min_length=1)]
+
+
+class Workshop(FileEntry):
+    """A workshop of one or more days."""
+
+    title: Text
+    summary: Markdown
+    days: Annotated[tuple[Day, ...], Field(min_length=1)]
+
+
+class Test(FileEntry):
+    """A short test before and after a workshop, on paper. `form` A and B ask the same in other words."""
+
+    title: Text
+    intro: Markdown | None = None
+    form: Annotated[str, Field(pattern=r"^[A-Z]$", description="One capital letter.")] = "A"
+    items: Annotated[tuple[Item, ...], Field(min_length=1)]

@@ -1,0 +1,1 @@
+"""What knows nothing of courses: places, addresses, texts, problems. It imports nothing else of this package."""

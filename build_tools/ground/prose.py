@@ -1,0 +1,97 @@
+"""Words a reader sees: each field is a row of blocks, and each block knows its language and its state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Self
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+
+class State(StrEnum):
+    """Where the words of a block come from."""
+
+    SOURCE = "source"
+    TRANSLATED = "translated"
+    OUTDATED = "outdated"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One top-level Markdown block, or the whole of a one-line text.
+
+    `text` is what is shown, in `language`; `original` is the current text of the source language.
+    """
+
+    text: str
+    language: str
+    state: State = State.SOURCE
+    original: str = ""
+
+    def state_in(self, language: str) -> State | None:
+        """How a reader of `language` finds it: MISSING when it is shown in another language, whatever the reason;
+        OUTDATED when the source has changed since; None when there is nothing to tell.
+        """
+        if self.language not in ("", language):
+            return State.MISSING
+        return self.state if self.state in (State.MISSING, State.OUTDATED) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A field with words. `address` says which field it is (design: one grammar everywhere)."""
+
+    blocks: tuple[Block, ...]
+    address: str = ""
+
+    @classmethod
+    def of(cls, text: str, language: str = "", address: str = "") -> Self:
+        """Words in one language, not split into blocks."""
+        return cls((Block(text, language),), address)
+
+    def is_current(self, language: str) -> bool:
+        """True when the text is shown in `language` and not older than the source."""
+        return all(block.state_in(language) is None for block in self.blocks)
+
+    def __str__(self) -> str:
+        return "\n\n".join(block.text for block in self.blocks)
+
+    def __bool__(self) -> bool:
+        return any(block.text.strip() for block in self.blocks)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._accept, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "minLength": 1}
+
+    @classmethod
+    def _accept(cls, value: object) -> Self:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, str):
+            return cls.of(value)
+        raise ValueError("expected text")
+
+
+class Text(Prose):
+    """One line of plain words; Markdown emphasis, term links and citations work in it."""
+
+    __slots__ = ()
+
+
+class Markdown(Prose):
+    """One or more blocks of CommonMark without headings (a sub-section is a section)."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "minLength": 1, "contentMediaType": "text/markdown"}

@@ -1,0 +1,23 @@
+"""Every problem code there is, with its documentation. docs/problems.md is written from this list."""
+
+from __future__ import annotations
+
+from build_tools.ground.problems import Code
+from build_tools.manual.codes.parsing import PARSING_CODES
+from build_tools.manual.codes.reading import READING_CODES
+from build_tools.manual.codes.site import SITE_CODES
+from build_tools.manual.codes.written import WRITTEN_CODES
+from build_tools.rules import RULES, items
+from build_tools.translate.behind import BEHIND
+from build_tools.translate.codes import CODES as TRANSLATION_CODES
+
+# What load, parse and check find. Their examples are laid over the smallest valid course.
+COURSE_CODES: tuple[Code, ...] = (
+    *READING_CODES,
+    *PARSING_CODES,
+    *(rule.code for rule in RULES),
+    *items.CODES,
+    *WRITTEN_CODES,
+)
+
+CODES: tuple[Code, ...] = (*COURSE_CODES, *TRANSLATION_CODES, BEHIND, *SITE_CODES)

@@ -1,0 +1,124 @@
+"""Codes of files that cannot be read: YAML the reader refuses, pages without head, names and encodings."""
+
+from __future__ import annotations
+
+from build_tools.ground.problems import Code, Severity
+
+_SMALL = "# file: content/referral/hn.yaml\ncountry: HN\n"
+
+READING_CODES: tuple[Code, ...] = (
+    Code(
+        "YAML-SYNTAX",
+        "YAML cannot read the file",
+        "Nothing below this place is read, so mend it first. Most often it is a text that needs quotes because it "
+        "holds a colon, or a line that is indented differently from its neighbours.",
+        fails="# file: content/referral/hn.yaml\ncountry: HN: Honduras\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-TAB",
+        "A tab in the indentation",
+        "YAML counts spaces. A tab has no fixed width.",
+        fails="# file: content/referral/hn.yaml\ncountry: HN\nservices:\n\t- id: line\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-EMPTY",
+        "The file is empty",
+        "An entry exists when its file does, so an empty file is an entry without anything in it.",
+        fails="# file: content/referral/hn.yaml\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-ROOT",
+        "The file does not start with fields",
+        "A file is a list of fields with their values.",
+        fails="# file: content/referral/hn.yaml\n- HN\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-DOCUMENTS",
+        "More than one YAML document in a file",
+        "Only the first would be used, and nobody would notice.",
+        fails="# file: content/referral/hn.yaml\ncountry: HN\n---\ncountry: MX\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-ALIAS",
+        "A YAML alias",
+        "Aliases hide where a text is written, and can make a small file explode.",
+        fails="# file: content/referral/hn.yaml\ncountry: *same\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-TAG",
+        "A YAML tag",
+        "The fields decide what a value is. Tags can ask a program to do things.",
+        fails="# file: content/referral/hn.yaml\ncountry: !!python/object:os.system HN\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-DEPTH",
+        "The file is nested too deeply",
+        "No course needs it; usually a bracket was left open.",
+        fails="# file: content/referral/hn.yaml, 50 times over\n[\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-SIZE",
+        "The file is too large",
+        "At most 1,000,000 bytes are read: a longer file is usually not course text, and takes long in every editor.",
+        fails="# file: content/referral/hn.yaml, 100001 times over\n# a comment\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "YAML-ENCODING",
+        "The file is not UTF-8 text",
+        "In another encoding, letters such as ñ and é turn into others.",
+        fails="# file: content/referral/hn.yaml, saved as utf-16\ncountry: HN\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "DUPLICATE-KEY",
+        "A field is given twice",
+        "Only one of the two can be meant. The first is read.",
+        fails="# file: content/referral/hn.yaml\ncountry: HN\ncountry: MX\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "PAGE-HEAD",
+        "A standing page has no head",
+        "Title and summary of a page stand between two lines ---, above the text.",
+        fails="# file: content/pages/help.md\n## Help {#help}\n",
+        passes="# file: content/pages/help.md\n---\ntitle: Help\nsummary: Where to ask.\n---\nAsk the trainer.\n",
+    ),
+    Code(
+        "FILE-NAME",
+        "A file's name is not an id",
+        "The name is the id of the entry: it stands in links and addresses for ever.",
+        fails="# file: content/referral/Honduras 2026.yaml\ncountry: HN\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "FILE-IGNORED",
+        "Nothing reads a file",
+        "Only files with the right ending are read. A text in any other file would be missing without a word.",
+        fails="# file: content/referral/hn.yml\ncountry: HN\n",
+        passes=_SMALL,
+        severity=Severity.WARNING,
+    ),
+    Code(
+        "FILE-UNREADABLE",
+        "A file cannot be opened",
+        "The operating system refuses to open it: its rights, or a folder with the name of a file.",
+        fails="# folder: content/referral/hn.yaml\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "MISSING-FILE",
+        "content/course.yaml is missing",
+        "It names the course and the order of its modules; without it there is no course.",
+        fails="# no file: content/course.yaml\n",
+        passes="# in: content/course.yaml\ntitle: Small course\n",
+    ),
+)

@@ -1,0 +1,44 @@
+"""Codes of the finished site, found in what was built before it is put in place. They have no YAML to show."""
+
+from __future__ import annotations
+
+from build_tools.ground.problems import Code
+
+
+def _code(code: str, title: str, why: str) -> Code:
+    return Code(code, title, why, fails="", passes="")
+
+
+SITE_CODES: tuple[Code, ...] = (
+    _code(
+        "SITE-LINK",
+        "A link of the finished site leads nowhere",
+        "Every link inside the site is followed before the site replaces the last good one. Folder links count as "
+        "wrong too: from a USB stick they show a list of files.",
+    ),
+    _code(
+        "SITE-ANCHOR",
+        "A link leads to a place that its page does not have",
+        "What stands behind # in a link is the id of something on that page.",
+    ),
+    _code(
+        "SITE-FETCH",
+        "A page would load something from another host",
+        "Nothing in a page is fetched from elsewhere, so that it works without a network and nobody is watched.",
+    ),
+    _code(
+        "SITE-FILE",
+        "A file is published that nothing asked for, or is missing",
+        "Only pages, and the files that pages use, are published; trainers' files and catalogues never are.",
+    ),
+    _code(
+        "SITE-PATHS",
+        "A page exists in one language and not in another",
+        "The language switch leads to the same path in every language.",
+    ),
+    _code(
+        "SITE-WORD",
+        "A page of all languages lacks an interface word",
+        "The first page and the page for what is not found speak every language, with words of content/interface.yaml.",
+    ),
+)

@@ -1,0 +1,61 @@
+"""A finished page as a Markdown file: front matter, and the HTML as one block that engines pass through as it is."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from urllib.parse import urljoin
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from build_tools.course.places import HOME, Published, as_named
+from build_tools.pages.page import Page, Pages
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).with_name("templates")),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The same page in another language: a link relative to the page."""
+
+    code: str
+    name: str
+    href: str
+
+
+def markdown_page(
+    page: Page, pages: Pages, *, published_at: Published = as_named, versions: tuple[Version, ...] = (), edit: str = ""
+) -> bytes:
+    """The file of `page`, whose links lead to where an engine has published each page.
+
+    `versions` are offered at its top; `edit` is the address sources are edited below, or "".
+    """
+    here = posixpath.dirname(published_at(page.uri)) or "."
+    # Engines print these as they are. One that finds no title here calls its first page by the name of the site.
+    title = {} if published_at(page.uri) == HOME else {"title": escape(page.title, quote=False)}
+    front = {**title, "description": escape(page.description), "hide": ["toc"]}
+    body = TEMPLATES.get_template("page.html.j2").render(
+        page=page,
+        language=pages.language,
+        words=pages.words,
+        versions=versions,
+        parts=page.parts,
+        scripts=[posixpath.relpath(script, here) for script in page.scripts],
+        edit=urljoin(edit, page.source) if edit and page.source else "",
+    )
+    return f"---\n{yaml_text(front)}---\n\n{body}".encode()
+
+
+def yaml_text(value: object) -> str:
+    """YAML in the order given, in block style."""
+    return yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=1_000_000)

@@ -1,0 +1,78 @@
+"""Course -> Pages: finished HTML that depends on no site engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from build_tools.course.course import Course
+from build_tools.course.languages import LanguageName
+from build_tools.course.places import Published, as_named
+from build_tools.pages.navigation import footer, menu, navigation, parts
+from build_tools.pages.page import Page, Pages
+from build_tools.pages.page_kinds import (
+    case,
+    cases,
+    coverage,
+    dos,
+    glossary,
+    home,
+    module,
+    my_course,
+    quiz,
+    section,
+    sources,
+    standing,
+    track,
+)
+from build_tools.pages.press import Press, plain, press
+
+PageKind = Callable[[Press], Iterator[Page]]
+
+PAGE_KINDS: tuple[PageKind, ...] = (
+    home.pages,
+    my_course.pages,
+    module.pages,
+    section.pages,
+    quiz.pages,
+    coverage.pages,
+    cases.pages,
+    case.pages,
+    track.pages,
+    glossary.pages,
+    sources.pages,
+    dos.pages,
+    standing.pages,
+)
+"""Every kind of page there is, in the order they are printed. A new kind is one file, one template and one line."""
+
+
+def render(
+    course: Course,
+    languages: Mapping[str, Course],
+    names: tuple[LanguageName, ...],
+    today: date,
+    published: Published = as_named,
+) -> Pages:
+    """Prints every page of `course`, a course for learners in one language.
+
+    `languages` holds the course in every language by code, `names` says how each calls itself; facts that should
+    have been checked again before `today` carry a mark. Links lead to where an engine has `published` a page.
+    """
+    ready = press(course, languages, names, today, published)
+    part_of = parts(course, ready.setting.words)
+    return Pages(
+        language=ready.name,
+        languages=names,
+        title=plain(course.course.title),
+        description=plain(course.course.subtitle),
+        pages=tuple(replace(page, around=part_of.get(page.uri)) for kind in PAGE_KINDS for page in kind(ready)),
+        nav=navigation(course, ready.setting.words),
+        words=ready.setting.words.templates(),
+        id=course.course.id,
+        version=course.course.version,
+        standing=footer(course, ready.setting.words),
+        menu=menu(course, ready.setting.words),
+        has_glossary=bool(course.glossary),
+    )

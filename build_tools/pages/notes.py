@@ -1,0 +1,70 @@
+"""The numbered notes at the end of a page: what it cites, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from markupsafe import Markup
+
+from build_tools.course.course import Course
+from build_tools.course.models.fact import Fact
+from build_tools.course.models.source import Source
+
+
+@dataclass(slots=True)
+class Note:
+    """One note. It holds sources, or a fact with its sources, or words of an author; `places` are where it is cited."""
+
+    number: int
+    sources: tuple[Source, ...] = ()
+    locator: str = ""
+    fact: Fact | None = None
+    others: tuple[Fact, ...] = ()
+    html: Markup = field(default_factory=Markup)
+    places: list[str] = field(default_factory=list)
+
+    def cited_again(self) -> str:
+        """The anchor of one more place that cites it."""
+        self.places.append(f"cite_{self.number}_{len(self.places) + 1}")
+        return self.places[-1]
+
+    def is_stale(self, today: date) -> bool:
+        """True when the fact should have been checked again by now."""
+        return self.fact is not None and self.fact.review_by < today
+
+
+@dataclass(slots=True)
+class Notes:
+    """The notes of one page as they come up. The same source and locator is the same note."""
+
+    course: Course
+    found: dict[tuple[str, ...], Note] = field(default_factory=dict)
+
+    def cite(self, name: str, locator: str = "") -> Note | None:
+        """The note of a source, or of a fact when `name` starts with `facts/`; None when there is no such thing."""
+        known = self.found.get((name, locator))
+        if known:
+            return known
+        fact = self.course.facts.get(name.removeprefix("facts/")) if name.startswith("facts/") else None
+        sources = self._sources(fact.sources if fact else (name,))
+        if not sources:
+            return None
+        others = (self.course.facts.get(other) for other in fact.differs_from) if fact else ()
+        note = Note(len(self.found) + 1, sources, locator, fact, tuple(filter(None, others)))
+        return self.found.setdefault((name, locator), note)
+
+    def own(self, key: str) -> Note:
+        """The note that holds words of an author."""
+        return self.found.setdefault(("", key), Note(len(self.found) + 1))
+
+    def add_uncited(self, names: Iterable[str]) -> None:
+        """Adds a note for each source that no note names yet."""
+        named = {source.id for note in self.found.values() for source in note.sources}
+        for name in names:
+            if name not in named:
+                self.cite(name)
+
+    def _sources(self, names: Iterable[str]) -> tuple[Source, ...]:
+        return tuple(self.course.sources[name] for name in names if name in self.course.sources)

@@ -1,0 +1,95 @@
+"""What rendering hands to a site engine: finished pages that depend on no engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from build_tools.course.languages import LanguageName
+
+PART_LEVEL = 2
+LISTED = range(3, 16)
+"""So many parts make a list worth reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of a page's own table of contents. `id` is the anchor, the same in every language."""
+
+    id: str
+    title: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A page on the way from home to here, or next to it."""
+
+    title: str
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of one language.
+
+    `uri` is the path below the language's folder, the same in every language and ending in `.html`.
+    `html` is the finished body without the `h1`'s surrounding shell; it starts with the `h1`.
+    `source` is the file "Edit this page" opens, relative to the course folder.
+    `kind` is one of home, my_course, module, section, quiz, coverage, cases, case, track, glossary, sources, dos,
+    standing.
+    `scripts` are the scripts the page needs, below the theme's folder, in the order they are loaded.
+    `around` is the part of the course the page is in: its title, and the pages of that part.
+    """
+
+    uri: str
+    kind: str
+    title: str
+    html: str
+    description: str = ""
+    headings: tuple[Heading, ...] = ()
+    source: str = ""
+    crumbs: tuple[Crumb, ...] = ()
+    previous: Crumb | None = None
+    next: Crumb | None = None
+    images: frozenset[str] = frozenset()
+    scripts: tuple[str, ...] = ()
+    around: NavEntry | None = None
+
+    @property
+    def parts(self) -> tuple[Heading, ...]:
+        """What is on the page, when that is enough for a list and not too much to read."""
+        found = tuple(heading for heading in self.headings if heading.level == PART_LEVEL)
+        return found if len(found) in LISTED else ()
+
+
+@dataclass(frozen=True, slots=True)
+class NavEntry:
+    """A line of the course map: a page, or a heading with entries below it."""
+
+    title: str
+    uri: str = ""
+    children: tuple[NavEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Everything a site engine needs for one language.
+
+    `words` are the interface words of the language, by id, with `{placeholders}` still in them.
+    `id` is the course's: it names what is stored on the learner's device. `standing` is what every page links to
+    at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
+    """
+
+    language: LanguageName
+    languages: tuple[LanguageName, ...]
+    title: str
+    description: str
+    pages: tuple[Page, ...]
+    nav: tuple[NavEntry, ...]
+    words: dict[str, str] = field(default_factory=dict)
+    id: str = ""
+    version: str = ""
+    standing: tuple[Crumb, ...] = ()
+    menu: tuple[Crumb, ...] = ()
+    has_glossary: bool = False
+    files: dict[str, str] = field(default_factory=dict)

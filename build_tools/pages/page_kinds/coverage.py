@@ -1,0 +1,36 @@
+"""What covers each objective of a module: where it is taught, practised and tested.
+
+A trainer sees what can be left out when time is short: minutes, and parts on which an objective depends alone. A
+partner who translates or adds a module sees what is missing, in words. A learner goes straight to the part for the one
+thing they need. One page a module, so that no page grows with the number of modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course.base import Status
+from build_tools.course.coverage import coverage
+from build_tools.course.places import coverage_uri, module_uri
+from build_tools.pages.page import Crumb, Page
+from build_tools.pages.press import Press, plain
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page a module."""
+    for module in press.course.modules.values():
+        quiz = press.course.quizzes.get(module.quiz or "")
+        rows = coverage(module, quiz)
+        yield press.page(
+            "coverage",
+            coverage_uri(module.id),
+            press.word("coverage-title", module=plain(module.title)),
+            source=f"modules/{module.id}.yaml",
+            description=press.word("coverage-intro"),
+            crumbs=press.crumbs(Crumb(plain(module.title), module_uri(module.id))),
+            module=module,
+            quiz=quiz,
+            rows=rows,
+            gaps=sum(row.gaps for row in rows),
+            draft=module.status is Status.DRAFT,
+        )

@@ -1,0 +1,44 @@
+"""The first page: what the course is, for whom, how long it takes, and where to start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course import tracks
+from build_tools.course.models.track import Track
+from build_tools.course.places import HOME
+from build_tools.pages.page import Page
+from build_tools.pages.press import Press
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page."""
+    course = press.course
+    yield press.page(
+        "home",
+        HOME,
+        course.course.title,
+        source="content/course.yaml",
+        description=course.course.summary,
+        settings=course.course,
+        modules=tuple(course.modules.values()),
+        tracks=tuple(ways(press)),
+        cases=tuple(course.case_studies.values()),
+        minutes=sum(module.minutes for module in course.modules.values()),
+        dos_taught=taught_dos(press),
+    )
+
+
+def ways(press: Press) -> Iterator[tuple[Track, int, int]]:
+    """Each track, with the minutes and the number of its steps."""
+    stops = tracks.stops(press.course)
+    for track in press.course.tracks.values():
+        walks = tracks.walks(track, stops)
+        yield track, tracks.minutes(walks), len(walks)
+
+
+def taught_dos(press: Press) -> int:
+    """How many of the ten DOs a module or a case study teaches."""
+    modules = {do for module in press.course.modules.values() for do in module.dos}
+    cases = {do for case in press.course.case_studies.values() for do in case.dos}
+    return len((modules | cases) & set(press.course.dos))

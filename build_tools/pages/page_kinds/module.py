@@ -1,0 +1,36 @@
+"""The overview of a module: what you will be able to do, how long it takes, and its sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course.base import Status
+from build_tools.course.places import coverage_uri, module_uri
+from build_tools.pages.page import Page
+from build_tools.pages.press import Press
+from build_tools.pages.scripts import STORE
+from build_tools.pages.steps import steps
+
+SCRIPTS = (*STORE, "assets/progress.js")
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page a module."""
+    for module in press.course.modules.values():
+        quiz = press.course.quizzes.get(module.quiz or "")
+        yield press.page(
+            "module",
+            module_uri(module.id),
+            module.title,
+            source=f"modules/{module.id}.yaml",
+            description=module.summary,
+            crumbs=press.crumbs(),
+            explains_terms=True,
+            scripts=SCRIPTS,
+            module=module,
+            before=press.modules(module.prerequisites),
+            coverage=coverage_uri(module.id),
+            quiz=quiz,
+            steps=steps(module, quiz),
+            draft=module.status is Status.DRAFT,
+        )

@@ -1,0 +1,151 @@
+"""The quiz of a module. It works without a script: each item shows its key when opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from build_tools.course.base import Status
+from build_tools.course.former import former
+from build_tools.course.items.base import Item, group_hash
+from build_tools.course.items.interactions import KINDS, ChoiceInteraction, Interaction
+from build_tools.course.models.module import Module, Objective, Section
+from build_tools.course.models.quiz import Quiz
+from build_tools.course.places import module_uri, quiz_uri
+from build_tools.pages.page import Crumb, Page
+from build_tools.pages.press import Press, plain
+from build_tools.pages.scripts import STORE
+
+PARTS = ("order", "score", "review", "record", "say", "path", "item", "round", "told", "results", "hand-in", "due")
+SCRIPTS = (
+    *STORE,
+    *(f"assets/kinds/{kind}.js" for kind in KINDS),
+    *(f"assets/quiz-{part}.js" for part in PARTS),
+    "assets/quiz.js",
+)
+"""The scripts of the player, in the order in which they need each other: the same for each quiz, to be fetched once."""
+
+WORDS = (
+    ("progress", "quiz-progress"),
+    ("score", "quiz-score"),
+    ("passed", "quiz-passed"),
+    ("failed", "quiz-not-passed"),
+    ("done", "quiz-done"),
+    ("checked", "quiz-checked"),
+    ("next", "next-unchecked"),
+    ("finished", "your-score"),
+    ("answered", "quiz-answered"),
+    ("next-unanswered", "next-unanswered"),
+    ("hand-in", "hand-in"),
+    ("hand-in-anyway", "hand-in-anyway"),
+    ("handed", "quiz-handed"),
+    ("unanswered", "item-unanswered"),
+    ("elsewhere", "item-elsewhere"),
+    ("right", "all-right"),
+    ("wrong", "not-all-right"),
+    ("more", "more-to-find"),
+    ("hint", "hint-open"),
+    ("item", "item-number"),
+    ("part", "points-of"),
+    ("clear", "clear-sure"),
+    ("cleared", "cleared"),
+    ("due", "review-due"),
+    ("review", "review"),
+    ("reviewed", "reviewed"),
+    ("review-none", "review-none"),
+    ("review-next", "review-next"),
+    ("review-never", "review-never"),
+)
+"""What the scripts say, as attributes data-word-… of the quiz, and the interface words they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item as its template shows it. What is stored about it counts only while `key` stays the same."""
+
+    item: Item
+    address: str
+    former: str
+    key: str
+    interactions: tuple[Interaction, ...]
+    section: Section | None
+
+    @property
+    def has_scenes(self) -> bool:
+        """Whether it is a scenario: its interactions come one after the other, as the learner decides."""
+        return any(isinstance(each, ChoiceInteraction) and each.scene for each in self.interactions)
+
+    @property
+    def shuffled(self) -> str:
+        """Ids of the interactions whose choices change places from round to round, with spaces between.
+
+        Choices that are words of the interface (true, false) stay as everybody knows them.
+        """
+        choices = [each for each in self.interactions if isinstance(each, ChoiceInteraction)]
+        free = [each.id for each in choices if all(option.text for option in each.options)]
+        return " ".join(free) if self.item.shuffle else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveView:
+    """An objective that items test, and the sections to read again: those the items name and those that teach it."""
+
+    objective: Objective
+    sections: tuple[Section, ...]
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page for each module that has a quiz."""
+    for module in press.course.modules.values():
+        quiz = press.course.quizzes.get(module.quiz or "")
+        if quiz is None:
+            continue
+        before = former("quizzes", quiz, "items", quiz.items)
+        views = tuple(_view(quiz, item, module, before[item.id]) for item in quiz.items)
+        above = Crumb(plain(module.title), module_uri(module.id))
+        yield press.page(
+            "quiz",
+            quiz_uri(module.id),
+            quiz.title,
+            source=f"quizzes/{quiz.id}.yaml",
+            description=press.word("quiz-description", module=plain(module.title)),
+            crumbs=press.crumbs(above),
+            scripts=SCRIPTS,
+            module=module,
+            quiz=quiz,
+            items=views,
+            objectives=_objectives(views, module),
+            locale=str(press.setting.words.formats.locale).replace("_", "-"),
+            WORDS=WORDS,
+            draft=module.status is Status.DRAFT,
+        )
+
+
+def _view(quiz: Quiz, item: Item, module: Module, before: tuple[str, ...]) -> ItemView:
+    return ItemView(
+        item,
+        f"quizzes/{quiz.id}/items/{item.id}",
+        " ".join(before),
+        group_hash(item),
+        item.lower(),
+        next((section for section in module.sections if section.id == item.section), None),
+    )
+
+
+def _objectives(views: Iterable[ItemView], module: Module) -> tuple[ObjectiveView, ...]:
+    """Those that items test, in the order of the module."""
+    named: dict[str, set[str]] = {}
+    for view in views:
+        named.setdefault(view.item.objective, set()).update([view.section.id] if view.section else [])
+    return tuple(
+        ObjectiveView(
+            objective,
+            tuple(
+                section
+                for section in module.sections
+                if section.id in named[objective.id] or objective.id in section.objectives
+            ),
+        )
+        for objective in module.objectives
+        if objective.id in named
+    )

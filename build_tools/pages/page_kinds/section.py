@@ -1,0 +1,45 @@
+"""A section of a module: the page someone reads in one short sitting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course.base import Status
+from build_tools.course.models.module import Module
+from build_tools.course.places import module_uri, section_uri
+from build_tools.pages.page import Crumb, Page
+from build_tools.pages.press import Press, plain
+from build_tools.pages.scripts import STORE
+from build_tools.pages.steps import sections
+
+SCRIPTS = (*STORE, "assets/section.js")
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page a section."""
+    for module in press.course.modules.values():
+        above = Crumb(plain(module.title), module_uri(module.id))
+        quiz = press.course.quizzes.get(module.quiz or "")
+        for number, (section, step) in enumerate(zip(module.sections, sections(module), strict=True), start=1):
+            yield press.page(
+                "section",
+                section_uri(module.id, section.id),
+                section.title,
+                source=f"modules/{module.id}.yaml",
+                description=section.body,
+                crumbs=press.crumbs(above),
+                explains_terms=True,
+                scripts=SCRIPTS,
+                module=module,
+                section=section,
+                addresses=step.addresses,
+                number_of_section=number,
+                minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
+                objectives=[each for each in module.objectives if each.id in section.objectives],
+                draft=module.status is Status.DRAFT,
+            )
+
+
+def _minutes_from(module: Module, number: int) -> int:
+    """Minutes of the section with this number, counted from 1, and of those after it."""
+    return sum(section.minutes for section in module.sections[number - 1 :])

@@ -1,0 +1,36 @@
+"""The pages a public site owes its readers: about, privacy, accessibility, licence, report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course.models.course import Contact
+from build_tools.course.places import standing_uri
+from build_tools.markdown.targets import Target, link_target
+from build_tools.pages.page import Page
+from build_tools.pages.press import Press
+
+REPORT = "report"
+"""The page that shows how to reach the people behind this edition."""
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page for each file."""
+    for page in press.course.pages.values():
+        yield press.page(
+            "standing",
+            standing_uri(page.id),
+            page.title,
+            source=f"content/pages/{page.id}.md",
+            description=page.summary,
+            crumbs=press.crumbs(),
+            explains_terms=True,
+            page=page,
+            contact=_contact(press.course.course.contact) if page.id == REPORT else None,
+        )
+
+
+def _contact(contact: Contact) -> Contact:
+    """The contact without an address that is no web address."""
+    usable = contact.url is not None and link_target(contact.url) is Target.WEB
+    return contact if usable else contact.model_copy(update={"url": None})

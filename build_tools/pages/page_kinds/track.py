@@ -1,0 +1,32 @@
+"""The start page of a track: for whom it is, why, how long it takes, and its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course import tracks
+from build_tools.course.places import track_uri
+from build_tools.pages.page import Page
+from build_tools.pages.press import Press
+from build_tools.pages.scripts import STORE
+
+SCRIPTS = (*STORE, "assets/track.js")
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """One page a track."""
+    stops = tracks.stops(press.course)
+    for track in press.course.tracks.values():
+        walks = tracks.walks(track, stops)
+        yield press.page(
+            "track",
+            track_uri(track.id),
+            track.title,
+            source=f"content/tracks/{track.id}.yaml",
+            description=track.audience,
+            crumbs=press.crumbs(),
+            scripts=SCRIPTS,
+            track=track,
+            walks=walks,
+            total=tracks.minutes(walks),
+        )

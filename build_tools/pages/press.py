@@ -1,0 +1,150 @@
+"""Prints pages: a template and its data become a finished Page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from build_tools import markdown
+from build_tools.course.course import Course
+from build_tools.course.languages import LanguageName
+from build_tools.course.models.module import Module
+from build_tools.course.places import HOME, Published, as_named, places
+from build_tools.ground.prose import Prose
+from build_tools.markdown.marks import clean
+from build_tools.pages.environment import environment, template_sources
+from build_tools.pages.finish import Finished, finish
+from build_tools.pages.first_uses import finder
+from build_tools.pages.formats import formats
+from build_tools.pages.page import Crumb, Page
+from build_tools.pages.printed import Printed, Surroundings, printed_in
+from build_tools.pages.reading import Neighbours, reading_order
+from build_tools.pages.setting import Setting
+from build_tools.pages.term_views import term_views
+from build_tools.pages.words import Words
+
+_DESCRIPTION = 200
+TERMS_SCRIPT = "assets/terms.js"
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One language of the course, ready to print. `courses` and `names` are of every language, by code."""
+
+    course: Course
+    courses: Mapping[str, Course]
+    names: Mapping[str, LanguageName]
+    setting: Setting
+    neighbours: Neighbours
+    printed: Printed
+
+    @property
+    def name(self) -> LanguageName:
+        """What the language calls itself, and its locale."""
+        code = self.course.language
+        return self.names.get(code, LanguageName(code, code, code))
+
+    def word(self, name: str, **values: object) -> str:
+        """An interface word as plain text, for titles."""
+        return self.setting.words.plain(name, **values)
+
+    def crumbs(self, *pages: Crumb) -> tuple[Crumb, ...]:
+        """The way from home to a page below `pages`."""
+        return (Crumb(self.word("home"), HOME), *pages)
+
+    def modules(self, ids: Iterable[str]) -> tuple[Module, ...]:
+        """Those of `ids` that are published, in the order given: a template sees only the modules it is given."""
+        return tuple(self.course.modules[name] for name in ids if name in self.course.modules)
+
+    def page(
+        self,
+        template: str,
+        uri: str,
+        title: Prose | str,
+        *,
+        source: str,
+        description: Prose | str = "",
+        crumbs: tuple[Crumb, ...] = (),
+        scripts: tuple[str, ...] = (),
+        uncited: Iterable[str] = (),
+        explains_terms: bool = False,
+        **data: Any,
+    ) -> Page:
+        """The page of `template`, whose name is also the page's kind. `data` is what the template shows.
+
+        With `explains_terms` the first use of each term on the page opens its meaning.
+        """
+        cited = tuple(uncited)
+
+        def body() -> Finished:
+            rendered = self.setting.templates.get_template(f"{template}.html.j2").render(title=title, **data)
+            return finish(rendered, uri, self.setting, cited, self.setting.terms if explains_terms else None)
+
+        finished = self.printed.body(uri, (template, title, cited, data), body)
+        return Page(
+            uri=uri,
+            kind=template,
+            title=plain(title),
+            html=finished.html,
+            description=_opening(description),
+            headings=finished.headings,
+            source=source,
+            crumbs=crumbs,
+            previous=self.neighbours.before(uri),
+            next=self.neighbours.after(uri),
+            images=finished.images,
+            scripts=(*scripts, *((TERMS_SCRIPT,) if finished.has_terms else ())),
+        )
+
+
+def press(
+    course: Course,
+    courses: Mapping[str, Course],
+    names: tuple[LanguageName, ...],
+    today: date,
+    published: Published = as_named,
+) -> Press:
+    """Everything pages of `course` need, made once."""
+    by_code = {name.code: name for name in names}
+    written = [by_code[course.language].locale] if course.language in by_code else []
+    locales = (*written, course.language, course.course.source_locale)
+    words = Words(course.words, course.language, formats(*locales))
+    seen = Surroundings(
+        course=replace(course, modules={}, quizzes={}, tracks={}),
+        places=places(course),
+        templates=template_sources(),
+        locales=locales,
+        today=today,
+        published=published,
+        terms=term_views(course, courses),
+    )
+    templates = environment(seen.course, seen.places, words, today, seen.templates)
+    setting = Setting(seen.course, seen.places, words, templates, today, published, seen.terms, finder(course))
+    return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)), printed_in(seen))
+
+
+def plain(text: Prose | str) -> str:
+    """A title as bare words."""
+    return markdown.plain(str(text)) if isinstance(text, Prose) else clean(text)
+
+
+def _opening(text: Prose | str) -> str:
+    """The first words of a text, about two hundred characters, cut between words."""
+    words = ""
+    for part in _parts(text) if isinstance(text, Prose) else [clean(text)]:
+        words = f"{words} {part}".strip()
+        if len(words) > _DESCRIPTION:
+            return words[:_DESCRIPTION].rsplit(" ", 1)[0] + "…"
+    return words
+
+
+def _parts(text: Prose) -> Iterator[str]:
+    """The bare words of a text, a part at a time: most descriptions need only the first. A part that uses a link
+    defined elsewhere would lose it.
+    """
+    written = str(text)
+    return map(markdown.plain, [written] if "]:" in written else _BLANK_LINES.split(written))

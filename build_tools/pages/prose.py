@@ -1,0 +1,89 @@
+"""Fields with words -> HTML in one language, with what is missing or out of date marked as such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Protocol
+
+from markupsafe import Markup
+
+from build_tools import markdown
+from build_tools.ground.prose import Block, Prose, State
+from build_tools.markdown.marks import mark
+
+
+class Fallback(Protocol):
+    """The two boxes of templates/parts/fallback.html.j2."""
+
+    def missing(self, html: Markup, language: str) -> Markup:
+        """A passage that is shown in the source language."""
+
+    def outdated(self, html: Markup, original: Markup, language: str) -> Markup:
+        """A passage whose translation is older than the source, with the source one tap away."""
+
+
+def field(prose: Prose, language: str, fallback: Fallback, *, headings: bool = False) -> Markup:
+    """A Markdown field; passages that are not up to date stand in a box that says so."""
+    notes = tuple(block.text for block in prose.blocks if block.text.startswith("[^"))
+    turn = markdown.page if headings else markdown.block
+    shown = Markup()
+    for state, run in groupby(prose.blocks, key=lambda block: block.state_in(language)):
+        blocks = tuple(run)
+        html = turn(_joined(_texts(blocks, headings), notes))
+        if state is State.MISSING:
+            html = fallback.missing(html, blocks[0].language)
+        elif state is State.OUTDATED:
+            original = turn(_joined((block.original for block in blocks), ()))
+            html = fallback.outdated(html, original, language)
+        shown += html + _counted(state, len(blocks))
+    return shown
+
+
+def quiet_field(prose: Prose, language: str) -> Markup:
+    """A Markdown field without boxes, for places that say in their own way how up to date they are."""
+    html = markdown.block(str(prose))
+    foreign = foreign_language(prose, language)
+    return Markup('<div lang="{}">{}</div>').format(foreign, html) if foreign else html
+
+
+def line(prose: Prose, language: str) -> Markup:
+    """A one-line text, with citations and links."""
+    return _spoken(markdown.inline(str(prose)), prose, language) + _counted(_state_of(prose, language), 1)
+
+
+def label(prose: Prose, language: str) -> Markup:
+    """A one-line text for use inside links, labels and headings."""
+    return _spoken(markdown.label(str(prose)), prose, language)
+
+
+def foreign_language(prose: Prose, language: str) -> str:
+    """The language of a text that is shown in another language than the page's, or ""."""
+    found = prose.blocks[0].language if prose.blocks else ""
+    return "" if found == language else found
+
+
+def _spoken(html: Markup, prose: Prose, language: str) -> Markup:
+    foreign = foreign_language(prose, language)
+    return Markup('<span lang="{}">{}</span>').format(foreign, html) if foreign else html
+
+
+def _state_of(prose: Prose, language: str) -> State | None:
+    return prose.blocks[0].state_in(language) if prose.blocks else None
+
+
+def _counted(state: State | None, blocks: int) -> Markup:
+    return mark("count", state) * blocks if state else Markup()
+
+
+def _texts(blocks: Sequence[Block], headings: bool) -> Iterator[str]:
+    """A translated heading whose `{#id}` was lost takes the id of its original: anchors are the same everywhere."""
+    for block in blocks:
+        lost = headings and block.text.startswith("#") and "{#" not in block.text and "{#" in block.original
+        yield f"{block.text} {{#{block.original.rpartition('{#')[2]}" if lost else block.text
+
+
+def _joined(texts: Iterator[str] | Sequence[str], notes: Sequence[str]) -> str:
+    """The blocks of a run, with the notes that blocks of other runs define."""
+    own = tuple(texts)
+    return "\n\n".join((*own, *(note for note in notes if note not in own)))

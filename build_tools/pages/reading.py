@@ -1,0 +1,59 @@
+"""The order in which someone reads the whole course, one page after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from build_tools import markdown
+from build_tools.course import places
+from build_tools.course.course import Course
+from build_tools.course.models.module import Module
+from build_tools.ground.prose import Prose
+from build_tools.pages.page import Crumb
+from build_tools.pages.words import Words
+
+
+class Neighbours:
+    """What comes before and after each page of an order."""
+
+    def __init__(self, order: tuple[Crumb, ...]) -> None:
+        self._after = {here.uri: there for here, there in pairwise(order)}
+        self._before = {there.uri: here for here, there in pairwise(order)}
+
+    def before(self, uri: str) -> Crumb | None:
+        """The page before this one, if there is one."""
+        return self._before.get(uri)
+
+    def after(self, uri: str) -> Crumb | None:
+        """The page after this one, if there is one."""
+        return self._after.get(uri)
+
+
+def reading_order(course: Course, words: Words) -> tuple[Crumb, ...]:
+    """Home, each module with its sections and its quiz, then the case studies."""
+    home = Crumb(words.plain("home"), places.HOME)
+    modules = tuple(page for module in course.modules.values() for page in module_pages(course, module, words))
+    return (home, *modules, *case_pages(course, words))
+
+
+def module_pages(course: Course, module: Module, words: Words) -> Iterator[Crumb]:
+    """The pages of a module: overview, sections, quiz."""
+    yield Crumb(_title(module.title), places.module_uri(module.id))
+    for section in module.sections:
+        yield Crumb(_title(section.title), places.section_uri(module.id, section.id))
+    quiz = course.quizzes.get(module.quiz or "")
+    if quiz is not None:
+        yield Crumb(words.plain("quiz"), places.quiz_uri(module.id))
+
+
+def case_pages(course: Course, words: Words) -> Iterator[Crumb]:
+    """The list of case studies and each of them, when there are any."""
+    if course.case_studies:
+        yield Crumb(words.plain("case-studies"), places.CASES)
+    for case in course.case_studies.values():
+        yield Crumb(_title(case.title), places.case_uri(case.id))
+
+
+def _title(text: Prose) -> str:
+    return markdown.plain(str(text))

@@ -1,0 +1,29 @@
+"""What the marks of a page are resolved against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from jinja2 import Environment
+
+from build_tools.course.course import Course
+from build_tools.course.places import Place, Published, as_named
+from build_tools.glossary import Finder
+from build_tools.pages.term_views import TermView
+from build_tools.pages.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the marks of a page are resolved against. `finder` finds `terms` in running text."""
+
+    course: Course
+    places: Mapping[str, Place]
+    words: Words
+    templates: Environment
+    today: date
+    published: Published = as_named
+    terms: Mapping[str, TermView] = field(default_factory=dict)
+    finder: Finder = field(default_factory=lambda: Finder({}))

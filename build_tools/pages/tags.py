@@ -1,0 +1,46 @@
+"""The few elements that are too small for a template: a citation's number, a link, an image, a heading."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from build_tools.pages.notes import Note
+from build_tools.pages.words import Words
+
+END_OF_CITATION = "</a></sup>"
+
+
+def citation(note: Note, words: Words, *, stale: bool, follows: bool) -> str:
+    """The number that leads to a note. `stale`: its fact is due for a check; `follows`: it stands behind another."""
+    sign = Markup('<span class="course-stale" role="img" aria-label="{0}" title="{0}"></span>')
+    return Markup(
+        '<sup class="course-cite">{4}{3}<a href="#note_{0}" id="{1}" role="doc-noteref" aria-label="{2}">{0}</a></sup>'
+    ).format(
+        note.number,
+        note.cited_again(),
+        words.plain("note-number", number=note.number),
+        sign.format(words.plain("stale-fact")) if stale else "",
+        ", " if follows else "",
+    )
+
+
+def link(href: str, *, glossary: bool) -> str:
+    """The start of a link within the course."""
+    kind = Markup(' class="course-term-link"') if glossary else ""
+    return Markup('<a{} href="{}">').format(kind, href)
+
+
+def first_use(term: str) -> str:
+    """The start of words that lead to the meaning of a term at the end of the page; terms.js opens it in place."""
+    return Markup('<a class="course-word" role="doc-glossref" href="#word_{}">').format(term)
+
+
+def image(source: str, alt: str) -> str:
+    """An image that is fetched when it comes near the screen."""
+    return Markup('<img src="{}" alt="{}" loading="lazy">').format(source, alt)
+
+
+def heading(level: str, anchor: str, html: Markup) -> str:
+    """A heading with its anchor."""
+    named = Markup(' id="{}"').format(anchor) if anchor else ""
+    return Markup("<h{0}{1}>{2}</h{0}>").format(level, named, html)

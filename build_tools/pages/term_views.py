@@ -1,0 +1,44 @@
+"""A term as pages show it: in the page's language, and beside it in every other."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from build_tools import markdown
+from build_tools.course.course import Course
+from build_tools.course.models.glossary import Term
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """A term, and the same term in each other language by code; None where it is not translated."""
+
+    term: Term
+    others: tuple[tuple[str, Term | None], ...]
+
+
+def term_views(course: Course, courses: Mapping[str, Course]) -> dict[str, TermView]:
+    """Every term of `course` by id, with what it is called in the other `courses`."""
+    return {name: TermView(term, _others(course.language, courses, name)) for name, term in course.glossary.items()}
+
+
+def by_alphabet(views: Iterable[TermView]) -> tuple[TermView, ...]:
+    """In the order in which a reader looks them up."""
+    return tuple(sorted(views, key=lambda view: sort_key(markdown.plain(str(view.term.term)))))
+
+
+def sort_key(words: str) -> str:
+    """Sorts as a reader looks up: without regard to case or accents."""
+    letters = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _others(language: str, courses: Mapping[str, Course], name: str) -> tuple[tuple[str, Term | None], ...]:
+    found = ((code, course.glossary.get(name)) for code, course in courses.items() if code != language)
+    return tuple((code, term if term and _is_current(term, code) else None) for code, term in found)
+
+
+def _is_current(term: Term, code: str) -> bool:
+    return term.term.is_current(code) and term.definition.is_current(code)

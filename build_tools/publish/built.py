@@ -1,0 +1,59 @@
+"""A folder as it was built: every file by its path, with what it points at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from build_tools.publish.quick_references import read_html_quickly
+from build_tools.publish.references import References, read_css, read_html
+
+READERS = {".html": read_html, ".css": read_css, ".svg": read_html}
+QUICK_READERS = READERS | {".html": read_html_quickly}
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """`files` maps each path (relative, forward slashes) to its references; nothing is read in other kinds.
+
+    The references of a page carry no places: `exact` reads it again with them. `address` is where the folder will be
+    published, ending in a slash, or "" when nobody knows yet.
+    """
+
+    folder: Path
+    files: Mapping[str, References]
+    address: str = ""
+
+    def exact(self, path: str) -> References:
+        """The references of one file with their places."""
+        file = self.folder / path
+        return _read(file.suffix, file.read_bytes(), READERS)
+
+
+def read_built(folder: Path, address: str = "", known: dict[bytes, References] | None = None) -> Built:
+    """Reads every file below `folder` that can point at something. Raises OSError.
+
+    `known` are the references of files read before, by what is in them: they are not read again, and what is read now
+    takes their place.
+    """
+    files: dict[str, References] = {}
+    found: dict[bytes, References] = {}
+    for path in sorted(path for path in folder.rglob("*") if not path.is_dir()):
+        key, data = b"", b""
+        if path.suffix in READERS:
+            data = path.read_bytes()
+            key = blake2b(path.suffix.encode() + data, digest_size=16).digest()
+        if key not in found:
+            found[key] = (known or {}).get(key) or _read(path.suffix, data, QUICK_READERS)
+        files[path.relative_to(folder).as_posix()] = found[key]
+    if known is not None:
+        known.clear()
+        known.update(found)
+    return Built(folder, files, address)
+
+
+def _read(suffix: str, data: bytes, readers: Mapping[str, Callable[[str], References]]) -> References:
+    read = readers.get(suffix)
+    return read(data.decode("utf-8", errors="replace")) if read else References()

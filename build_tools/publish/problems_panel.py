@@ -1,0 +1,62 @@
+"""What is wrong, shown to authors at the top of each page of the live preview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from build_tools.ground.problems import Problem
+from build_tools.publish.templates import TEMPLATES
+
+WORDS = {
+    "preview-title": "The preview waits for you",
+    "preview-text": "Mend these problems and save: the page comes back by itself. Below is the last good version.",
+    "preview-text-first": "Mend these problems and save: the page comes back by itself.",
+}
+"""What the panel says when the interface's own words are not known, as the course cannot be read."""
+_BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why there is nothing new to show: problems of the course, or texts about anything else."""
+
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def panel(trouble: Trouble, words: Mapping[str, str], language: str, *, first: bool = False) -> Markup:
+    """The panel as HTML. `first`: there is no good version to stand below it."""
+    return Markup(
+        TEMPLATES.get_template("panel.html.j2").render(
+            language=language if "preview-title" in words else "en",
+            title=_word("preview-title", words),
+            text=_word("preview-text-first" if first else "preview-text", words),
+            problems=trouble.problems,
+            notes=trouble.notes,
+        )
+    )
+
+
+def with_panel(page: str, shown: Markup) -> str:
+    """The HTML page with the panel first in its body."""
+    body = _BODY.search(page)
+    at = body.end() if body else 0
+    return f"{page[:at]}{shown}{page[at:]}"
+
+
+def problems_page(trouble: Trouble, words: Mapping[str, str], language: str, *, refresh: bool = False) -> str:
+    """A page of nothing but the panel. `refresh`: it asks again every other second."""
+    return TEMPLATES.get_template("problems.html.j2").render(
+        language=language,
+        title=_word("preview-title", words),
+        panel=panel(trouble, words, language, first=True),
+        refresh=refresh,
+    )
+
+
+def _word(name: str, words: Mapping[str, str]) -> str:
+    return words.get(name, WORDS[name])

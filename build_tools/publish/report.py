@@ -1,0 +1,60 @@
+"""What the build of one language tells the process that gathers them all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem, Severity
+from build_tools.pages.page import Pages
+
+_KEY = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`pages` leads from each page's path, below the language's folder, to the YAML it comes from.
+
+    `files` are all paths the language may publish. `failure` says what stopped the build besides `problems`.
+    """
+
+    language: str
+    title: str = ""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    failure: str = ""
+
+
+def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...], words: frozenset[str]) -> Report:
+    """The report of a language that was built; of its words only those named are passed on."""
+    return Report(
+        language=pages.language.code,
+        title=pages.title,
+        pages={page.uri: page.source for page in pages.pages},
+        files=files,
+        words={name: text for name, text in pages.words.items() if name in words},
+        problems=problems,
+    )
+
+
+def to_line(report: Report) -> str:
+    """One line of JSON, ASCII only, that `from_output` finds again among other lines."""
+    return json.dumps({_KEY: {**asdict(report), "pages": dict(report.pages)}})
+
+
+def from_output(output: str) -> Report | None:
+    """The last report in what a process printed, if there is one."""
+    lines = [line for line in output.splitlines() if line.startswith(f'{{"{_KEY}":')]
+    if not lines:
+        return None
+    told = json.loads(lines[-1])[_KEY]
+    return Report(**{**told, "files": tuple(told["files"]), "problems": tuple(map(_problem, told["problems"]))})
+
+
+def _problem(told: dict[str, Any]) -> Problem:
+    return Problem(**{**told, "mark": Mark(**told["mark"]), "severity": Severity(told["severity"])})

@@ -1,0 +1,47 @@
+"""A standing page: Markdown with a YAML head between two `---` lines -> the same nodes a YAML file gives."""
+
+from __future__ import annotations
+
+from build_tools.ground.nodes import Mapping, Mark, Scalar
+from build_tools.ground.problems import Problem
+from build_tools.reading.yaml_faults import Fault
+from build_tools.reading.yaml_reader import decode, read_yaml
+
+_FENCE = "---"
+
+
+def read_page(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    """The head's fields plus `body`, and what is wrong with the file."""
+    try:
+        text = decode(data)
+    except Fault as fault:
+        return None, (fault.at(path),)
+    head, body, line = _split(text)
+    if not line:
+        return None, (_no_head(path),)
+    # The fence's line stays as an empty one, so that positions in the head are positions in the file.
+    node, problems = read_yaml(path, f"\n{head}".encode())
+    if node is None:
+        return None, problems
+    blank = len(body) - len(body.lstrip("\n"))
+    mark = Mark(path, line + (blank if body.strip() else 0), 1)
+    entries = {**node.entries, "body": Scalar(body.strip("\n") + "\n", mark)}
+    return Mapping(entries, node.mark, {**node.keys, "body": mark}), problems
+
+
+def _split(text: str) -> tuple[str, str, int]:
+    """The head, the body and the line the body starts at; line 0 when there is no head."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    end = next((index for index, line in enumerate(lines) if index and line.rstrip() == _FENCE), 0)
+    if lines[0].rstrip() != _FENCE or not end:
+        return "", text, 0
+    return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
+
+
+def _no_head(path: str) -> Problem:
+    return Problem(
+        Mark(path),
+        "PAGE-HEAD",
+        "The page has no head.",
+        "Start the file with a line ---, then `title:` and `summary:`, then a line ---.",
+    )

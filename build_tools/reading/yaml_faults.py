@@ -1,0 +1,161 @@
+"""What can make a YAML file unreadable, and what its author should do."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import yaml
+
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem
+
+_HINTS: Final = {
+    "YAML-SIZE": "Split it into smaller files, or move what is not course text elsewhere.",
+    "YAML-ENCODING": "Save it again as UTF-8 text. In most editors: Save As, encoding UTF-8.",
+    "YAML-EMPTY": "Write its fields, or delete the file. The README in its folder shows the smallest valid file.",
+    "YAML-ROOT": "Write `name: value` lines. The README in this folder shows the smallest valid file.",
+    "YAML-DOCUMENTS": "Keep one; take out the line that says `---`.",
+    "YAML-ALIAS": 'Write the text out again. If a text starts with * or &, put it in "quotes".',
+    "YAML-TAG": 'Take it out. If the text starts with an exclamation mark, put it in "quotes".',
+    "YAML-DEPTH": "A bracket or an indent is probably left open above.",
+    "DUPLICATE-KEY": "Keep one of the two; nothing is read from the second.",
+    "YAML-SYNTAX": "Compare the indentation and quotes with the lines above.",
+    "YAML-TAB": "Use spaces to indent, two for each level.",
+}
+
+
+_NOT_PRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Fault(Exception):
+    """A file cannot be read further. Line and column count from 1."""
+
+    def __init__(self, code: str, message: str, line: int = 1, column: int = 1, hint: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.line, self.column = code, message, line, column
+        self.hint = hint or _HINTS[code]
+
+    def at(self, path: str) -> Problem:
+        """The fault as a problem of the file `path`."""
+        return Problem(Mark(path, self.line, self.column), self.code, self.message, self.hint)
+
+
+_START: Final = "A text cannot start with this character."
+_QUOTES: Final = "Put the whole text in 'single quotes'."
+
+_SYNTAX: Final = (
+    (
+        "mapping values are not allowed",
+        "A field cannot start here.",
+        "Indent it like the fields above, and look for a missing colon or quote there.",
+    ),
+    (
+        "could not find expected ':'",
+        "There is no field in this line.",
+        "Text that goes on is indented. A field has a colon and a space: `name: value`.",
+    ),
+    ("did not find expected '-' indicator", "This line is indented differently from the list above.", ""),
+    (
+        "did not find expected key",
+        "This line is not indented like the fields above, or a quote is left open.",
+        "",
+    ),
+    ("found unexpected end of stream", "This quote is not closed.", "Close it where the text ends."),
+    (
+        "did not find expected ',' or",
+        "This bracket is not closed, or a text in it needs quotes.",
+        "Close it, or put the text in 'single quotes'.",
+    ),
+    ("block sequence entries are not allowed", "A list cannot start here.", "Start it on a line of its own."),
+    (
+        "found unknown escape character",
+        'There is a backslash inside "double quotes".',
+        "Use 'single quotes'.",
+    ),
+    (
+        "special characters are not allowed",
+        "There is a character that cannot be shown.",
+        "Delete it and type it again.",
+    ),
+    (
+        "control characters are not allowed",
+        "There is a character that cannot be shown.",
+        "Delete it and type it again.",
+    ),
+    (
+        "expected comment or line break",
+        "The text of a | or > starts in the next line.",
+        "Move it there, and indent it.",
+    ),
+    ("did not find expected node content", _START, _QUOTES),
+    ("alphabetic or numeric character", _START, _QUOTES),
+    ("mapping keys are not allowed", _START, _QUOTES),
+    ("exceeded max depth", "The file is nested too deeply to read.", "A bracket is probably left open."),
+)
+
+
+# What a whole line tells better than the parser, which sees only the place where it stopped.
+_VALUE = r"^\s*(?:-\s+)*(?:[\w-]+:\s+)?"
+_LINES: Final = (
+    (
+        "",
+        re.compile(_VALUE + r"[@`%]"),
+        _START,
+        _QUOTES,
+    ),
+    (
+        "",
+        re.compile(_VALUE + r"(\[[^\]]*\]|\{[^}]*\})\s*[^\s,#\]})]"),
+        "A text that starts with a bracket needs quotes.",
+        _QUOTES,
+    ),
+    (
+        "",
+        re.compile(_VALUE + r"""("[^"]*"|'[^']*')\s*[^\s,#\]}:]"""),
+        "There is text behind the closing quote.",
+        "Use ' outside and \" inside, or write the text below a | without quotes.",
+    ),
+    (
+        "mapping values are not allowed",
+        re.compile(r"^\s*(?:-\s+)*[\w-]+:\s+\S.*:(\s|$)"),
+        "There is a second colon in this line.",
+        'Put the text in "quotes".',
+    ),
+)
+
+
+# Where what is not closed was opened says more than where the parser gave up.
+_OPENED_EARLIER: Final = (
+    "found unexpected end of stream",
+    "did not find expected ',' or",
+    "could not find expected ':'",
+)
+
+
+def explain(error: yaml.YAMLError, text: str) -> Fault:
+    """PyYAML's message in words for an author, at the place where it is."""
+    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+    mark = getattr(error, "problem_mark", None)
+    if mark and any(words in problem for words in _OPENED_EARLIER):
+        mark = getattr(error, "context_mark", None) or mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else _unprintable(text)
+    lines = text.splitlines()
+    written = lines[line - 1] if 0 < line <= len(lines) else ""
+    indent = written[: len(written) - len(written.lstrip())]
+    if "\t" in indent:
+        return Fault("YAML-TAB", "There is a tab in this line.", line, indent.index("\t") + 1)
+    for words, pattern, message, hint in _LINES:
+        if words in problem and pattern.match(written):
+            return Fault("YAML-SYNTAX", message, line, column, hint)
+    for words, message, hint in _SYNTAX:
+        if words in problem:
+            return Fault("YAML-SYNTAX", message, line, column, hint)
+    return Fault("YAML-SYNTAX", f"YAML cannot read this: {problem}.", line, column)
+
+
+def _unprintable(text: str) -> tuple[int, int]:
+    """Line and column of the first character YAML does not allow (YAML 1.2, section 5.1)."""
+    found = _NOT_PRINTABLE.search(text)
+    before = text[: found.start()] if found else ""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")

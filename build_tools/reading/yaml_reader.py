@@ -1,0 +1,169 @@
+"""Bytes of a YAML file -> nodes with positions. Values stay text: what they mean is decided by the models.
+
+Reads a safe subset of YAML 1.2 (chapters 6 to 8) with PyYAML's event stream, so depth, tags, aliases and
+duplicate keys are seen before anything is built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
+from build_tools.ground.problems import Problem
+from build_tools.reading.yaml_faults import Fault, explain
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 40
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A mapping or list that is still open."""
+
+    mark: Mark
+    is_mapping: bool
+    keys: dict[str, Mark] = field(default_factory=dict)
+    entries: dict[str, Node] = field(default_factory=dict)
+    items: list[Node] = field(default_factory=list)
+    pending: Scalar | None = None
+
+    def close(self) -> Node:
+        if self.is_mapping:
+            return Mapping(self.entries, self.mark, self.keys)
+        return Sequence(tuple(self.items), self.mark)
+
+
+def read_yaml(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    """The file's top mapping, and what is wrong with it. The mapping is None when nothing can be used."""
+    try:
+        text = decode(data)
+        builder = _Builder(path)
+        return builder.build(text), tuple(builder.problems)
+    except Fault as fault:
+        return None, (fault.at(path),)
+
+
+def decode(data: bytes) -> str:
+    """The text of a file, without a byte order mark.
+
+    Raises:
+        Fault: for files that are too large, or not UTF-8 text.
+    """
+    if len(data) > MAX_BYTES:
+        raise Fault("YAML-SIZE", f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read.")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Fault("YAML-ENCODING", "The file is saved as UTF-16.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        raise Fault("YAML-ENCODING", "The file is not UTF-8 text.", line, column) from error
+    if "\x00" in text:
+        raise Fault("YAML-ENCODING", "The file is not text: it holds zero bytes.")
+    return text
+
+
+class _Builder:
+    """One file's events turned into one tree."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self.stack: list[_Frame] = []
+        self.root: Node | None = None
+        self.lines: list[str] = []
+
+    def build(self, text: str) -> Mapping | None:
+        self.lines = text.splitlines()
+        for event in self._events(text):
+            self._take(event)
+        if self.root is None:
+            raise Fault("YAML-EMPTY", "The file is empty.")
+        if not isinstance(self.root, Mapping):
+            raise Fault("YAML-ROOT", "The file does not start with fields.", *_place(self.root.mark))
+        return self.root
+
+    def _events(self, text: str) -> Iterator[yaml.Event]:
+        try:
+            yield from yaml.parse(text, Loader=_Loader)
+        except yaml.YAMLError as error:
+            raise explain(error, text) from error
+        except RecursionError as error:
+            raise Fault("YAML-DEPTH", "The file is nested too deeply to read.") from error
+
+    def _take(self, event: yaml.Event) -> None:
+        mark = self._mark(event)
+        if isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
+            raise Fault("YAML-DOCUMENTS", "The file holds more than one document.", mark.line, mark.column)
+        if isinstance(event, yaml.AliasEvent):
+            raise Fault("YAML-ALIAS", f'"*{event.anchor}" is a YAML alias.', mark.line, mark.column)
+        if isinstance(event, yaml.CollectionStartEvent):
+            self._refuse_tag(event.tag, mark)
+            if len(self.stack) >= MAX_DEPTH:
+                raise Fault("YAML-DEPTH", f"More than {MAX_DEPTH} levels are nested here.", mark.line, mark.column)
+            self.stack.append(_Frame(mark, isinstance(event, yaml.MappingStartEvent)))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._place(self.stack.pop().close())
+        elif isinstance(event, yaml.ScalarEvent):
+            self._refuse_tag(event.tag, mark)
+            at = self._first_words(mark) if event.style in ("|", ">") and event.value.strip() else mark
+            plain = not event.style
+            self._place(Scalar(event.value, at, plain=plain, commented=plain and self._ends_at_comment(event)))
+
+    def _ends_at_comment(self, event: yaml.Event) -> bool:
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :] if end and end.line < len(self.lines) else ""
+        return rest.lstrip(" ").startswith("#")
+
+    def _first_words(self, mark: Mark) -> Mark:
+        """Where the text of a block scalar starts, below its `|` or `>`."""
+        for line, written in enumerate(self.lines[mark.line :], mark.line + 1):
+            if written.strip():
+                return Mark(self.path, line, len(written) - len(written.lstrip(" ")) + 1)
+        return mark
+
+    def _place(self, node: Node) -> None:
+        if not self.stack:
+            self.root = node
+            return
+        frame = self.stack[-1]
+        if not frame.is_mapping:
+            frame.items.append(node)
+        elif frame.pending is None:
+            self._key(frame, node)
+        else:
+            key = frame.pending.text
+            frame.pending = None
+            frame.entries.setdefault(key, node)
+
+    def _key(self, frame: _Frame, node: Node) -> None:
+        if not isinstance(node, Scalar):
+            raise Fault("YAML-SYNTAX", "The name of a field must be one word.", *_place(node.mark))
+        frame.pending = node
+        if node.text in frame.keys:
+            first = frame.keys[node.text]
+            fault = Fault("DUPLICATE-KEY", f'"{node.text}" was already given in line {first.line}.', *_place(node.mark))
+            self.problems.append(fault.at(self.path))
+        frame.keys.setdefault(node.text, node.mark)
+
+    def _refuse_tag(self, tag: str | None, mark: Mark) -> None:
+        if tag:
+            raise Fault("YAML-TAG", f'"{_short_tag(tag)}" is a YAML tag.', mark.line, mark.column)
+
+    def _mark(self, event: yaml.Event) -> Mark:
+        start = event.start_mark
+        return Mark(self.path, start.line + 1, start.column + 1) if start else Mark(self.path)
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.line, mark.column
+
+
+def _short_tag(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")

@@ -1,0 +1,177 @@
+"""The process a person started: builds the source language itself, gathers the others, and publishes the whole."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock
+
+from build_tools.ground.clock import today
+from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.ground.reports import summary
+from build_tools.pages.page import Pages
+from build_tools.publish import last_build, staging
+from build_tools.publish.entry_pages import language_key
+from build_tools.publish.problems_panel import Trouble
+from build_tools.publish.report import Report
+from build_tools.publish.stopped import BuildStoppedError
+from build_tools.publish.whole_site import add_root_files, check_site
+from build_tools.site import compiled
+from build_tools.site.log import Warned, log, log_problems, warnings_in
+from build_tools.site.preview import Preview
+from build_tools.site.processes.children import Child, Ended, failure_of, warnings_of
+from build_tools.site.processes.task import Task
+from build_tools.site.processes.workers import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`site` is the folder to publish, `address` where it will be on the web, ending in a slash, or ""."""
+
+    config_file: Path
+    site: Path
+    address: str
+    strict: bool
+
+    @property
+    def course(self) -> Path:
+        """The course folder."""
+        return self.config_file.parent
+
+
+class ParentBuild:
+    """One build of every language. With a `preview` problems are shown there instead of ending the build."""
+
+    def __init__(self, place: Place, preview: Preview | None = None) -> None:
+        self._place = place
+        self._preview = preview
+        self._lock: FileLock | None = None
+        self._stage: Path | None = None
+        self._tasks: tuple[Task, ...] = ()
+        self._children: tuple[Child | Order, ...] = ()
+        self._warned = Warned()
+        self._inputs = ""
+
+    def begin(self) -> Task:
+        """Makes the stage; returns the task of this process. Raises BuildStoppedError and OSError."""
+        place = self._place
+        if self._preview is None:
+            staging.require_usable(place.site)
+            self._lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
+            staging.recover(place.site)
+        self._warned.listen()
+        day, drafts = today(), self._preview is not None
+        codes = compiled.languages(place.course)
+        self._tasks = tuple(Task(code, place.address, drafts, day) for code in codes)
+        self._stage = staging.new_stage(place.site)
+        if self._preview:
+            self._preview.serve_from(place.site, codes)
+        return self._tasks[0]
+
+    def folder(self, language: str) -> Path:
+        """Where the pages of a language are built."""
+        if self._stage is None:
+            raise RuntimeError("begin comes first")
+        return self._stage / language
+
+    def is_done(self, inputs: str) -> bool:
+        """Whether the site in use was built from exactly these inputs; then it stays, and the build ends here."""
+        self._inputs = inputs
+        known = last_build.recall(self._place.course, self._place.site, inputs)
+        if known and self._preview is None:
+            log_problems(tidy(problem for report in known for problem in report.problems), logging.INFO)
+            log.info("Nothing has changed since %s was built: %s", self._place.site, _counted(known))
+            self.abandon()
+            return True
+        return False
+
+    def start_children(self) -> None:
+        """Starts a build of every language but the source language."""
+        log.info("Building %s, each language beside the others", ", ".join(task.language for task in self._tasks))
+        place = self._place
+        for task in self._tasks[1:]:
+            start = self._preview.workers.order if self._preview else Child
+            child = start(task, place.config_file, self.folder(task.language), strict=place.strict)
+            self._children = (*self._children, child)
+
+    def refuse(self, problems: Sequence[Problem]) -> None:
+        """Ends a build whose source language has problems, with those of the other languages."""
+        self._end(self._joined(problems, [child.join() for child in self._children]))
+
+    def finish(self, report: Report, pages: Pages) -> None:
+        """Publishes what this process and the children built, if all of it is good."""
+        ended = [child.join() for child in self._children]
+        trouble = self._joined(report.problems, ended)
+        if not has_errors(trouble.problems):
+            self._heed_warnings(ended)
+        if has_errors(trouble.problems) or trouble.notes:
+            return self._end(trouble)
+        reports = [report, *(each.report for each in ended if each.report)]
+        stage, address = self.folder(""), self._place.address
+        missing = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
+        faults = missing or check_site(stage, address, reports, self._preview.known if self._preview else None)
+        if faults:
+            return self._end(Trouble(faults), newer=stage)
+        return self._publish(stage, reports, trouble.problems)
+
+    def abandon(self) -> None:
+        """Ends children, removes the stage, brings the last good site back and lets others build. Safe to repeat."""
+        self._warned.stop()
+        for child in self._children:
+            child.stop()
+        self._children = ()
+        if self._stage:
+            staging.remove(self._stage)
+            self._stage = None
+        if self._lock:
+            with contextlib.suppress(OSError):  # then the next build recovers
+                staging.recover(self._place.site)
+            self._lock.release()
+            self._lock = None
+
+    def _publish(self, stage: Path, reports: Sequence[Report], problems: Sequence[Problem]) -> None:
+        if self._preview:
+            self._preview.publish(stage, reports)
+        else:
+            staging.swap(stage, self._place.site)
+            last_build.remember(self._place.course, self._place.site, self._inputs, reports)
+        self._stage = None
+        self.abandon()
+        log_problems(warnings_in(problems), logging.INFO)
+        log.info("Wrote %s: %s", self._place.site, _counted(reports))
+
+    def _heed_warnings(self, ended: Sequence[Ended]) -> None:
+        for each in ended:
+            for message in warnings_of(each):
+                if message not in self._warned.messages:
+                    log.warning("%s", message)
+        if self._place.strict and self._warned.messages and self._preview is None:
+            raise BuildStoppedError("There were warnings, and this build is strict.")
+
+    def _joined(self, problems: Sequence[Problem], ended: Sequence[Ended]) -> Trouble:
+        self._children = ()
+        told = (problem for each in ended if each.report for problem in each.report.problems)
+        # The rules are checked with the source language: what breaks a rule may also break the print of the others.
+        failures = () if has_errors(problems) else tuple(filter(None, map(failure_of, ended)))
+        return Trouble(tidy((*problems, *told)), failures)
+
+    def _end(self, trouble: Trouble, newer: Path | None = None) -> None:
+        level = logging.INFO if self._preview else logging.ERROR
+        log_problems(trouble.problems, level)
+        for note in trouble.notes:
+            log.log(level, "%s", note)
+        if self._preview is None:
+            failed = has_errors(trouble.problems)
+            raise BuildStoppedError(f"{summary(trouble.problems)}." if failed else "A language was not built.")
+        if newer:
+            self._stage = None
+        self._preview.show(trouble, newer)
+        self.abandon()
+
+
+def _counted(reports: Sequence[Report]) -> str:
+    return ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)

@@ -1,0 +1,70 @@
+"""One language built alone, so that many machines can share the work. `part_join.py` makes the site of the parts."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from build_tools.ground import clock
+from build_tools.ground.problems import has_errors
+from build_tools.ground.reports import summary
+from build_tools.publish import staging
+from build_tools.publish.report import Report, from_output, to_line
+from build_tools.publish.stopped import BuildStoppedError
+from build_tools.site import compiled
+from build_tools.site.log import log_problems
+from build_tools.site.processes.children import Child, failure_of
+from build_tools.site.processes.parent_build import Place
+from build_tools.site.processes.task import Task
+from build_tools.site.settings import site_place
+
+REPORT = "report.json"
+
+
+def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) -> int:
+    """Builds one language into `parts`/`language`. Returns the number of its pages.
+
+    Raises BuildStoppedError and OSError, with the part as it was.
+    """
+    codes = compiled.languages(root)
+    if language not in codes:
+        raise BuildStoppedError(f'There is no language "{language}" here. There are: {", ".join(codes)}.')
+    place, part = site_place(root, strict=strict), (parts / language).resolve()
+    _require_own(part)
+    part.parent.mkdir(parents=True, exist_ok=True)
+    with staging.in_place_of(part) as stage:
+        report = _build(place, language, stage)
+        (stage / REPORT).write_text(to_line(report), "utf-8")
+    return len(report.pages)
+
+
+def read_part(parts: Path, language: str) -> Report:
+    """What `build_part` reported of a language. Raises BuildStoppedError when it built none there."""
+    path = parts / language / REPORT
+    report = from_output(path.read_text("utf-8")) if path.is_file() else None
+    if report is None:
+        told = f"{parts / language} holds no language built alone."
+        raise BuildStoppedError(f"{told} Build it with: course build --language {language} --parts {parts}")
+    return report
+
+
+def _require_own(part: Path) -> None:
+    if part.exists() and not (part / REPORT).is_file():
+        raise BuildStoppedError(f"{part} is not a language built alone. Move it away, or name other --parts.")
+
+
+def _build(place: Place, language: str, stage: Path) -> Report:
+    child = Child(
+        Task(language, place.address, drafts=False, today=clock.today()), place.config_file, stage, strict=place.strict
+    )
+    try:
+        ended = child.join()
+    except BaseException:
+        child.stop()
+        raise
+    problems = ended.report.problems if ended.report else ()
+    failure = failure_of(ended)
+    if has_errors(problems) or failure or ended.report is None:
+        log_problems(problems, logging.ERROR)
+        raise BuildStoppedError(failure or f"{summary(problems)}.")
+    return ended.report

@@ -1,0 +1,128 @@
+"""Learners get nothing that is for trainers, in any field of any model at any depth."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+from enum import Enum
+from typing import Any, get_args
+
+import pytest
+from pydantic_core import PydanticUndefined
+
+from build_tools.course import items
+from build_tools.course.audience import TRAINER_KINDS, for_audience, without_trainer_fields
+from build_tools.course.base import TRAINER, Audience, Model
+from build_tools.course.course import Course
+from build_tools.course.items.base import Item
+from build_tools.course.kinds import KINDS
+from build_tools.course.models.course import CourseSettings
+from build_tools.course.models.module import Module
+from build_tools.course.models.workshop import Workshop
+from build_tools.course.shape import Holds, Shape, shape
+from tests.small import SMALL_COURSE, read_course
+
+CANARY = "canary-4711"
+
+
+def filled(model: type[Model], secret: bool = False) -> Model:
+    """A model with every field filled in; texts below a trainer field are the canary."""
+    found = next(iter(items.ITEM_TYPES.values())) if model is Item else model
+    return found.model_construct(**{name: _value(field, secret) for name, field in shape(found).items()})
+
+
+def _value(field: Shape, secret: bool) -> Any:
+    secret = secret or field.audience is TRAINER
+    if field.holds is Holds.MODELS:
+        return (filled(field.type, secret),)
+    if field.holds is Holds.MODEL:
+        return filled(field.type, secret)
+    if field.translatable:
+        return field.type.of(CANARY if secret else "open")
+    leaf = _leaf(field, secret)
+    return (leaf,) if field.holds is Holds.LEAVES else leaf
+
+
+def _leaf(field: Shape, secret: bool) -> Any:
+    if isinstance(field.type, type) and issubclass(field.type, Enum):
+        return next(iter(field.type))
+    if get_args(field.type):
+        return get_args(field.type)[0]
+    return {int: 1, bool: True, date: date(2026, 11, 22)}.get(field.type, CANARY if secret else "open")
+
+
+def everything() -> Course:
+    """A course with one filled entry of every kind; the kinds for trainers are canaries through and through."""
+    parts = {
+        kind.name: {"one": filled(kind.model, kind.name in TRAINER_KINDS)} for kind in KINDS if kind.name != "course"
+    }
+    settings = filled(CourseSettings)
+    assert isinstance(settings, CourseSettings)
+    return replace(Course("en", settings), **parts)  # type: ignore[arg-type]
+
+
+def test_no_canary_reaches_learners() -> None:
+    course = everything()
+    assert repr(course).count(CANARY) > 50
+    assert CANARY not in repr(for_audience(course, Audience.LEARNER))
+
+
+def test_whatever_is_for_learners_stays() -> None:
+    course = everything()
+    learner = for_audience(course, Audience.LEARNER)
+    for part in fields(Course):
+        if part.name not in TRAINER_KINDS:
+            before, after = repr(getattr(course, part.name)), repr(getattr(learner, part.name))
+            assert before.count("open") == after.count("open")
+            assert after.count("open") > 0 or part.name == "language"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.name in TRAINER_KINDS], ids=lambda kind: kind.name)
+def test_kinds_for_trainers_are_gone(kind: Any) -> None:
+    assert getattr(everything(), kind.name)
+    assert not getattr(for_audience(everything(), Audience.LEARNER), kind.name)
+
+
+def test_trainers_see_all_of_it() -> None:
+    course = everything()
+    assert for_audience(course, Audience.TRAINER) is course
+
+
+def test_every_trainer_field_can_be_left_out() -> None:
+    without = [
+        f"{model.__name__}.{name}"
+        for model in _models()
+        for name, field in shape(model).items()
+        if field.audience is TRAINER and model.model_fields[name].default is PydanticUndefined
+    ]
+    assert without == []
+
+
+def _models() -> set[type[Model]]:
+    found: set[type[Model]] = set()
+    waiting: list[type[Model]] = [*(kind.model for kind in KINDS), *items.ITEM_TYPES.values()]
+    while waiting:
+        model = waiting.pop()
+        if model not in found:
+            found.add(model)
+            inner = (field.type for field in shape(model).values() if field.holds in (Holds.MODEL, Holds.MODELS))
+            waiting.extend(inner)
+    return found
+
+
+def test_what_holds_no_trainer_field_is_the_same_object() -> None:
+    quiz = read_course(SMALL_COURSE).quizzes["safe-water"]
+    assert without_trainer_fields(quiz) is quiz
+
+
+def test_the_facilitators_side_of_an_activity_is_dropped() -> None:
+    course = read_course(SMALL_COURSE)
+    module: Module = for_audience(course, Audience.LEARNER).modules["safe-water"]
+    assert course.modules["safe-water"].sections[0].activities[0].facilitation is not None
+    assert module.sections[0].activities[0].facilitation is None
+    assert str(module.sections[0].activities[0].task) == "Draw where it goes."
+
+
+def test_trainer_kinds_are_kinds() -> None:
+    assert {kind.name for kind in KINDS} > TRAINER_KINDS
+    assert {kind.model for kind in KINDS if kind.name in TRAINER_KINDS} >= {Workshop}

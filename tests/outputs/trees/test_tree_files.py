@@ -1,0 +1,154 @@
+"""Both layouts of the real course, before any engine has seen them."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+import html5lib
+import pytest
+import yaml
+
+from build_tools.course.languages import LanguageName
+from build_tools.outputs.trees import LAYOUTS, Material, SiteSettings, Tree
+from build_tools.outputs.trees.words import WORDS
+from build_tools.pages.page import NavEntry, Page, Pages
+from tests.outputs.trees.doors import own_pages, tree_of
+
+BODY = re.compile(r'(?s)\A---\n(.*?)---\n\n(<div class="course-page .*</div>\n)\Z')
+OUTSIDE = ("http:", "https:", "mailto:", "#")
+SOURCE = "en"
+
+
+@pytest.fixture(scope="module", params=list(LAYOUTS))
+def layout(request: pytest.FixtureRequest) -> str:
+    """Each layout."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def tree(layout: str) -> Tree:
+    """The tree of the real course."""
+    return tree_of(layout)
+
+
+def _file(layout: str, code: str, uri: str) -> str:
+    path = uri.removesuffix(".html")
+    if layout == "neutral":
+        return f"{code}/{path}.md"
+    return f"docs/{path}.md" if code == SOURCE else f"docs/{path}.{code}.md"
+
+
+def _published(layout: str, code: str, uri: str) -> str:
+    path = LAYOUTS[layout].published_at(uri, code, SOURCE)
+    return f"{code}/{path}" if layout == "neutral" else path
+
+
+def _pages(tree: Tree) -> dict[str, str]:
+    return {
+        name: data.decode()
+        for name, data in tree.files.items()
+        if name.endswith(".md") and not name.startswith("README")
+    }
+
+
+def _menu_files(entries: list[dict[str, Any]]) -> Iterator[str]:
+    for entry in entries:
+        for below in entry.values():
+            yield from _menu_files(below) if isinstance(below, list) else [below]
+
+
+def test_there_is_a_file_for_each_page_with_its_finished_html_untouched(layout: str, tree: Tree) -> None:
+    found = _pages(tree)
+    expected = {_file(layout, pages.language.code, page.uri) for pages in own_pages() for page in pages.pages}
+    assert found.keys() == expected
+    if layout == "neutral":
+        for pages in own_pages():
+            for page in pages.pages:
+                assert page.html in found[_file(layout, pages.language.code, page.uri)]
+
+
+def test_front_matter_says_title_and_description(layout: str, tree: Tree) -> None:
+    found = _pages(tree)
+    for pages in own_pages():
+        for page in pages.pages:
+            body = BODY.fullmatch(found[_file(layout, pages.language.code, page.uri)])
+            assert body, page.uri
+            front = yaml.safe_load(body[1])
+            assert unescape(front["description"]) == page.description
+            is_first = LAYOUTS[layout].published_at(page.uri, pages.language.code, SOURCE) == "index.html"
+            assert unescape(front.get("title", "")) == ("" if is_first else page.title)
+
+
+def test_every_link_leads_to_a_page_or_a_file_that_will_be_there(layout: str, tree: Tree) -> None:
+    below = "" if layout == "neutral" else "docs/"
+    pages = {
+        _file(layout, each.language.code, page.uri): _published(layout, each.language.code, page.uri)
+        for each in own_pages()
+        for page in each.pages
+    }
+    ids: dict[str, set[str]] = {}
+    links: list[tuple[str, str]] = []
+    for name, text in _pages(tree).items():
+        parsed = html5lib.parseFragment(text.split("---\n", 2)[2], namespaceHTMLElements=False)
+        ids[pages[name]] = {element.get("id") for element in parsed.iter() if element.get("id")}
+        found = (element.get("href") or element.get("src") for element in parsed.iter() if isinstance(element.tag, str))
+        links += [(pages[name], link) for link in found if link]
+    files = {name.removeprefix(below) for name in tree.files}
+    for page, link in links:
+        path, _, anchor = link.partition("#")
+        if path.startswith(OUTSIDE[:3]):
+            continue
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+        assert target in ids or target in files, f"{page}: {link}"
+        assert not anchor or anchor in ids[target], f"{page}: {link}"
+
+
+def test_the_menu_lists_every_page_once(layout: str, tree: Tree) -> None:
+    settings = [name for name in tree.files if re.fullmatch(r"mkdocs(\.\w+)?\.yml", name)]
+    assert len(settings) == (2 if layout == "neutral" else 1)
+    listed: list[str] = []
+    for name in settings:
+        told = yaml.safe_load(tree.files[name])
+        folder = told.get("docs_dir", "docs")
+        listed += [f"{folder}/{path}" for path in _menu_files(told["nav"])]
+        assert told["theme"]["language"] == (folder if layout == "neutral" else SOURCE)
+        assert {f"{folder}/{path}" for path in told["extra_css"]} <= tree.files.keys()
+    assert sorted(listed) == sorted(_pages(tree))
+
+
+def test_nothing_but_pages_and_what_they_need_is_in_it(tree: Tree) -> None:
+    assert {posixpath.splitext(name)[1] for name in tree.files} <= {
+        *(".md", ".yml", ".css", ".js", ".svg", ".png", ".jpg", ".webp", ".html", ".xml")
+    }
+    assert not [name for name in tree.files if "search" in name or "shell" in name]
+
+
+def test_each_page_loads_the_scripts_it_needs(layout: str, tree: Tree) -> None:
+    found = _pages(tree)
+    for pages in own_pages():
+        for page in pages.pages:
+            text = found[_file(layout, pages.language.code, page.uri)]
+            assert tuple(re.findall(r'<script src="[./]*(.*?)"', text)) == page.scripts
+    assert any(page.scripts for pages in own_pages() for page in pages.pages)
+
+
+@pytest.mark.parametrize("name", list(LAYOUTS))
+def test_titles_are_words_and_never_tags(name: str) -> None:
+    nasty = '<b>Wells</b> & "mud"'
+    page = Page("water.html", "standing", nasty, "<h1>x</h1>\n", description=nasty)
+    one, other = LanguageName("en", "English", "en"), LanguageName("es", "Español", "es")
+    words = dict.fromkeys(WORDS, "word")
+    nav = (NavEntry(nasty, children=(NavEntry(nasty, page.uri),)),)
+    both = tuple(Pages(code, (one, other), nasty, nasty, (page,), nav, words, "small") for code in (one, other))
+    made = LAYOUTS[name].tree(Material(both, SiteSettings(), {}))
+    written = {path: data.decode() for path, data in made.files.items() if path.endswith((".yml", ".md"))}
+    assert len(written) > 3
+    assert not [path for path, text in written.items() if "<b>" in text]
+    settings = [yaml.safe_load(text) for path, text in written.items() if path.endswith(".yml")]
+    assert {title for told in settings for entry in told["nav"] for title in entry} == {
+        '&lt;b&gt;Wells&lt;/b&gt; &amp; "mud"'
+    }

@@ -1,0 +1,116 @@
+"""Which pages there are, what they are called, and how they hang together."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from build_tools.course.course import Course
+from build_tools.pages import PAGE_KINDS
+from build_tools.pages.page import Crumb, NavEntry, Pages
+from tests.pages.printed import page, printed, words_of
+
+KINDS = {
+    "index.html": "home",
+    "modules/safe-water/index.html": "module",
+    "modules/safe-water/start.html": "section",
+    "modules/safe-water/go-on.html": "section",
+    "modules/safe-water/quiz.html": "quiz",
+    "case-studies/index.html": "cases",
+    "case-studies/open-books.html": "case",
+    "tracks/villagers.html": "track",
+    "glossary.html": "glossary",
+    "sources.html": "sources",
+    "dos.html": "dos",
+    "about.html": "standing",
+    "report.html": "standing",
+    "modules/safe-water/coverage.html": "coverage",
+    "my-course.html": "my_course",
+}
+SOURCES = {
+    "index.html": "content/course.yaml",
+    "my-course.html": "content/course.yaml",
+    "modules/safe-water/start.html": "modules/safe-water.yaml",
+    "modules/safe-water/quiz.html": "quizzes/safe-water.yaml",
+    "case-studies/open-books.html": "case_studies/open-books.yaml",
+    "tracks/villagers.html": "content/tracks/villagers.yaml",
+    "glossary.html": "content/glossary.yaml",
+    "about.html": "content/pages/about.md",
+}
+
+
+def test_every_page_with_its_kind(pages: Pages) -> None:
+    assert {each.uri: each.kind for each in pages.pages} == KINDS
+    assert len({kind.__module__ for kind in PAGE_KINDS}) == len(set(KINDS.values()))
+
+
+def test_edit_leads_to_the_file_an_author_wrote(pages: Pages) -> None:
+    assert {uri: page(pages, uri).source for uri in SOURCES} == SOURCES
+
+
+def test_reading_order_goes_through_modules_then_cases(pages: Pages) -> None:
+    order = list(KINDS)[:7]
+    for before, after in pairwise(order):
+        assert (page(pages, before).next or Crumb("", "")).uri == after
+        assert (page(pages, after).previous or Crumb("", "")).uri == before
+    assert page(pages, "index.html").previous is None
+    assert page(pages, "glossary.html").next is None
+
+
+def test_crumbs_lead_home(pages: Pages) -> None:
+    crumbs = page(pages, "modules/safe-water/start.html").crumbs
+    assert [crumb.uri for crumb in crumbs] == ["index.html", "modules/safe-water/index.html"]
+    assert [crumb.title for crumb in crumbs] == ["Home", "Safe water"]
+
+
+def test_titles_and_headings_are_bare_words(pages: Pages) -> None:
+    start = page(pages, "modules/safe-water/start.html")
+    assert start.title == "Start here"
+    assert [heading.id for heading in start.headings] == ["follow", "key-points", "words_", "notes"]
+    assert start.headings[0].title == "Follow the water"
+
+
+def test_the_map_leads_to_every_page_once(pages: Pages) -> None:
+    def uris(entries: tuple[NavEntry, ...]) -> list[str]:
+        return [uri for entry in entries for uri in ([entry.uri] if entry.uri else []) + uris(entry.children)]
+
+    assert sorted(uris(pages.nav)) == sorted(KINDS)
+    assert [crumb.uri for crumb in pages.standing] == ["about.html", "report.html", "my-course.html#clear"]
+
+
+def test_each_page_starts_with_its_only_h1(pages: Pages) -> None:
+    for each in pages.pages:
+        assert each.html.startswith("<h1>"), each.uri
+        assert each.html.count("<h1") == 1
+        assert words_of(each.html).startswith(each.title)
+
+
+def test_images_are_named_by_the_pages_that_show_them(pages: Pages) -> None:
+    assert {each.uri for each in pages.pages if each.images} == {"modules/safe-water/start.html"}
+    assert page(pages, "modules/safe-water/start.html").images == {"images/map.svg"}
+    assert (
+        '<img src="../../images/map.svg" alt="A map of the wells"' in page(pages, "modules/safe-water/start.html").html
+    )
+
+
+def test_no_heading_stands_over_nothing(pages: Pages) -> None:
+    for each in pages.pages:
+        assert not re.search(r"</h2>\s*(<h2|</section|</form|$)|</h3>\s*(<h[23]|</section|$)", each.html), each.uri
+
+
+def test_a_course_of_nothing_has_a_home(rich: Course) -> None:
+    bare = Course(rich.language, rich.course.model_copy(update={"audiences": (), "outcomes": ()}))
+    only = printed(bare).pages
+    assert [each.uri for each in only] == ["index.html"]
+    assert "<h2" not in only[0].html
+
+
+def test_a_section_says_how_long_the_module_still_takes(rich: Course, pages: Pages) -> None:
+    html = {page.uri: page.html for page in pages.pages}
+    for module in rich.modules.values():
+        quiz = rich.quizzes.get(module.quiz or "")
+        left = sum(section.minutes for section in module.sections) + (quiz.minutes if quiz else 0)
+        for section in module.sections:
+            words = f"{left} minute{'s' * (left != 1)} left in this module"
+            assert words in html[f"modules/{module.id}/{section.id}.html"]
+            left -= section.minutes

@@ -1,0 +1,124 @@
+"""What single pages owe their readers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from build_tools.course.base import Status
+from build_tools.course.course import Course
+from build_tools.course.models.course import Contact
+from build_tools.course.models.safety import Safety
+from build_tools.ground.prose import Markdown
+from build_tools.pages.page import Pages
+from tests.pages.printed import page, printed, words_of
+
+MODULE, SECTION, QUIZ = (f"modules/safe-water/{name}.html" for name in ("index", "start", "quiz"))
+NOTE = Markdown.of("This module speaks of poison.")
+
+
+def _with_safety(rich: Course, safety: Safety) -> Pages:
+    module = rich.modules["safe-water"].model_copy(update={"safety": safety})
+    return printed(replace(rich, modules={"safe-water": module}))
+
+
+def test_a_note_on_a_hard_topic_stands_before_the_text(pages: Pages) -> None:
+    for uri in (MODULE, SECTION, QUIZ):
+        words = words_of(page(pages, uri).html)
+        assert (
+            "Before you read This module speaks of poison. What you can do instead Read the key points only." in words
+        )
+        assert words.index("Before you read") < words.index(
+            "Start the module" if uri == MODULE else "Water flows" if uri == SECTION else "Item 1"
+        )
+
+
+@pytest.mark.parametrize(("level", "leave"), [(0, False), (1, False), (2, True), (3, True)])
+def test_a_way_out_from_level_two(rich: Course, level: int, leave: bool) -> None:
+    html = page(_with_safety(rich, Safety(level=level, note=NOTE)), SECTION).html
+    assert ('class="course-button course-leave" href="../../glossary.html"' in html) is leave
+    assert ("This module speaks of poison." in html) is (level > 0)
+
+
+def test_level_one_is_one_closed_line_on_a_section(rich: Course) -> None:
+    found = _with_safety(rich, Safety(level=1, note=NOTE))
+    assert "<summary>Before you read</summary>" in page(found, SECTION).html
+    assert "<summary>Before you read</summary>" not in page(found, MODULE).html
+
+
+def test_without_a_hard_topic_nothing_is_said(rich: Course) -> None:
+    assert "course-safety" not in page(_with_safety(rich, Safety()), MODULE).html
+
+
+def test_drafts_say_so(rich: Course, pages: Pages) -> None:
+    for uri in ("index.html", MODULE, SECTION, QUIZ):
+        assert "Draft: only you can see this page" in page(pages, uri).html
+    module = rich.modules["safe-water"].model_copy(update={"status": Status.PUBLISHED})
+    assert all("Draft:" not in each.html for each in printed(replace(rich, modules={"safe-water": module})).pages)
+
+
+def test_home_tells_how_long_and_where_to_start(pages: Pages) -> None:
+    html = page(pages, "index.html").html
+    assert '<a class="course-button" href="modules/safe-water/index.html">Start the course</a>' in html
+    assert "About 10 minutes, in one module" in words_of(html)
+
+
+def test_the_overview_lists_sections_then_the_quiz_with_minutes(pages: Pages) -> None:
+    words = words_of(page(pages, MODULE).html)
+    listed = words[words.index("Sections Start here") :]
+    assert listed.startswith("Sections Start here Why it matters 5 minutes Go on What you could change 3 minutes Check")
+    assert 'href="start.html">Start the module</a>' in page(pages, MODULE).html
+
+
+def test_a_section_says_where_one_is(pages: Pages) -> None:
+    assert "Section 2 of 2 3 minutes 5 minutes left in this module What you could change" in words_of(
+        page(pages, "modules/safe-water/go-on.html").html
+    )
+
+
+def test_each_consequence_opens_by_itself(pages: Pages) -> None:
+    html = page(pages, SECTION).html
+    assert html.count('<details class="course-details">\n<summary>The') == 2
+    assert "<p>People close the well today.</p>" in html
+
+
+def test_a_do_nobody_teaches_is_named_as_such(pages: Pages) -> None:
+    words = words_of(page(pages, "dos.html").html)
+    assert "Modules: Safe water. Case studies: A cooperative opens its books." in words
+    assert "2. Count Count women and men apart. No module or case study teaches this DO yet." in words
+    assert "The course teaches 1 of the 2 DOs" in words_of(page(pages, "index.html").html)
+
+
+def test_sources_say_how_much_was_read(pages: Pages) -> None:
+    words = words_of(page(pages, "sources.html").html)
+    assert "Instituto del Agua (no date). ¿Quién lleva el agua? in Spanish. Read in part" in words
+    assert "Read in full Last read on 22 November 2026. Licence: CC BY 4.0 A yearly report." in words
+
+
+def test_only_the_report_page_shows_the_contact(pages: Pages) -> None:
+    assert {each.uri for each in pages.pages if "mailto:hello@example.org" in each.html} == {"report.html"}
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "/local", "ftp://example.org"])
+def test_a_contact_that_is_no_web_address_is_not_linked(rich: Course, url: str) -> None:
+    settings = rich.course.model_copy(update={"contact": Contact(url=url)})
+    html = page(printed(replace(rich, course=settings)), "report.html").html
+    assert url not in html
+    assert "How to reach us" not in html
+
+
+def test_letters_of_the_glossary_lead_to_their_first_term(pages: Pages) -> None:
+    html = page(pages, "glossary.html").html
+    assert '<li><a href="#tailings">T</a></li>\n<li><a href="#well">W</a></li>' in html
+    assert '<h2 id="tailings">tailings (T)</h2>' in html
+
+
+def test_after_the_last_term_of_each_letter_a_link_leads_back(pages: Pages) -> None:
+    html = page(pages, "glossary.html").html
+    parts = re.split('href="#letters_"', html)
+    assert html.count('id="letters_"') == 1
+    letters = html.partition("</nav>")[0].count("<li>")
+    assert len(parts) == letters + 1
+    assert "course-term" not in parts[-1]

@@ -1,0 +1,131 @@
+"""What belongs to all languages: the page that chooses one, the page for what is missing, the sitemap."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from build_tools.course.languages import LanguageName
+from build_tools.publish.entry_pages import WORDS, greetings, index_page, missing_words, not_found_page
+from build_tools.publish.references import read_html
+from build_tools.publish.report import Report
+from build_tools.publish.sitemap import sitemap
+
+NAMES = (LanguageName("en", "English", "en"), LanguageName("es", "Español", "es-419"))
+REPORTS = (
+    Report("en", title="Level <ground>", words={name: f"en {name} <b>" for name in WORDS}),
+    Report("es", title="Terreno parejo", words={name: f"es {name}" for name in WORDS}),
+)
+GREETED = greetings(NAMES, REPORTS)
+ADDRESS = "https://example.org/equal-ground/"
+
+
+def test_the_chooser_has_a_plain_link_for_each_language() -> None:
+    page = index_page(GREETED, "course/language")
+    assert [each.url for each in read_html(page).made] == ["en/index.html", "es/index.html"]
+    assert ">English</a>" in page
+    assert ">Español</a>" in page
+    assert "Level &lt;ground&gt;" in page
+    assert "<ground>" not in page
+
+
+@pytest.mark.parametrize(
+    ("stored", "wanted", "goes_to"),
+    [
+        (None, ["es-HN", "en"], "es"),
+        (None, ["ES"], "es"),
+        (None, ["fr", "es-419"], "es"),
+        (None, ["fr"], "en"),
+        (None, [], "en"),
+        ("es", ["en"], "es"),
+        ("fr", ["es"], "es"),
+        ("refuse", ["es"], "es"),
+    ],
+)
+def test_the_chooser_goes_on(stored: str | None, wanted: list[str], goes_to: str, tmp_path: Path) -> None:
+    page = index_page(GREETED, "course/language")
+    script = page.split("<script>")[1].split("</script>")[0]
+    program = tmp_path / "chooser.js"
+    program.write_text(
+        f"""
+        const stored = {json.dumps(stored)};
+        const sessionStorage = {{ getItem() {{ return null; }} }};
+        const localStorage = {{ getItem(key) {{
+          if (stored === "refuse") {{ throw new Error("storage is blocked"); }}
+          return key === "course/language" ? stored : null;
+        }} }};
+        const navigator = {{ languages: {json.dumps(wanted)} }};
+        const location = {{ search: "?a=1", hash: "#b", replace(to) {{ console.log(to); }} }};
+        {script}
+        """,
+        "utf-8",
+    )
+    done = subprocess.run(["node", str(program)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == f"{goes_to}/index.html?a=1#b"
+
+
+def test_a_storage_key_cannot_leave_the_script() -> None:
+    assert "</script><b>" not in index_page(GREETED, "</script><b>")
+
+
+def test_the_page_for_what_is_missing_works_at_any_depth() -> None:
+    page = not_found_page(GREETED, ADDRESS)
+    assert [each.url for each in read_html(page).made] == [
+        "/equal-ground/en/index.html",
+        "/equal-ground/es/index.html",
+    ]
+    assert "en not-found-title &lt;b&gt;" in page
+    assert "es not-found-text" in page
+
+
+def test_without_an_address_it_links_from_the_root() -> None:
+    assert read_html(not_found_page(GREETED, "")).made[0].url == "/en/index.html"
+
+
+def test_a_word_the_interface_lacks_is_a_problem() -> None:
+    words = dict(REPORTS[0].words)
+    del words["not-found-title"]
+    (problem,) = missing_words((Report("en", words=words), REPORTS[1]))
+    assert problem.code == "SITE-WORD"
+    assert '"not-found-title"' in problem.message
+    assert problem.mark.path == "content/interface.yaml"
+
+
+XHTML = "{http://www.w3.org/1999/xhtml}link"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+def read_sitemap(text: str) -> dict[str, dict[str, str]]:
+    urls = ElementTree.fromstring(text).findall(f"{SITEMAP}url")
+    return {
+        str(url.findtext(f"{SITEMAP}loc")): {
+            link.attrib["hreflang"]: link.attrib["href"] for link in url.findall(XHTML)
+        }
+        for url in urls
+    }
+
+
+def test_sitemap() -> None:
+    told = read_sitemap(sitemap(ADDRESS, ["en", "es"], ["modules/a b.html", "index.html"]))
+    assert list(told) == [
+        ADDRESS,
+        f"{ADDRESS}en/index.html",
+        f"{ADDRESS}es/index.html",
+        f"{ADDRESS}en/modules/a%20b.html",
+        f"{ADDRESS}es/modules/a%20b.html",
+    ]
+    home = {"en": f"{ADDRESS}en/index.html", "es": f"{ADDRESS}es/index.html", "x-default": ADDRESS}
+    assert told[ADDRESS] == told[f"{ADDRESS}es/index.html"] == home
+    assert told[f"{ADDRESS}es/modules/a%20b.html"]["x-default"] == f"{ADDRESS}en/modules/a%20b.html"
+
+
+def test_sitemap_is_the_same_whatever_the_order() -> None:
+    assert sitemap(ADDRESS, ["en"], ["b.html", "a.html"]) == sitemap(ADDRESS, ["en"], ["a.html", "b.html"])
+
+
+def test_sitemap_escapes() -> None:
+    assert read_sitemap(sitemap("https://example.org/?a&b/", ["en"], ["x.html"]))
