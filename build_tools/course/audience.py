@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from build_tools.course.base import Audience, Model
 from build_tools.course.course import Course
+from build_tools.course.kinds import BY_NAME
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.ground.same import Same
 
 M = TypeVar("M", bound=Model)
-
-TRAINER_KINDS = frozenset({"workshops", "tests"})
 
 
 def for_audience(course: Course, audience: Audience) -> Course:
     """The course as this audience may see it. Trainers see all of it."""
     if audience is Audience.TRAINER:
         return course
-    kept: dict[str, Any] = {}
-    for part in fields(course):
-        value = getattr(course, part.name)
-        if part.name in TRAINER_KINDS:
-            kept[part.name] = {}
-        elif isinstance(value, Model):
-            kept[part.name] = without_trainer_fields(value)
-        elif isinstance(value, Mapping):
-            kept[part.name] = {name: _for_learners(Same(entry)) for name, entry in value.items()}
-    return replace(course, **kept)
+    return replace(
+        course,
+        settings=without_trainer_fields(course.settings),
+        entries={
+            name: {id: _for_learners(Same(entry)) for id, entry in entries.items()}
+            for name, entries in course.entries.items()
+            if BY_NAME[name].audience is Audience.LEARNER
+        },
+    )
 
 
 @lru_cache(1 << 13)

@@ -1,56 +1,105 @@
-"""The whole course in one language, as frozen models. What rules check and pages show."""
+"""The whole course in one language, as frozen models. What rules check and outputs show."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
+from build_tools.course import kinds
 from build_tools.course.base import Model
+from build_tools.course.kinds import Kind
 from build_tools.course.models.case_study import CaseStudy
 from build_tools.course.models.course import CourseSettings
 from build_tools.course.models.do import Do
 from build_tools.course.models.fact import Fact
 from build_tools.course.models.glossary import Term
 from build_tools.course.models.module import Module
-from build_tools.course.models.page import LanguageSettings, StandingPage, Word
+from build_tools.course.models.page import StandingPage, Word
 from build_tools.course.models.quiz import Quiz
-from build_tools.course.models.referral import Referral
 from build_tools.course.models.source import Source
-from build_tools.course.models.tool import Tool
 from build_tools.course.models.track import Track
-from build_tools.course.models.workshop import Test, Workshop
+
+M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Entries by id, in the order they were written; modules, case studies and tracks in that of course.yaml.
+    """`settings` are content/course.yaml. `entries` holds all else by the name of its kind, then by id, in the order
+    written; modules, case studies and tracks in that of content/course.yaml.
 
-    The names of the fields are the kinds of `kinds.KINDS`; `course` is content/course.yaml.
+    `of` gives the entries of any kind. The kinds that code asks for by name have a property besides.
     """
 
     language: str
-    course: CourseSettings
-    words: Mapping[str, Word] = field(default_factory=dict)
-    dos: Mapping[str, Do] = field(default_factory=dict)
-    modules: Mapping[str, Module] = field(default_factory=dict)
-    case_studies: Mapping[str, CaseStudy] = field(default_factory=dict)
-    quizzes: Mapping[str, Quiz] = field(default_factory=dict)
-    tracks: Mapping[str, Track] = field(default_factory=dict)
-    glossary: Mapping[str, Term] = field(default_factory=dict)
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    facts: Mapping[str, Fact] = field(default_factory=dict)
-    pages: Mapping[str, StandingPage] = field(default_factory=dict)
-    tools: Mapping[str, Tool] = field(default_factory=dict)
-    workshops: Mapping[str, Workshop] = field(default_factory=dict)
-    tests: Mapping[str, Test] = field(default_factory=dict)
-    referral: Mapping[str, Referral] = field(default_factory=dict)
-    languages: Mapping[str, LanguageSettings] = field(default_factory=dict)
+    settings: CourseSettings
+    entries: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
-    def entries(self) -> Iterator[tuple[str, Model]]:
+    def of(self, kind: Kind[M]) -> Mapping[str, M]:
+        """The entries of a kind by id."""
+        return self.entries.get(kind.name, {})
+
+    def having(self, **entries: Mapping[str, Any]) -> Course:
+        """The same course with these entries for the kinds that are named, in place of those it has."""
+        return replace(self, entries={**self.entries, **entries})
+
+    def addressed(self) -> Iterator[tuple[str, Model]]:
         """Every top entry with its address, `course` first."""
-        yield "course", self.course
-        for kind in self.__slots__[2:]:
-            found: Mapping[str, Any] = getattr(self, kind)
-            for name, entry in found.items():
-                yield f"{kind}/{name}", entry
+        yield kinds.COURSE.name, self.settings
+        for name, entries in self.entries.items():
+            for id, entry in entries.items():
+                yield f"{name}/{id}", entry
+
+    def quiz_of(self, module: Module) -> Quiz | None:
+        """The quiz that a module names, if there is one."""
+        return self.quizzes.get(module.quiz or "")
+
+    @property
+    def words(self) -> Mapping[str, Word]:
+        """The words of the interface."""
+        return self.of(kinds.WORDS)
+
+    @property
+    def tracks(self) -> Mapping[str, Track]:
+        """The paths through the course, one for each audience."""
+        return self.of(kinds.TRACKS)
+
+    @property
+    def modules(self) -> Mapping[str, Module]:
+        """The modules."""
+        return self.of(kinds.MODULES)
+
+    @property
+    def quizzes(self) -> Mapping[str, Quiz]:
+        """The quizzes of the modules."""
+        return self.of(kinds.QUIZZES)
+
+    @property
+    def case_studies(self) -> Mapping[str, CaseStudy]:
+        """The case studies."""
+        return self.of(kinds.CASE_STUDIES)
+
+    @property
+    def dos(self) -> Mapping[str, Do]:
+        """The ten DOs."""
+        return self.of(kinds.DOS)
+
+    @property
+    def glossary(self) -> Mapping[str, Term]:
+        """The terms."""
+        return self.of(kinds.GLOSSARY)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """What the course cites."""
+        return self.of(kinds.SOURCES)
+
+    @property
+    def facts(self) -> Mapping[str, Fact]:
+        """Statements that can go out of date."""
+        return self.of(kinds.FACTS)
+
+    @property
+    def pages(self) -> Mapping[str, StandingPage]:
+        """The standing pages."""
+        return self.of(kinds.PAGES)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from babel import Locale, UnknownLocaleError
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,12 @@ class LanguageName:
 
 def language_names(course: Course) -> tuple[LanguageName, ...]:
     """The source language first. Its name comes from CLDR, the others' from their `_language.yaml`."""
-    source = course.course.source_lang
+    source = course.settings.source_lang
     own_name = Locale.parse(source, sep="-").get_display_name() or source
-    first = LanguageName(source, own_name[:1].upper() + own_name[1:], course.course.source_locale)
+    first = LanguageName(source, own_name[:1].upper() + own_name[1:], course.settings.source_locale)
     others = (
         LanguageName(code, settings.name, settings.locale)
-        for code, settings in course.languages.items()
+        for code, settings in course.of(LANGUAGES).items()
         if code != source
     )
     return (first, *others)

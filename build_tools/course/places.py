@@ -115,7 +115,7 @@ def _in_module(course: Course, module: Module) -> Iterator[_Placed]:
         yield address, section, Place(uri)
         for activity in section.activities:
             yield f"{address}/activities/{activity.id}", activity, Place(uri, activity.id)
-    quiz = course.quizzes.get(module.quiz or "")
+    quiz = course.quiz_of(module)
     if quiz is not None:
         yield f"quizzes/{quiz.id}", quiz, Place(quiz_uri(module.id))
         for item in quiz.items:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from build_tools.course.base import Status
 from build_tools.course.course import Course
 
@@ -13,8 +11,7 @@ def published(course: Course, *, drafts: bool) -> Course:
     if drafts:
         return course
     modules = {name: each for name, each in course.modules.items() if each.status is Status.PUBLISHED}
-    return replace(
-        course,
+    return course.having(
         modules=modules,
         quizzes={name: each for name, each in course.quizzes.items() if each.module in modules},
         case_studies={name: each for name, each in course.case_studies.items() if each.status is Status.PUBLISHED},

@@ -89,7 +89,7 @@ def _stops(course: Course) -> Iterator[tuple[Entry | FileEntry, Stop]]:
 
 
 def _in_module(course: Course, module: Module) -> Iterator[tuple[Entry | FileEntry, Stop]]:
-    here, quiz = f"modules/{module.id}", course.quizzes.get(module.quiz or "")
+    here, quiz = f"modules/{module.id}", course.quiz_of(module)
     practised = any(section.activities for section in module.sections)
     yield module, Stop("module", here, module.title, module.minutes, bool(quiz) or practised)
     for section in module.sections:

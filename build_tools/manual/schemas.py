@@ -15,7 +15,7 @@ from pydantic.json_schema import models_json_schema
 from build_tools.course import items
 from build_tools.course.base import TRAINER, Model
 from build_tools.course.items.base import Item
-from build_tools.course.kinds import BY_NAME, Kind
+from build_tools.course.kinds import BY_NAME, AnyKind
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.rules.names import a
 
@@ -47,7 +47,7 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {name: schema(BY_NAME[kind]) for kind, name in NAMES.items()}
 
 
-def schema(kind: Kind) -> dict[str, Any]:
+def schema(kind: AnyKind) -> dict[str, Any]:
     """The schema of one file of a kind."""
     models: tuple[type[Model], ...] = (kind.model, *items.ITEM_TYPES.values())
     _, made = models_json_schema([(model, "validation") for model in models], ref_template="#/$defs/{model}")
@@ -61,7 +61,7 @@ def schema(kind: Kind) -> dict[str, Any]:
     return {"$schema": DIALECT, **root} | ({"$defs": used} if used else {})
 
 
-def _list_of(kind: Kind) -> dict[str, Any]:
+def _list_of(kind: AnyKind) -> dict[str, Any]:
     """A file that holds one list of entries."""
     return {
         "type": "object",

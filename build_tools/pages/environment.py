@@ -125,7 +125,7 @@ def _links(course: Course, places: Mapping[str, Place]) -> dict[str, Any]:
         """Those of `ids` that are published, in the order given; no modules or tracks, which a page is given."""
         if kind in ("modules", "quizzes", "tracks"):
             raise LookupError(f"a page gets the {kind} it shows from its file in pages/")
-        found = getattr(course, kind)
+        found = course.entries.get(kind, {})
         return [found[name] for name in ids if name in found]
 
     return {

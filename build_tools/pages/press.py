@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -111,10 +111,10 @@ def press(
     """Everything pages of `course` need, made once."""
     by_code = {name.code: name for name in names}
     written = [by_code[course.language].locale] if course.language in by_code else []
-    locales = (*written, course.language, course.course.source_locale)
+    locales = (*written, course.language, course.settings.source_locale)
     words = Words(course.words, course.language, formats(*locales))
     seen = Surroundings(
-        course=replace(course, modules={}, quizzes={}, tracks={}),
+        course=course.having(modules={}, quizzes={}, tracks={}),
         places=places(course),
         templates=template_sources(),
         locales=locales,

@@ -42,7 +42,7 @@ def module_pages(course: Course, module: Module, words: Words) -> Iterator[Crumb
     yield Crumb(_title(module.title), places.module_uri(module.id))
     for section in module.sections:
         yield Crumb(_title(section.title), places.section_uri(module.id, section.id))
-    quiz = course.quizzes.get(module.quiz or "")
+    quiz = course.quiz_of(module)
     if quiz is not None:
         yield Crumb(words.plain("quiz"), places.quiz_uri(module.id))
 

@@ -9,7 +9,7 @@ from build_tools.course.base import Model
 from build_tools.course.course import Course
 from build_tools.course.items import ITEM_TYPES
 from build_tools.course.items.base import Item
-from build_tools.course.kinds import KINDS, Kind
+from build_tools.course.kinds import KINDS, AnyKind
 from build_tools.course.models.course import CourseSettings
 from build_tools.ground.nodes import Mapping, Mark, Sequence
 from build_tools.ground.problems import Problem, tidy
@@ -30,7 +30,7 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
     parts["modules"] = _ordered(parts["modules"], settings.modules)
     parts["case_studies"] = _ordered(parts["case_studies"], settings.case_studies)
     parts["tracks"] = _ordered(parts["tracks"], settings.tracks)
-    return Course(language=language, course=settings, **parts), tidy(parser.problems)
+    return Course(language, settings, parts), tidy(parser.problems)
 
 
 def _settings(parser: Parser, sources: Sources) -> Model | None:
@@ -44,7 +44,7 @@ def _settings(parser: Parser, sources: Sources) -> Model | None:
     return None
 
 
-def _kind(parser: Parser, sources: Sources, kind: Kind) -> dict[str, Any]:
+def _kind(parser: Parser, sources: Sources, kind: AnyKind) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for document in sources.documents:
         if document.kind != kind.name:
@@ -62,7 +62,7 @@ def _kind(parser: Parser, sources: Sources, kind: Kind) -> dict[str, Any]:
 @lru_cache(1 << 12)
 def _file(
     source_lang: str,
-    kind: Kind,
+    kind: AnyKind,
     name: str,
     node: Same[Mapping],
     _types: tuple[type[Item], ...],
@@ -74,7 +74,7 @@ def _file(
     return parser.model(kind.model, node.it, f"{kind.name}/{name}", name), tuple(parser.problems)
 
 
-def _listed(parser: Parser, kind: Kind, document: Document) -> dict[str, Any]:
+def _listed(parser: Parser, kind: AnyKind, document: Document) -> dict[str, Any]:
     listed = document.node.entries.get(kind.field)
     if not isinstance(listed, Sequence):
         return {}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from build_tools.course.base import ID_PATTERN
-from build_tools.course.kinds import KINDS, Kind
+from build_tools.course.kinds import KINDS, AnyKind
 from build_tools.ground.address import entry_id, join
 from build_tools.ground.nodes import Mapping, Mark, Scalar, Sequence
 from build_tools.ground.problems import Problem, Severity
@@ -56,7 +56,7 @@ def _documents(
     root: Path,
     problems: list[Problem],
     unread: dict[str, tuple[Document, Mapping]],
-    kinds: Iterable[Kind] = KINDS,
+    kinds: Iterable[AnyKind] = KINDS,
 ) -> Iterator[Document]:
     """What can be read. `unread` gets an empty entry for what cannot, so that nobody takes it for missing."""
     for kind in kinds:
@@ -74,7 +74,7 @@ def _documents(
                 unread[join(kind.name, name)] = (Document(shown, kind.name, name, nothing), nothing)
 
 
-def _read(path: Path, shown: str, kind: Kind, problems: list[Problem]) -> Mapping | None:
+def _read(path: Path, shown: str, kind: AnyKind, problems: list[Problem]) -> Mapping | None:
     data = _bytes(path, shown, problems)
     if data is None:
         return None
@@ -89,7 +89,7 @@ def _read_once(shown: str, data: bytes, suffix: str) -> tuple[Mapping | None, tu
     return (read_page if suffix == ".md" else read_yaml)(shown, data)
 
 
-def _ignored(root: Path, kind: Kind) -> Iterator[Problem]:
+def _ignored(root: Path, kind: AnyKind) -> Iterator[Problem]:
     """Files that somebody wrote for this folder, and that nothing reads."""
     folder = root / kind.path
     if not kind.folder or kind.name == "languages" or not folder.is_dir():
@@ -107,7 +107,7 @@ def _ignored(root: Path, kind: Kind) -> Iterator[Problem]:
             )
 
 
-def _files(root: Path, kind: Kind) -> Iterator[tuple[Path, str]]:
+def _files(root: Path, kind: AnyKind) -> Iterator[tuple[Path, str]]:
     if kind.name == "languages":
         for path in sorted((root / kind.path).glob(f"*/{_LANGUAGE_FILE}")):
             yield path, path.parent.name

@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
 
 def check(course: Course, facts: Facts, sources: Sources) -> tuple[Problem, ...]:
     """What every rule finds in the course of the source language, at its place in the files of `sources`."""
-    usable = {address for address, _ in course.entries()}
+    usable = {address for address, _ in course.addressed()}
     known = replace(facts, unusable=frozenset(sources.entries.keys() - usable))
     return tidy(
         _problem(rule, finding, course, known, sources) for rule in RULES for finding in rule.find(course, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from build_tools.course import kinds
 from build_tools.course.course import Course
 from build_tools.ground.address import join
 from build_tools.ground.problems import Code, Severity
@@ -86,7 +87,7 @@ def fact(course: Course, facts: Facts) -> Iterator[Finding]:
 
 def referral(course: Course, facts: Facts) -> Iterator[Finding]:
     """Services that are no longer shown, because nobody checked them again."""
-    for name, country in course.referral.items():
+    for name, country in course.of(kinds.REFERRAL).items():
         for service in country.services:
             if service.expires < facts.today:
                 message = f'Service "{service.id}" is not shown since {service.expires}.'

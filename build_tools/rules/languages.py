@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from babel import Locale, UnknownLocaleError
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import LANGUAGES
 from build_tools.ground.problems import Code
 from build_tools.rules.rule import Facts, Finding, Rule
 
@@ -31,7 +32,7 @@ TWICE = Code(
 
 def locale(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Locales CLDR does not know, and those of another language than the folder's."""
-    for code, language in course.languages.items():
+    for code, language in course.of(LANGUAGES).items():
         address = f"languages/{code}/locale"
         known = _known(language.locale)
         if known is None:
@@ -44,7 +45,7 @@ def locale(course: Course, _facts: Facts) -> Iterator[Finding]:
 def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Names that two languages share."""
     seen: dict[str, str] = {}
-    for code, language in course.languages.items():
+    for code, language in course.of(LANGUAGES).items():
         name = language.name.casefold()
         if name in seen:
             hint = "Write the name the language has for itself, such as Français."

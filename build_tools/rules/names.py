@@ -50,9 +50,9 @@ def a(kind: str) -> str:
 def ids(course: Course, visit: Visit, kind: str) -> frozenset[str]:
     """The ids that a field of `visit` may name."""
     if kind in ("minerals", "themes"):
-        return frozenset(label.id for label in getattr(course.course, kind))
+        return frozenset(label.id for label in getattr(course.settings, kind))
     if kind not in _OF_MODULE:
-        return frozenset(getattr(course, kind))
+        return frozenset(course.entries.get(kind, ()))
     found = (course.modules[name] for name in modules_of(course, visit) if name in course.modules)
     return frozenset(each.id for module in found for each in _OF_MODULE[kind](module))
 

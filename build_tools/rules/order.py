@@ -30,15 +30,15 @@ CYCLE = Code(
 def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
     """Published modules and case studies, and tracks, that content/course.yaml does not name."""
     for name, module in course.modules.items():
-        if module.status is Status.PUBLISHED and name not in course.course.modules:
+        if module.status is Status.PUBLISHED and name not in course.settings.modules:
             hint = f"Add {name} to `modules:` where it should come, or make it `status: draft`."
             yield Finding("course/modules", f'Module "{name}" is not listed here.', hint)
     for name, case in course.case_studies.items():
-        if case.status is Status.PUBLISHED and name not in course.course.case_studies:
+        if case.status is Status.PUBLISHED and name not in course.settings.case_studies:
             hint = f"Add {name} to `case_studies:` where it should come, or make it `status: draft`."
             yield Finding("course/case_studies", f'Case study "{name}" is not listed here.', hint)
     for name in course.tracks:
-        if name not in course.course.tracks:
+        if name not in course.settings.tracks:
             hint = f"Add {name} to `tracks:` where it should come."
             yield Finding("course/tracks", f'Track "{name}" is not listed here.', hint)
 

@@ -40,7 +40,7 @@ def disagree(course: Course, facts: Facts) -> Iterator[Finding]:
             hint = f"Write `quiz: {name}` in modules/{quiz.module}.yaml, or correct `module:` here."
             yield Finding(f"quizzes/{name}/module", message, hint)
     for name, module in course.modules.items():
-        other = course.quizzes.get(module.quiz or "")
+        other = course.quiz_of(module)
         if other is not None and other.module != name and usable(f"modules/{other.module}", facts.unusable):
             message = f'Quiz "{module.quiz}" belongs to module "{other.module}".'
             hint = f"Each module has a quiz of its own: name it here, or write `module: {name}` in the quiz."

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from build_tools.course.audience import TRAINER_KINDS
 from build_tools.course.base import Audience, Model
 from build_tools.course.course import Course
+from build_tools.course.kinds import BY_NAME
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.ground.address import join
 from build_tools.ground.same import Same
@@ -53,7 +53,7 @@ def texts(course: Course) -> tuple[Written, ...]:
 
 @lru_cache(maxsize=1)
 def _visits(same: Same[Course]) -> tuple[Visit, ...]:
-    return tuple(visit for address, model in same.it.entries() for visit in _entry(address, model))
+    return tuple(visit for address, model in same.it.addressed() for visit in _entry(address, model))
 
 
 @lru_cache(maxsize=1)
@@ -63,8 +63,8 @@ def _texts(same: Same[Course]) -> tuple[Written, ...]:
 
 def _entry(address: str, model: Model) -> Iterator[Visit]:
     kind = address.partition("/")[0]
-    audience = Audience.TRAINER if kind in TRAINER_KINDS else Audience.LEARNER
-    yield from _below(Visit(address, f"{kind}/*" if "/" in address else kind, model, (), audience))
+    pattern = f"{kind}/*" if "/" in address else kind
+    yield from _below(Visit(address, pattern, model, (), BY_NAME[kind].audience))
 
 
 def _below(visit: Visit) -> Iterator[Visit]:

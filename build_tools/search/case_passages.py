@@ -26,7 +26,7 @@ def case_passages(course: Course) -> Iterator[Passage]:
 
 
 def _overview(course: Course, case: CaseStudy) -> Iterator[Prose | None]:
-    settings = course.course
+    settings = course.settings
     yield from (case.summary, case.safety.note, case.safety.alternative)
     yield from (place.name for place in case.places)
     yield from (each.label for each in settings.minerals if each.id in case.minerals)

@@ -36,7 +36,7 @@ def passages(course: Course, courses: Mapping[str, Course] | None = None) -> Ite
 
 def home_passages(course: Course) -> Iterator[Passage]:
     """The first page."""
-    settings = course.course
+    settings = course.settings
     points = (each.text for each in (*settings.outcomes, *settings.audiences))
     yield passage(course, Place(HOME), settings.title, (settings.subtitle, settings.summary, *points))
 
@@ -81,7 +81,7 @@ def _sections(course: Course, module: Module) -> Iterator[Passage]:
 
 
 def _quiz(course: Course, module: Module) -> Iterator[Passage]:
-    quiz = course.quizzes.get(module.quiz or "")
+    quiz = course.quiz_of(module)
     if quiz is None:
         return
     uri, numbered = quiz_uri(module.id), word(course, "item-number").replace("{total}", str(len(quiz.items)))

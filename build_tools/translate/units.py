@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from build_tools.course.base import ID_PATTERN, Audience
-from build_tools.course.kinds import BY_NAME, KINDS, Kind
+from build_tools.course.kinds import BY_NAME, KINDS, AnyKind
 from build_tools.course.shape import Holds, Leaf, prose_leaves
 from build_tools.ground.nodes import Mapping as MappingNode
 from build_tools.reading.sources import Document, Sources
@@ -90,7 +90,7 @@ def catalogue_of(address: str) -> str | None:
     return f"{kind.catalogue}/{parts[1]}" if len(parts) > 1 and _ID.fullmatch(parts[1]) else None
 
 
-def _entries(sources: Sources, kind: Kind) -> list[tuple[str, tuple[Document, MappingNode]]]:
+def _entries(sources: Sources, kind: AnyKind) -> list[tuple[str, tuple[Document, MappingNode]]]:
     """The entries of a kind in the order they are written."""
     mine = (each for each in sources.entries.items() if each[0].split("/")[0] == kind.name)
     return sorted(mine, key=lambda each: each[1][1].mark)

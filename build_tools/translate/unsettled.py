@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from build_tools.course.kinds import KINDS, Kind
+from build_tools.course.kinds import KINDS, AnyKind
 from build_tools.ground.problems import Problem, Severity
 from build_tools.translate.layout import path_of
 
@@ -26,7 +26,7 @@ def _catalogues(fault: Problem) -> Iterator[str]:
         yield from (name for kind in KINDS if kind.catalogue and (name := _catalogue(kind, path)))
 
 
-def _catalogue(kind: Kind, path: PurePosixPath) -> str:
+def _catalogue(kind: AnyKind, path: PurePosixPath) -> str:
     if not kind.folder:
         return kind.catalogue if path == PurePosixPath(kind.path) else ""
     inside = path.parent == PurePosixPath(kind.path) and path.suffix == kind.suffix

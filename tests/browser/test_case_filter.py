@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ def _with_a_second_case(course: Course) -> Course:
     first = course.case_studies["open-books"]
     place = first.places[0].model_copy(update={"country": "PE"})
     second = first.model_copy(update={"id": "second", "places": (place,), "sectors": ("lsm", "asm")})
-    return replace(course, case_studies={"open-books": first, "second": second})
+    return course.having(case_studies={"open-books": first, "second": second})
 
 
 @pytest.fixture(scope="module")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from build_tools.course.base import Entry, FileEntry
@@ -67,7 +65,7 @@ def test_each_page_that_reads_progress_knows_a_renamed_quiz_and_module(rich: Cou
     module, quiz = rich.modules["safe-water"], rich.quizzes["safe-water"]
     renamed = module.model_copy(update={"former_ids": ("modules/water",)})
     moved = quiz.model_copy(update={"former_ids": ("quizzes/water",)})
-    pages = printed(replace(rich, modules={"safe-water": renamed}, quizzes={"safe-water": moved}))
+    pages = printed(rich.having(modules={"safe-water": renamed}, quizzes={"safe-water": moved}))
 
     def every(uri: str, attribute: str) -> list[str]:
         tree = document(page(pages, uri).html)

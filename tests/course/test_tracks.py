@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from build_tools.course.course import Course
@@ -54,7 +52,7 @@ def test_a_module_without_activities_and_quiz_is_only_read(rich: Course) -> None
     module = rich.modules["safe-water"]
     bare = tuple(section.model_copy(update={"activities": ()}) for section in module.sections)
     read = module.model_copy(update={"sections": bare, "quiz": None})
-    found = stops(replace(rich, modules={"safe-water": read}))
+    found = stops(rich.having(modules={"safe-water": read}))
     assert not found["modules/safe-water"].active
     assert "quizzes/safe-water" not in found
 
@@ -66,7 +64,7 @@ def test_minutes_are_those_of_the_place_or_else_of_the_step(rich: Course) -> Non
 
 
 def test_a_step_to_what_is_not_there_is_passed_over(rich: Course) -> None:
-    found = walks(rich.tracks["villagers"], stops(replace(rich, case_studies={})))
+    found = walks(rich.tracks["villagers"], stops(rich.having(case_studies={})))
     assert [walk.step.id for walk in found] == ["who", "water"]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from build_tools.course.base import Model
 from build_tools.course.kinds import BY_NAME
 from build_tools.course.shape import shape
 from build_tools.ground.nodes import Mapping, Node, Scalar
@@ -95,7 +96,7 @@ def test_an_entry_with_a_file_of_its_own_has_no_id() -> None:
 
 def test_every_field_of_a_model_is_offered_and_no_other() -> None:
     for kind, name in NAMES.items():
-        model = BY_NAME[kind].model
+        model: type[Model] = BY_NAME[kind].model
         made = MADE[name]["$defs"][model.__name__] if BY_NAME[kind].field else MADE[name]
         assert set(made["properties"]) == {field.name for field in shape(model).values() if not field.from_file_name}
         assert set(made["required"]) == {

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from build_tools.course.base import Model
 from build_tools.course.course import Course
 from build_tools.ground.prose import Block, Prose, State
 
-FIELDS = ("course", "dos", "modules", "case_studies", "quizzes", "tracks", "glossary", "sources", "facts", "pages")
+FIELDS = ("settings", "dos", "modules", "case_studies", "quizzes", "tracks", "glossary", "sources", "facts", "pages")
 """The kinds whose words are an author's, not the interface's."""
 
 Change = Callable[[Prose], Prose]
@@ -18,8 +18,10 @@ Change = Callable[[Prose], Prose]
 
 def reworded(course: Course, change: Change, *, kinds: tuple[str, ...] = ()) -> Course:
     """The course with `change` applied to every text of `kinds`, or of all kinds."""
-    names = kinds or tuple(field.name for field in fields(course) if field.name != "language")
-    return replace(course, **{name: _changed(getattr(course, name), change) for name in names})
+    names = kinds or ("settings", *course.entries)
+    settings = _changed(course.settings, change) if "settings" in names else course.settings
+    changed = {name: _changed(course.entries[name], change) for name in names if name in course.entries}
+    return replace(course, settings=settings).having(**changed)
 
 
 def with_text(text: str) -> Change:

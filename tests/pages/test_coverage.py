@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -29,7 +28,7 @@ def _with_objective(rich: Course, **changes: Any) -> Course:
     warn = Objective(id="warn", text=Text.of("Warn the village"), level=Level.CREATE)
     module = rich.modules["safe-water"]
     changed = module.model_copy(update={"objectives": (*module.objectives, warn), **changes})
-    return replace(rich, modules={"safe-water": changed})
+    return rich.having(modules={"safe-water": changed})
 
 
 def test_each_part_is_named_with_its_minutes_and_linked(pages: Pages) -> None:
@@ -58,7 +57,7 @@ def test_one_gap_is_told_as_one(rich: Course) -> None:
     module = rich.modules["safe-water"]
     start, *rest = module.sections
     bare = module.model_copy(update={"sections": (start.model_copy(update={"activities": ()}), *rest)})
-    assert "There is 1 gap." in words_of(page(printed(replace(rich, modules={"safe-water": bare})), COVERAGE).html)
+    assert "There is 1 gap." in words_of(page(printed(rich.having(modules={"safe-water": bare})), COVERAGE).html)
 
 
 def test_a_module_without_a_quiz_has_no_item_anywhere(rich: Course) -> None:
@@ -77,7 +76,7 @@ def test_every_level_has_its_word(rich: Course, level: Level) -> None:
     module = rich.modules["safe-water"]
     objectives = tuple(each.model_copy(update={"level": level}) for each in module.objectives)
     changed = module.model_copy(update={"objectives": objectives})
-    assert f"Level: {level}" in words_of(page(printed(replace(rich, modules={"safe-water": changed})), COVERAGE).html)
+    assert f"Level: {level}" in words_of(page(printed(rich.having(modules={"safe-water": changed})), COVERAGE).html)
 
 
 def test_the_overview_leads_there_and_it_leads_back(pages: Pages) -> None:
@@ -116,8 +115,7 @@ def test_a_large_module_stays_below_the_budget_of_a_page(rich: Course) -> None:
     )
     items = tuple(item.model_copy(update={"id": f"item-{n}", "objective": ids[n % 12]}) for n in range(96))
     objectives = tuple(first.model_copy(update={"id": name}) for name in ids)
-    large = replace(
-        rich,
+    large = rich.having(
         modules={"safe-water": module.model_copy(update={"objectives": objectives, "sections": sections})},
         quizzes={"safe-water": quiz.model_copy(update={"items": items})},
     )
@@ -126,7 +124,7 @@ def test_a_large_module_stays_below_the_budget_of_a_page(rich: Course) -> None:
 
 def test_a_drawn_quiz_is_linked_as_a_whole(rich: Course) -> None:
     (name, quiz), *_ = rich.quizzes.items()
-    drawn = replace(rich, quizzes={name: quiz.model_copy(update={"draw": 2})})
+    drawn = rich.having(quizzes={name: quiz.model_copy(update={"draw": 2})})
     ((*_, items),) = _rows(printed(drawn))
     assert {a.attrib["href"] for a in items.iter("a")} == {"quiz.html"}
     assert _words(items) == "Item 1 Item 2 Item 3"

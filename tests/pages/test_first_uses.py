@@ -38,7 +38,7 @@ def _with(course: Course, body: str, terms: list[Any], language: str = "en") -> 
     section = module.sections[0].model_copy(update={"body": Markdown.of(body), "key_points": (), "activities": ()})
     changed = module.model_copy(update={"sections": (section, *module.sections[1:])})
     glossary = {term.id: term for term in map(_term, terms)}
-    return replace(course, language=language, modules={"safe-water": changed}, glossary=glossary)
+    return replace(course, language=language).having(modules={"safe-water": changed}, glossary=glossary)
 
 
 def _section(course: Course, others: dict[str, Course] | None = None) -> Page:
@@ -91,7 +91,7 @@ def test_a_term_that_is_not_translated_is_not_found_and_says_its_language(rich: 
     term = course.glossary["shaft"].model_copy(
         update={"term": missing("shaft", Text), "definition": missing("A hole.", Markdown)}
     )
-    html = _section(replace(course, glossary={"shaft": term}), {"en": course}).html
+    html = _section(course.having(glossary={"shaft": term}), {"en": course}).html
     assert MARK.findall(html) == [("shaft", "pozo")]
     assert '<p lang="en"><strong>shaft</strong>: A hole.</p>' in html
 
@@ -101,7 +101,7 @@ def test_passages_in_another_language_are_left_alone(rich: Course) -> None:
     module = course.modules["safe-water"]
     body = Markdown((Block("A pozo.", "en", State.MISSING, "A pozo."), Block("El pozo.", "es", State.TRANSLATED)))
     section = module.sections[0].model_copy(update={"body": body})
-    changed = replace(course, modules={"safe-water": module.model_copy(update={"sections": (section,)})})
+    changed = course.having(modules={"safe-water": module.model_copy(update={"sections": (section,)})})
     html = _section(changed, {"en": course}).html
     assert "<p>A pozo.</p>" in html
     assert 'El <a class="course-word"' in html

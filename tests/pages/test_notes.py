@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -21,7 +20,7 @@ def _html(rich: Course, text: str, today: date | None = None) -> str:
     module = rich.modules["safe-water"]
     section = module.sections[1].model_copy(update={"body": Markdown.of(text)})
     changed = module.model_copy(update={"sections": (module.sections[0], section)})
-    course = replace(rich, modules={"safe-water": changed})
+    course = rich.having(modules={"safe-water": changed})
     made = render(course, {"en": course}, NAMES, today) if today else printed(course)
     return page(made, SECTION).html
 

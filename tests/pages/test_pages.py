@@ -99,7 +99,7 @@ def test_no_heading_stands_over_nothing(pages: Pages) -> None:
 
 
 def test_a_course_of_nothing_has_a_home(rich: Course) -> None:
-    bare = Course(rich.language, rich.course.model_copy(update={"audiences": (), "outcomes": ()}))
+    bare = Course(rich.language, rich.settings.model_copy(update={"audiences": (), "outcomes": ()}))
     only = printed(bare).pages
     assert [each.uri for each in only] == ["index.html"]
     assert "<h2" not in only[0].html
@@ -108,7 +108,7 @@ def test_a_course_of_nothing_has_a_home(rich: Course) -> None:
 def test_a_section_says_how_long_the_module_still_takes(rich: Course, pages: Pages) -> None:
     html = {page.uri: page.html for page in pages.pages}
     for module in rich.modules.values():
-        quiz = rich.quizzes.get(module.quiz or "")
+        quiz = rich.quiz_of(module)
         left = sum(section.minutes for section in module.sections) + (quiz.minutes if quiz else 0)
         for section in module.sections:
             words = f"{left} minute{'s' * (left != 1)} left in this module"

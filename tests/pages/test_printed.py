@@ -33,7 +33,7 @@ Reprinted = Callable[..., list[str]]
 def two(rich: Course) -> Course:
     """The rich course with a second module that nothing names."""
     other = rich.modules["safe-water"].model_copy(update={"id": "clean-air", "dos": (), "quiz": None, "former_ids": ()})
-    return replace(rich, modules={**rich.modules, "clean-air": other})
+    return rich.having(modules={**rich.modules, "clean-air": other})
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def reprinted(monkeypatch: pytest.MonkeyPatch) -> Reprinted:
 
 def _retitled(course: Course, module: str) -> Course:
     changed = course.modules[module].model_copy(update={"title": Text.of("Another title")})
-    return replace(course, modules={**course.modules, module: changed})
+    return course.having(modules={**course.modules, module: changed})
 
 
 def test_the_same_course_prints_nothing_again(two: Course, reprinted: Reprinted) -> None:
@@ -78,7 +78,7 @@ def test_a_module_that_changed_prints_no_page_of_another(two: Course, reprinted:
 def test_what_every_page_can_see_prints_every_page(two: Course, reprinted: Reprinted) -> None:
     every = reprinted(two)
     term = two.glossary["well"].model_copy(update={"definition": Text.of("A deep hole.")})
-    assert reprinted(replace(two, glossary={**two.glossary, "well": term})) == every
+    assert reprinted(two.having(glossary={**two.glossary, "well": term})) == every
     assert reprinted(two) == every
     assert reprinted(two, TODAY + timedelta(days=1)) == every
 
@@ -86,15 +86,15 @@ def test_what_every_page_can_see_prints_every_page(two: Course, reprinted: Repri
 def test_what_a_term_is_called_in_another_language_prints_every_page(two: Course, reprinted: Reprinted) -> None:
     spanish = replace(two, language="es")
     every = reprinted(two, others={"es": spanish})
-    assert reprinted(two, others={"es": replace(spanish, modules={})}) == []
+    assert reprinted(two, others={"es": spanish.having(modules={})}) == []
     term = two.glossary["well"].model_copy(update={"term": Text.of("pozo"), "definition": Text.of("Un hueco.")})
-    changed = replace(spanish, glossary={**two.glossary, "well": term})
+    changed = spanish.having(glossary={**two.glossary, "well": term})
     assert reprinted(two, others={"es": changed}) == every
 
 
 def test_a_page_less_changes_where_links_lead_for_all(two: Course, reprinted: Reprinted) -> None:
     reprinted(two)
-    without = replace(two, modules={"safe-water": two.modules["safe-water"]})
+    without = two.having(modules={"safe-water": two.modules["safe-water"]})
     assert FIRST in reprinted(without)
 
 

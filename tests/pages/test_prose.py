@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from build_tools.course.course import Course
 from build_tools.ground.prose import Block, Markdown, Prose, State, Text
 from build_tools.pages.page import Pages
@@ -22,7 +20,7 @@ def _body(rich: Course, *blocks: Block, title: Block = CURRENT) -> str:
     module = spanish.modules["safe-water"]
     section = module.sections[1].model_copy(update={"body": Markdown(blocks), "title": Text((title,))})
     changed = module.model_copy(update={"sections": (module.sections[0], section)})
-    return page(printed(replace(spanish, modules={"safe-water": changed}), {"en": rich}), SECTION).html
+    return page(printed(spanish.having(modules={"safe-water": changed}), {"en": rich}), SECTION).html
 
 
 def test_a_translated_page_says_nothing(rich: Course) -> None:
@@ -68,7 +66,7 @@ def test_notes_of_an_author_are_found_across_states(rich: Course) -> None:
 def test_a_heading_keeps_its_id_when_a_translation_lost_it(rich: Course) -> None:
     blocks = (Block("## Nosotras", "es", State.TRANSLATED, "## We {#we}"),)
     about = rich.pages["about"].model_copy(update={"body": Markdown(blocks)})
-    html = page(printed(replace(in_spanish(rich), pages={"about": about})), "about.html").html
+    html = page(printed(in_spanish(rich).having(pages={"about": about})), "about.html").html
     assert '<h2 id="we">Nosotras</h2>' in html
 
 

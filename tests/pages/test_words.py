@@ -29,8 +29,8 @@ TYPED |= {"¿Quién lleva el agua?", "Instituto del Agua"}
 
 def _in_cyrillic(course: Course) -> Course:
     """Every field and every interface word in letters no template would use."""
-    foreign = replace(reworded(course, with_text("Слова.")), language="ru", glossary={})
-    return replace(foreign, course=foreign.course.model_copy(update={"source_lang": "ru", "source_locale": "ru"}))
+    foreign = replace(reworded(course, with_text("Слова.")), language="ru").having(glossary={})
+    return replace(foreign, settings=foreign.settings.model_copy(update={"source_lang": "ru", "source_locale": "ru"}))
 
 
 def _told(pages: Pages) -> dict[str, set[str]]:

@@ -19,7 +19,7 @@ def test_values_have_their_types() -> None:
     assert (module.checked, source.year) == (date(2026, 11, 22), 2024)
     assert module.sections[0].activities[0].minutes == 3
     assert course.quizzes["safe-water"].pass_score == 80
-    assert course.course.version == "1"
+    assert course.settings.version == "1"
 
 
 def test_words_know_their_address_and_language() -> None:

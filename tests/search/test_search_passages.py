@@ -87,7 +87,7 @@ def test_a_passage_in_another_language_says_so(small: Course) -> None:
     module = small.modules["safe-water"]
     title, summary = Text.of("Agua segura", "es"), Markdown.of("Why water matters.", "en")
     changed = module.model_copy(update={"title": title, "summary": summary, "objectives": ()})
-    spanish = replace(small, language="es", modules={module.id: changed})
+    spanish = replace(small, language="es").having(modules={module.id: changed})
     overview = _by_place(tuple(passages(spanish)))["modules/safe-water/index.html#"]
     assert (overview.title_language, overview.text_language) == ("", "en")
     assert _by_place(tuple(passages(spanish)))["sources.html#well-report"].title_language == "en"
@@ -97,7 +97,7 @@ def test_a_lost_anchor_comes_from_the_original(small: Course) -> None:
     heading = Block("## Quién lo escribió", "es", State.TRANSLATED, "## Who wrote it {#authors}")
     body = Markdown((heading, Block("Fuimos nosotras.", "es", State.TRANSLATED, "We did.")))
     page = small.pages["about"].model_copy(update={"body": body})
-    found = _by_place(tuple(passages(replace(small, language="es", pages={"about": page}))))
+    found = _by_place(tuple(passages(replace(small, language="es").having(pages={"about": page}))))
     assert found["about.html#authors"].title == "Quién lo escribió"
     assert found["about.html#authors"].text == "Fuimos nosotras."
 
@@ -107,6 +107,6 @@ def test_a_term_is_found_by_its_other_languages(small: Course) -> None:
     told = {"term": Text.of("pozo", "es"), "definition": Markdown.of("Un hueco del que se saca agua.", "es")}
     missing = {"term": Text((Block("well", "en", State.MISSING),))}
     for changes, found in ((told, True), (told | missing, False)):
-        spanish = replace(small, language="es", glossary={"well": well.model_copy(update=changes)})
+        spanish = replace(small, language="es").having(glossary={"well": well.model_copy(update=changes)})
         shown = _by_place(tuple(passages(small, {"en": small, "es": spanish})))["glossary.html#well"]
         assert ("pozo" in shown.text) is found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from build_tools.course.kinds import KINDS, Kind
+from build_tools.course.kinds import KINDS, AnyKind
 from build_tools.ground.address import entry_id
 from build_tools.ground.nodes import Mapping as MappingNode
 from build_tools.ground.nodes import Node, Scalar, Sequence
@@ -72,7 +72,7 @@ def _document(path: str, text: str) -> Document:
     return Document(path, kind.name, name, node)
 
 
-def _holds(kind: Kind, path: str) -> bool:
+def _holds(kind: AnyKind, path: str) -> bool:
     return path.startswith(f"{kind.path}/") if kind.folder else path == kind.path
 
 

@@ -15,7 +15,7 @@ from build_tools.pages.press import Press
 def pages(press: Press) -> Iterator[Page]:
     """One page a case study."""
     above = press.crumbs(Crumb(press.word("case-studies"), CASES))
-    settings = press.course.course
+    settings = press.course.settings
     for case in press.course.case_studies.values():
         yield press.page(
             "case",
@@ -44,7 +44,7 @@ def places_by_country(case: CaseStudy) -> tuple[tuple[str, tuple[Place, ...]], .
 
 def _originals(press: Press, case: CaseStudy) -> dict[str, tuple[str, str]]:
     """For each quote shown in translation: the language it was said in, and the words in that language."""
-    source = press.course.course.source_lang
+    source = press.course.settings.source_lang
     written = press.courses.get(source)
     if source == press.course.language or written is None or case.id not in written.case_studies:
         return {}

@@ -49,7 +49,7 @@ def facet_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
 
 
 def _facets(press: Press, cases: tuple[CaseStudy, ...]) -> tuple[Facet, ...]:
-    settings, formats = press.course.course, press.setting.words.formats
+    settings, formats = press.course.settings, press.setting.words.formats
     words = {label.id: plain(label.label) for label in (*settings.minerals, *settings.themes)}
 
     def told(facet: str, value: str) -> str:

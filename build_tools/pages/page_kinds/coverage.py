@@ -19,7 +19,7 @@ from build_tools.pages.press import Press, plain
 def pages(press: Press) -> Iterator[Page]:
     """One page a module."""
     for module in press.course.modules.values():
-        quiz = press.course.quizzes.get(module.quiz or "")
+        quiz = press.course.quiz_of(module)
         rows = coverage(module, quiz)
         yield press.page(
             "coverage",

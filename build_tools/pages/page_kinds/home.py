@@ -17,10 +17,10 @@ def pages(press: Press) -> Iterator[Page]:
     yield press.page(
         "home",
         HOME,
-        course.course.title,
+        course.settings.title,
         source="content/course.yaml",
-        description=course.course.summary,
-        settings=course.course,
+        description=course.settings.summary,
+        settings=course.settings,
         modules=tuple(course.modules.values()),
         tracks=tuple(ways(press)),
         cases=tuple(course.case_studies.values()),

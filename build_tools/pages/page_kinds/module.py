@@ -17,7 +17,7 @@ SCRIPTS = (*STORE, "assets/progress.js")
 def pages(press: Press) -> Iterator[Page]:
     """One page a module."""
     for module in press.course.modules.values():
-        quiz = press.course.quizzes.get(module.quiz or "")
+        quiz = press.course.quiz_of(module)
         yield press.page(
             "module",
             module_uri(module.id),

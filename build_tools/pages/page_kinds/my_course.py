@@ -70,7 +70,7 @@ def pages(press: Press) -> Iterator[Page]:
 
 
 def _module(press: Press, module: Module) -> ModuleView:
-    quiz = press.course.quizzes.get(module.quiz or "")
+    quiz = press.course.quiz_of(module)
     return ModuleView(
         id=module.id,
         title=module.title,

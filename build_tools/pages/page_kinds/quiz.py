@@ -97,7 +97,7 @@ class ObjectiveView:
 def pages(press: Press) -> Iterator[Page]:
     """One page for each module that has a quiz."""
     for module in press.course.modules.values():
-        quiz = press.course.quizzes.get(module.quiz or "")
+        quiz = press.course.quiz_of(module)
         if quiz is None:
             continue
         before = former("quizzes", quiz, "items", quiz.items)

@@ -19,7 +19,7 @@ def pages(press: Press) -> Iterator[Page]:
     """One page a section."""
     for module in press.course.modules.values():
         above = Crumb(plain(module.title), module_uri(module.id))
-        quiz = press.course.quizzes.get(module.quiz or "")
+        quiz = press.course.quiz_of(module)
         for number, (section, step) in enumerate(zip(module.sections, sections(module), strict=True), start=1):
             yield press.page(
                 "section",

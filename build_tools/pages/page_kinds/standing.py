@@ -26,7 +26,7 @@ def pages(press: Press) -> Iterator[Page]:
             crumbs=press.crumbs(),
             explains_terms=True,
             page=page,
-            contact=_contact(press.course.course.contact) if page.id == REPORT else None,
+            contact=_contact(press.course.settings.contact) if page.id == REPORT else None,
         )
 
 

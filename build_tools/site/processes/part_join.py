@@ -47,7 +47,7 @@ def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[
     course = check_course(root, today=clock.today()).course
     if course is None:
         raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
-    names, key = language_names(course), language_key(course.course.id)
+    names, key = language_names(course), language_key(course.settings.id)
     faults = add_root_files(stage, place.address, names, reports, key) or check_site(stage, place.address, reports)
     if faults:
         log_problems(faults, logging.ERROR)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +40,9 @@ def _with_second_module(course: Course) -> Course:
         update={"id": "clean-air", "title": Text.of("Clean air"), "former_ids": (), "quiz": "clean-air"}
     )
     of_second = quiz.model_copy(update={"id": "clean-air", "module": "clean-air"})
-    (name,) = course.course.tracks[:1]
+    (name,) = course.settings.tracks[:1]
     track = course.tracks[name]
-    return replace(
-        course,
+    return course.having(
         tracks={
             name: _track(track, name, "Villagers", "modules/clean-air"),
             "drivers": _track(track, "drivers", "Drivers", *ACROSS),

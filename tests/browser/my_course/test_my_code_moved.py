@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,7 +48,7 @@ def test_a_code_from_before_a_quiz_and_an_item_were_renamed(
     quiz, module = course.quizzes["safe-water"], course.modules["safe-water"].model_copy(update={"quiz": "wells"})
     first = quiz.items[0].model_copy(update={"id": "new-name", "former_ids": (f"{QUIZ}/items/{quiz.items[0].id}",)})
     wells = quiz.model_copy(update={"id": "wells", "former_ids": (QUIZ,), "items": (first, *quiz.items[1:])})
-    pages = printed(replace(course, modules={"safe-water": module}, quizzes={"wells": wells}))
+    pages = printed(course.having(modules={"safe-water": module}, quizzes={"wells": wells}))
     other = with_code(page, write_site(folder / "site", pages) / MY_COURSE, code)
     assert counts(other) == ["New for this device: 3", "The same here already: 0", "Different here: 0"]
     other.get_by_role("button", name="Bring it in").click()
