@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from build_tools.course.base import Audience, Model
 from build_tools.course.course import Course
-from build_tools.course.kinds import BY_NAME
+from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.ground.same import Same
 
@@ -25,7 +25,7 @@ def for_audience(course: Course, audience: Audience) -> Course:
         entries={
             name: {id: _for_learners(Same(entry)) for id, entry in entries.items()}
             for name, entries in course.entries.items()
-            if BY_NAME[name].audience is Audience.LEARNER
+            if KINDS[name].audience is Audience.LEARNER
         },
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -49,6 +49,9 @@ class FromFileName:
 
 class Model(BaseModel):
     """A frozen record of what an author wrote. Unknown fields are refused."""
+
+    called: ClassVar[str] = ""
+    """What messages call one, when the name of the class does not say it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 

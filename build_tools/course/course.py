@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from build_tools.course import kinds
 from build_tools.course.base import Model
-from build_tools.course.kinds import Kind
+from build_tools.course.kind import Kind
 from build_tools.course.models.case_study import CaseStudy
 from build_tools.course.models.course import CourseSettings
 from build_tools.course.models.do import Do

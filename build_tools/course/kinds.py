@@ -1,11 +1,9 @@
-"""The kinds of things a course is made of, and where their YAML lives. The first part of every address."""
+"""The kinds of things a course is made of. A new kind is one declaration and one line in KINDS."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
-
-from build_tools.course.base import TRAINER, Audience, Model
+from build_tools.course.base import TRAINER
+from build_tools.course.kind import AnyKind, Kind, Menu, Shown
 from build_tools.course.models.case_study import CaseStudy
 from build_tools.course.models.course import CourseSettings
 from build_tools.course.models.do import Do
@@ -20,66 +18,164 @@ from build_tools.course.models.tool import Tool
 from build_tools.course.models.track import Track
 from build_tools.course.models.workshop import Test, Workshop
 
-M = TypeVar("M", bound=Model, covariant=True)
+COURSE = Kind("course", "course", CourseSettings, "content/course.yaml", catalogue="course", schema="course", used=True)
 
-
-@dataclass(frozen=True, slots=True)
-class Kind(Generic[M]):
-    """`path` is a folder with one file an entry, or one file: with `field`, the list of entries is in it.
-
-    `catalogue` is the path of its translations below `locales/<language>/`, without `.po`; "" = not translated.
-    """
-
-    name: str
-    model: type[M]
-    path: str
-    field: str = ""
-    suffix: str = ".yaml"
-    catalogue: str = ""
-    audience: Audience = Audience.LEARNER
-
-    @property
-    def folder(self) -> bool:
-        """True when each entry has a file of its own."""
-        return not self.path.endswith(".yaml")
-
-
-COURSE = Kind("course", CourseSettings, "content/course.yaml", catalogue="course")
-WORDS = Kind("words", Word, "content/interface.yaml", field="words", catalogue="_site")
-DOS = Kind("dos", Do, "content/dos.yaml", field="dos", catalogue="dos")
-MODULES = Kind("modules", Module, "modules", catalogue="modules")
-CASE_STUDIES = Kind("case_studies", CaseStudy, "case_studies", catalogue="case_studies")
-QUIZZES = Kind("quizzes", Quiz, "quizzes", catalogue="quizzes")
-TRACKS = Kind("tracks", Track, "content/tracks", catalogue="tracks")
-GLOSSARY = Kind("glossary", Term, "content/glossary.yaml", field="terms", catalogue="glossary")
-SOURCES = Kind("sources", Source, "content/sources.yaml", field="sources", catalogue="sources")
-FACTS = Kind("facts", Fact, "content/facts.yaml", field="facts", catalogue="facts")
-PAGES = Kind("pages", StandingPage, "content/pages", suffix=".md", catalogue="pages")
-TOOLS = Kind("tools", Tool, "content/tools", catalogue="tools")
-WORKSHOPS = Kind("workshops", Workshop, "content/workshops", catalogue="workshops", audience=TRAINER)
-TESTS = Kind("tests", Test, "content/tests", catalogue="tests", audience=TRAINER)
-REFERRAL = Kind("referral", Referral, "content/referral", catalogue="referral")
-LANGUAGES = Kind("languages", LanguageSettings, "locales")
-
-AnyKind = Kind[Any]
-
-KINDS: tuple[AnyKind, ...] = (
-    COURSE,
-    WORDS,
-    DOS,
-    MODULES,
-    CASE_STUDIES,
-    QUIZZES,
-    TRACKS,
-    GLOSSARY,
-    SOURCES,
-    FACTS,
-    PAGES,
-    TOOLS,
-    WORKSHOPS,
-    TESTS,
-    REFERRAL,
-    LANGUAGES,
+WORDS = Kind(
+    "words",
+    "word",
+    Word,
+    "content/interface.yaml",
+    field="words",
+    catalogue="_site",
+    schema="interface",
+    used=True,
 )
 
-BY_NAME: dict[str, AnyKind] = {kind.name: kind for kind in KINDS}
+TRACKS = Kind(
+    "tracks",
+    "track",
+    Track,
+    "content/tracks",
+    catalogue="tracks",
+    schema="track",
+    shown=Shown("tracks/{track}.html", word="tracks", menu=Menu.LINES),
+)
+
+_SECTION = "modules/{module}/{section}.html"
+_QUIZ = "modules/{module}/quiz.html"
+
+MODULES = Kind(
+    "modules",
+    "module",
+    Module,
+    "modules",
+    catalogue="modules",
+    schema="module",
+    shown=Shown(
+        "modules/{module}/index.html",
+        menu=Menu.HEADINGS,
+        step="module",
+        parts={
+            "objectives": Shown("modules/{module}/index.html", "objectives"),
+            "sections": Shown(
+                _SECTION,
+                step="section",
+                parts={"activities": Shown(_SECTION, "{activity}", taken=frozenset({"key-points", "notes"}))},
+            ),
+            "quiz": Shown(
+                _QUIZ,
+                step="quiz",
+                parts={"items": Shown(_QUIZ, "{item}", taken=frozenset({"score", "review", "notes"}))},
+            ),
+        },
+    ),
+)
+
+QUIZZES = Kind("quizzes", "quiz", Quiz, "quizzes", catalogue="quizzes", schema="quiz", used=True)
+
+CASE_STUDIES = Kind(
+    "case_studies",
+    "case study",
+    CaseStudy,
+    "case_studies",
+    catalogue="case_studies",
+    schema="case_study",
+    shown=Shown(
+        "case-studies/{case_study}.html",
+        word="case-studies",
+        index="case-studies/index.html",
+        menu=Menu.LINES,
+        step="case",
+    ),
+)
+
+DOS = Kind(
+    "dos",
+    "DO",
+    Do,
+    "content/dos.yaml",
+    field="dos",
+    catalogue="dos",
+    schema="dos",
+    shown=Shown("dos.html", "{do}", word="dos", menu=Menu.LOOK_UP, step="do"),
+)
+
+GLOSSARY = Kind(
+    "glossary",
+    "term",
+    Term,
+    "content/glossary.yaml",
+    field="terms",
+    catalogue="glossary",
+    schema="glossary",
+    shown=Shown("glossary.html", "{term}", word="glossary", menu=Menu.LOOK_UP),
+)
+
+SOURCES = Kind(
+    "sources",
+    "source",
+    Source,
+    "content/sources.yaml",
+    field="sources",
+    catalogue="sources",
+    schema="sources",
+    shown=Shown("sources.html", "{source}", word="sources", menu=Menu.LOOK_UP),
+)
+
+FACTS = Kind("facts", "fact", Fact, "content/facts.yaml", field="facts", catalogue="facts", schema="facts", used=True)
+
+PAGES = Kind(
+    "pages",
+    "page",
+    StandingPage,
+    "content/pages",
+    suffix=".md",
+    catalogue="pages",
+    shown=Shown("{page}.html", menu=Menu.ABOUT, step="page"),
+)
+
+TOOLS = Kind("tools", "tool", Tool, "content/tools", catalogue="tools", schema="tool")
+
+WORKSHOPS = Kind(
+    "workshops",
+    "workshop",
+    Workshop,
+    "content/workshops",
+    catalogue="workshops",
+    schema="workshop",
+    audience=TRAINER,
+)
+
+TESTS = Kind("tests", "test", Test, "content/tests", catalogue="tests", schema="test", audience=TRAINER)
+
+REFERRAL = Kind("referral", "referral", Referral, "content/referral", catalogue="referral", schema="referral")
+
+LANGUAGES = Kind("languages", "language", LanguageSettings, "locales", schema="language", used=True)
+
+KINDS: dict[str, AnyKind] = {
+    kind.name: kind
+    for kind in (
+        COURSE,
+        WORDS,
+        TRACKS,
+        MODULES,
+        QUIZZES,
+        CASE_STUDIES,
+        DOS,
+        GLOSSARY,
+        SOURCES,
+        FACTS,
+        PAGES,
+        TOOLS,
+        WORKSHOPS,
+        TESTS,
+        REFERRAL,
+        LANGUAGES,
+    )
+}
+"""Every kind by its name, in the order in which the menu lists them."""
+
+
+def listed_kinds() -> tuple[str, ...]:
+    """The names of the kinds whose order content/course.yaml gives, in a list of the same name."""
+    return tuple(name for name in CourseSettings.model_fields if name in KINDS)

@@ -1,22 +1,27 @@
-"""Where each address is shown: a page and an anchor on it. Both are the same in every language."""
+"""Where each address is shown: a page and an anchor on it. Both are the same in every language.
+
+The pages of kinds are said by the kinds themselves; the pages that belong to no kind are said here.
+"""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from build_tools.course.base import Entry, FileEntry
+from build_tools.course.base import Entry, FileEntry, Model
 from build_tools.course.course import Course
-from build_tools.course.models.module import Module
+from build_tools.course.kind import Shown
+from build_tools.course.kinds import KINDS
+from build_tools.course.names import word_of
+from build_tools.course.shape import shape
 
 HOME = "index.html"
-CASES = "case-studies/index.html"
-GLOSSARY = "glossary.html"
-SOURCES = "sources.html"
-DOS = "dos.html"
 MY_COURSE = "my-course.html"
+COVERAGE = "modules/{module}/coverage.html"
+"""What covers each objective of a module."""
 
+PAGES_OF_NO_KIND = (HOME, MY_COURSE, COVERAGE)
 
 Published = Callable[[str], str]
 """Where an engine publishes a page or an image, by its uri. Links lead there."""
@@ -35,42 +40,18 @@ class Place:
     anchor: str = ""
 
 
-_Placed = tuple[str, Entry | FileEntry, Place]
+Entries = Iterable[tuple[str, Entry | FileEntry]]
+"""Entries of one kind or list, each behind its address."""
 
 
-def module_uri(module: str) -> str:
-    """The overview of a module."""
-    return f"modules/{module}/index.html"
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An entry that has a place, with its address. `shown` is the declaration that gives the place."""
 
-
-def section_uri(module: str, section: str) -> str:
-    """One section of a module."""
-    return f"modules/{module}/{section}.html"
-
-
-def quiz_uri(module: str) -> str:
-    """The quiz of a module."""
-    return f"modules/{module}/quiz.html"
-
-
-def coverage_uri(module: str) -> str:
-    """What covers each objective of a module."""
-    return f"modules/{module}/coverage.html"
-
-
-def case_uri(case: str) -> str:
-    """A case study."""
-    return f"case-studies/{case}.html"
-
-
-def track_uri(track: str) -> str:
-    """The path of one audience."""
-    return f"tracks/{track}.html"
-
-
-def standing_uri(page: str) -> str:
-    """A standing page."""
-    return f"{page}.html"
+    address: str
+    entry: Entry | FileEntry
+    shown: Shown
+    place: Place
 
 
 def relative(start: str, place: Place) -> str:
@@ -83,40 +64,62 @@ def relative(start: str, place: Place) -> str:
 
 def places(course: Course) -> dict[str, Place]:
     """The place of every address that has one, the addresses entries had before included."""
-    found = list(_placed(course))
-    now = {address: place for address, _, place in found}
-    return {former: place for _, entry, place in found for former in entry.former_ids} | now
+    found = tuple(placed(course))
+    former = {address: each.place for each in found for address in each.entry.former_ids}
+    return former | {each.address: each.place for each in found}
 
 
-def _placed(course: Course) -> Iterator[_Placed]:
-    for module in course.modules.values():
-        yield from _in_module(course, module)
-    for case in course.case_studies.values():
-        yield f"case_studies/{case.id}", case, Place(case_uri(case.id))
-    for track in course.tracks.values():
-        yield f"tracks/{track.id}", track, Place(track_uri(track.id))
-    for page in course.pages.values():
-        yield f"pages/{page.id}", page, Place(standing_uri(page.id))
-    for term in course.glossary.values():
-        yield f"glossary/{term.id}", term, Place(GLOSSARY, term.id)
-    for source in course.sources.values():
-        yield f"sources/{source.id}", source, Place(SOURCES, source.id)
-    for do in course.dos.values():
-        yield f"dos/{do.id}", do, Place(DOS, do.id)
+def placed(course: Course) -> Iterator[Placed]:
+    """Every entry of the course that has a place, owners before their parts."""
+    for kind in KINDS.values():
+        if kind.shown:
+            entries = ((kind.address(id), entry) for id, entry in course.of(kind).items())
+            yield from _placed(course, kind.shown, kind.model, entries, {})
 
 
-def _in_module(course: Course, module: Module) -> Iterator[_Placed]:
-    here = f"modules/{module.id}"
-    yield here, module, Place(module_uri(module.id))
-    for objective in module.objectives:
-        yield f"{here}/objectives/{objective.id}", objective, Place(module_uri(module.id), "objectives")
-    for section in module.sections:
-        uri, address = section_uri(module.id, section.id), f"{here}/sections/{section.id}"
-        yield address, section, Place(uri)
-        for activity in section.activities:
-            yield f"{address}/activities/{activity.id}", activity, Place(uri, activity.id)
-    quiz = course.quiz_of(module)
-    if quiz is not None:
-        yield f"quizzes/{quiz.id}", quiz, Place(quiz_uri(module.id))
-        for item in quiz.items:
-            yield f"quizzes/{quiz.id}/items/{item.id}", item, Place(quiz_uri(module.id), item.id)
+def _placed(
+    course: Course, shown: Shown, model: type[Model], entries: Entries, owners: Mapping[str, str]
+) -> Iterator[Placed]:
+    word = _placeholder(model)
+    for address, entry in entries:
+        ids = {**owners, word: entry.id}
+        yield Placed(address, entry, shown, Place(shown.uri.format(**ids), shown.anchor.format(**ids)))
+        for name, part in shown.parts.items():
+            held, below = _held(course, model, address, entry, name)
+            yield from _placed(course, part, held, below, ids)
+
+
+def _held(
+    course: Course, model: type[Model], address: str, entry: Entry | FileEntry, name: str
+) -> tuple[type[Model], Entries]:
+    """The model and the entries of a list; or of another kind, the entry whose id the field holds."""
+    field, value = shape(model)[name], getattr(entry, name)
+    if field.ref is None:
+        return field.type, ((f"{address}/{name}/{held.id}", held) for held in value)
+    kind = KINDS[field.ref.kind]
+    found = course.of(kind).get(value)
+    return kind.model, [(kind.address(value), found)] if found else []
+
+
+def patterns() -> dict[str, Shown]:
+    """Every pattern of an address that has a place, such as `modules/*/sections/*`, with its declaration."""
+    return {
+        pattern: shown
+        for kind in KINDS.values()
+        if kind.shown
+        for pattern, shown in _patterns(kind.address("*"), kind.model, kind.shown)
+    }
+
+
+def _patterns(pattern: str, model: type[Model], shown: Shown) -> Iterator[tuple[str, Shown]]:
+    yield pattern, shown
+    for name, part in shown.parts.items():
+        field = shape(model)[name]
+        kind = KINDS[field.ref.kind] if field.ref else None
+        held, below = (kind.model, kind.address("*")) if kind else (field.type, f"{pattern}/{name}/*")
+        yield from _patterns(below, held, part)
+
+
+def _placeholder(model: type[Model]) -> str:
+    """How a uri calls an entry of this model: `case_study`."""
+    return word_of(model).replace(" ", "_").lower()

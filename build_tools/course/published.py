@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from build_tools.course.base import Status
 from build_tools.course.course import Course
+from build_tools.course.kinds import MODULES, QUIZZES
 
 
 def published(course: Course, *, drafts: bool) -> Course:
-    """The course without draft modules, their quizzes, and draft case studies; with `drafts`, all of it."""
+    """The course without drafts, and without the quizzes of modules that are; with `drafts`, all of it."""
     if drafts:
         return course
-    modules = {name: each for name, each in course.modules.items() if each.status is Status.PUBLISHED}
-    return course.having(
-        modules=modules,
-        quizzes={name: each for name, each in course.quizzes.items() if each.module in modules},
-        case_studies={name: each for name, each in course.case_studies.items() if each.status is Status.PUBLISHED},
-    )
+    entries = {name: dict(_published(entries)) for name, entries in course.entries.items()}
+    quizzes = {name: quiz for name, quiz in course.quizzes.items() if quiz.module in entries.get(MODULES.name, {})}
+    return course.having(**{**entries, QUIZZES.name: quizzes})
+
+
+def _published(entries: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Entries of a kind that knows no drafts are all published."""
+    for id, entry in entries.items():
+        if getattr(entry, "status", Status.PUBLISHED) is Status.PUBLISHED:
+            yield id, entry

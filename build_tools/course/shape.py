@@ -98,6 +98,18 @@ def prose_leaves(
                 yield from _entry_leaves(each.type, entry, here, item, seen_by)
 
 
+def texts_of(model: Model) -> Iterator[Prose]:
+    """Every text in a model, at any depth, in the order of the fields."""
+    for each in shape(type(model)).values():
+        value = getattr(model, each.name)
+        if isinstance(value, Prose):
+            yield value
+        elif each.holds is Holds.MODEL and value is not None:
+            yield from texts_of(value)
+        elif each.holds is Holds.MODELS:
+            yield from (text for entry in value for text in texts_of(entry))
+
+
 def _entry_leaves(model: type[Model], node: Any, address: str, item: str, audience: Audience) -> Iterator[Leaf]:
     if not isinstance(node, Mapping):
         return

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from build_tools.course.base import Entry, FileEntry
 from build_tools.course.course import Course
+from build_tools.course.kinds import KINDS, MODULES
 from build_tools.course.models.module import Module
 from build_tools.course.models.track import Track, TrackStep
 from build_tools.ground.prose import Text
@@ -14,7 +15,7 @@ from build_tools.ground.prose import Text
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place that a step may lead to. `kind` is module, section, quiz, case, page or do.
+    """A place that a step may lead to. `kind` is the `step` of its kind: module, section, quiz, case, page, do.
 
     `minutes` is None where an author gives none. `active`: a learner does something there, and does not only read.
     `within` is the address of the module it is part of, and `module` that module's title.
@@ -80,12 +81,11 @@ def stops(course: Course) -> dict[str, Stop]:
 def _stops(course: Course) -> Iterator[tuple[Entry | FileEntry, Stop]]:
     for module in course.modules.values():
         yield from _in_module(course, module)
-    for case in course.case_studies.values():
-        yield case, Stop("case", f"case_studies/{case.id}", case.title)
-    for page in course.pages.values():
-        yield page, Stop("page", f"pages/{page.id}", page.title)
-    for do in course.dos.values():
-        yield do, Stop("do", f"dos/{do.id}", do.title)
+    for kind in KINDS.values():
+        if kind is not MODULES and kind.shown and kind.shown.step:
+            for id, entry in course.of(kind).items():
+                minutes = getattr(entry, "minutes", None)
+                yield entry, Stop(kind.shown.step, kind.address(id), entry.title, minutes)
 
 
 def _in_module(course: Course, module: Module) -> Iterator[tuple[Entry | FileEntry, Stop]]:

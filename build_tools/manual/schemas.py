@@ -15,36 +15,18 @@ from pydantic.json_schema import models_json_schema
 from build_tools.course import items
 from build_tools.course.base import TRAINER, Model
 from build_tools.course.items.base import Item
-from build_tools.course.kinds import BY_NAME, AnyKind
+from build_tools.course.kind import AnyKind
+from build_tools.course.kinds import KINDS
+from build_tools.course.names import one_of, with_article
 from build_tools.course.shape import Holds, Shape, shape
-from build_tools.rules.names import a
 
 FOLDER = Path("schemas")
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
-# The name of a kind's schema; standing pages are Markdown and have none.
-NAMES: Final = {
-    "course": "course",
-    "words": "interface",
-    "dos": "dos",
-    "modules": "module",
-    "case_studies": "case_study",
-    "quizzes": "quiz",
-    "tracks": "track",
-    "glossary": "glossary",
-    "sources": "sources",
-    "facts": "facts",
-    "tools": "tool",
-    "workshops": "workshop",
-    "tests": "test",
-    "referral": "referral",
-    "languages": "language",
-}
-
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Every schema by its name; items are of any type that is registered now."""
-    return {name: schema(BY_NAME[kind]) for kind, name in NAMES.items()}
+    return {kind.schema: schema(kind) for kind in KINDS.values() if kind.schema}
 
 
 def schema(kind: AnyKind) -> dict[str, Any]:
@@ -101,7 +83,7 @@ def _describe(model: type[Model], parts: dict[str, Any]) -> None:
 def _named(field: Shape) -> str:
     if field.ref is None:
         return ""
-    return f"{'Ids, each of' if field.holds is Holds.LEAVES else 'The id of'} {a(field.ref.kind)}."
+    return f"{'Ids, each of' if field.holds is Holds.LEAVES else 'The id of'} {with_article(one_of(field.ref.kind))}."
 
 
 def _plain(part: Any) -> Any:

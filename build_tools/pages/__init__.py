@@ -16,6 +16,7 @@ from build_tools.pages.page_kinds import (
     cases,
     coverage,
     dos,
+    entry,
     glossary,
     home,
     module,
@@ -44,8 +45,10 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     sources.pages,
     dos.pages,
     standing.pages,
+    entry.pages,
 )
-"""Every kind of page there is, in the order they are printed. A new kind is one file, one template and one line."""
+"""Every kind of page there is, in the order they are printed. A new one is one file, one template and one line; a page
+for each entry of a kind that names a template in `course/kinds.py` needs the template alone."""
 
 
 def render(

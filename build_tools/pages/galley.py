@@ -10,7 +10,8 @@ from functools import partial
 
 from markupsafe import Markup, escape
 
-from build_tools.course.places import GLOSSARY, Place, relative
+from build_tools.course.kinds import GLOSSARY
+from build_tools.course.places import Place, relative
 from build_tools.markdown.marks import Mark, split
 from build_tools.pages import tags
 from build_tools.pages.first_uses import FirstUses
@@ -122,7 +123,7 @@ class Galley:
         if place is None:
             return ""
         self.terms.set_apart(begins=True)
-        is_term = place.uri == GLOSSARY
+        is_term = place.uri == GLOSSARY.together
         if is_term and not self._aside and self.terms.linked(place.anchor):
             return tags.first_use(place.anchor)
         return tags.link(self._way_to(place), glossary=is_term)

@@ -1,4 +1,4 @@
-"""The tree of pages a reader finds in the menu."""
+"""The tree of pages a reader finds in the menu. Kinds say themselves how they stand in it."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ from collections.abc import Iterator
 from build_tools import markdown
 from build_tools.course import places
 from build_tools.course.course import Course
+from build_tools.course.kind import AnyKind, Menu
+from build_tools.course.kinds import KINDS, PAGES
+from build_tools.ground.prose import Prose
 from build_tools.pages.page import Crumb, NavEntry
-from build_tools.pages.reading import case_pages, module_pages
+from build_tools.pages.reading import module_pages
 from build_tools.pages.words import Words
 
 
 def navigation(course: Course, words: Words) -> tuple[NavEntry, ...]:
-    """Home, what a learner has done, the tracks, the modules, the case studies, what one looks up, standing pages."""
+    """Home, what a learner has done, the kinds in their order, what one looks up, standing pages."""
     return (
         NavEntry(words.plain("home"), places.HOME),
         *map(_entry, _my_course(course, words)),
-        *_tracks(course, words),
-        *_modules(course, words),
-        *_cases(course, words),
-        *_reference(course, words),
-        *_standing(course, words),
+        *_lines(course, words),
+        *_look_up(course, words),
+        *_about(course, words),
     )
 
 
@@ -30,19 +31,16 @@ def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
     return (
         Crumb(words.plain("course-map"), f"{places.HOME}#map"),
         *_my_course(course, words),
-        *((Crumb(words.plain("case-studies"), places.CASES),) if course.case_studies else ()),
-        *((Crumb(words.plain("dos"), places.DOS),) if course.dos else ()),
-        *((Crumb(words.plain("glossary"), places.GLOSSARY),) if course.glossary else ()),
-        *((Crumb(words.plain("sources"), places.SOURCES),) if course.sources else ()),
+        *_together(course, words, Menu.LINES, Menu.LOOK_UP),
     )
 
 
 def parts(course: Course, words: Words) -> dict[str, NavEntry]:
-    """For each page of a module, each case study and each track, the part of the course it is in."""
-    modules, others = tuple(_modules(course, words)), (*_tracks(course, words), *_cases(course, words))
+    """For each page below a heading of the course map, the part of the course it is in."""
+    around = {page.uri: part for part in _lines(course, words) for page in part.children}
     # What covers the objectives is not in the list of pages that each page of a module carries, and it shows that list.
-    covered = zip(map(places.coverage_uri, course.modules), modules, strict=True)
-    return {page.uri: part for part in (*modules, *others) for page in part.children} | dict(covered)
+    covered = {places.COVERAGE.format(module=name): part for name, part in _modules(course, words).items()}
+    return around | covered
 
 
 def footer(course: Course, words: Words) -> tuple[Crumb, ...]:
@@ -56,64 +54,69 @@ def standing_pages(course: Course) -> tuple[Crumb, ...]:
     return _pages(course, practice=False)
 
 
-def _pages(course: Course, *, practice: bool) -> tuple[Crumb, ...]:
-    found = (page for page in course.pages.values() if page.practice is practice)
-    return tuple(Crumb(markdown.plain(str(page.title)), places.standing_uri(page.id)) for page in found)
+def _lines(course: Course, words: Words) -> Iterator[NavEntry]:
+    """The parts of the course that have a heading of their own."""
+    for kind in KINDS.values():
+        if kind.menu is Menu.HEADINGS:
+            yield from _modules(course, words).values()
+        elif kind.menu is Menu.LINES and course.of(kind):
+            yield _heading(course, kind, words)
 
 
-def _my_course(course: Course, words: Words) -> tuple[Crumb, ...]:
-    return (Crumb(words.plain("my-course"), places.MY_COURSE),) if course.modules else ()
-
-
-def _tracks(course: Course, words: Words) -> Iterator[NavEntry]:
-    pages = tuple(
-        NavEntry(markdown.plain(str(track.title)), places.track_uri(name)) for name, track in course.tracks.items()
-    )
-    if pages:
-        yield NavEntry(words.plain("tracks"), children=pages)
-
-
-def _modules(course: Course, words: Words) -> Iterator[NavEntry]:
-    for module in course.modules.values():
+def _modules(course: Course, words: Words) -> dict[str, NavEntry]:
+    headings: dict[str, NavEntry] = {}
+    for name, module in course.modules.items():
         overview, *rest = module_pages(course, module, words)
         inside = (NavEntry(words.plain("overview"), overview.uri), *map(_entry, rest))
-        yield NavEntry(overview.title, children=inside)
+        headings[name] = NavEntry(overview.title, children=inside)
+    return headings
 
 
-def _cases(course: Course, words: Words) -> Iterator[NavEntry]:
-    pages = tuple(case_pages(course, words))
-    if pages:
-        first, *rest = pages
-        inside = (NavEntry(words.plain("all-case-studies"), first.uri), *map(_entry, rest))
-        yield NavEntry(first.title, children=inside)
+def _heading(course: Course, kind: AnyKind, words: Words) -> NavEntry:
+    lines = (NavEntry(_title(entry.title), kind.page_of(id)) for id, entry in course.of(kind).items())
+    every = (NavEntry(words.plain(f"all-{kind.word}"), kind.together),) if kind.together else ()
+    return NavEntry(words.plain(kind.word), children=(*every, *lines))
 
 
-def _reference(course: Course, words: Words) -> Iterator[NavEntry]:
-    inside = (
-        *((NavEntry(words.plain("dos"), places.DOS),) if course.dos else ()),
-        *((NavEntry(words.plain("glossary"), places.GLOSSARY),) if course.glossary else ()),
-        *((NavEntry(words.plain("sources"), places.SOURCES),) if course.sources else ()),
-        *map(_entry, _pages(course, practice=True)),
-        *_coverage(course, words),
-    )
+def _look_up(course: Course, words: Words) -> Iterator[NavEntry]:
+    lines = (*_together(course, words, Menu.LOOK_UP), *_pages(course, practice=True))
+    inside = (*map(_entry, lines), *_coverage(course, words))
     if inside:
         yield NavEntry(words.plain("look-up"), children=inside)
 
 
 def _coverage(course: Course, words: Words) -> Iterator[NavEntry]:
     pages = tuple(
-        NavEntry(markdown.plain(str(module.title)), places.coverage_uri(name))
-        for name, module in course.modules.items()
+        NavEntry(_title(module.title), places.COVERAGE.format(module=name)) for name, module in course.modules.items()
     )
     if pages:
         yield NavEntry(words.plain("coverage"), children=pages)
 
 
-def _standing(course: Course, words: Words) -> Iterator[NavEntry]:
+def _about(course: Course, words: Words) -> Iterator[NavEntry]:
     pages = standing_pages(course)
     if pages:
         yield NavEntry(words.plain("about-course"), children=tuple(map(_entry, pages)))
 
 
+def _my_course(course: Course, words: Words) -> tuple[Crumb, ...]:
+    return (Crumb(words.plain("my-course"), places.MY_COURSE),) if course.modules else ()
+
+
+def _together(course: Course, words: Words, *menus: Menu) -> tuple[Crumb, ...]:
+    """The pages that hold all entries of a kind, of the kinds that stand so in the menu and have entries."""
+    kinds = (kind for kind in KINDS.values() if kind.menu in menus and kind.together and course.of(kind))
+    return tuple(Crumb(words.plain(kind.word), kind.together) for kind in kinds)
+
+
+def _pages(course: Course, *, practice: bool) -> tuple[Crumb, ...]:
+    pages = (page for page in course.pages.values() if page.practice is practice)
+    return tuple(Crumb(_title(page.title), PAGES.page_of(page.id)) for page in pages)
+
+
 def _entry(page: Crumb) -> NavEntry:
     return NavEntry(page.title, page.uri)
+
+
+def _title(text: Prose) -> str:
+    return markdown.plain(str(text))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from build_tools import markdown
 from build_tools.course import places
 from build_tools.course.course import Course
+from build_tools.course.kinds import CASE_STUDIES, MODULES
 from build_tools.course.models.module import Module
 from build_tools.ground.prose import Prose
 from build_tools.pages.page import Crumb
@@ -39,20 +40,20 @@ def reading_order(course: Course, words: Words) -> tuple[Crumb, ...]:
 
 def module_pages(course: Course, module: Module, words: Words) -> Iterator[Crumb]:
     """The pages of a module: overview, sections, quiz."""
-    yield Crumb(_title(module.title), places.module_uri(module.id))
+    yield Crumb(_title(module.title), MODULES.page_of(module.id))
     for section in module.sections:
-        yield Crumb(_title(section.title), places.section_uri(module.id, section.id))
+        yield Crumb(_title(section.title), MODULES.page("sections", module=module.id, section=section.id))
     quiz = course.quiz_of(module)
     if quiz is not None:
-        yield Crumb(words.plain("quiz"), places.quiz_uri(module.id))
+        yield Crumb(words.plain("quiz"), MODULES.page("quiz", module=module.id))
 
 
 def case_pages(course: Course, words: Words) -> Iterator[Crumb]:
     """The list of case studies and each of them, when there are any."""
     if course.case_studies:
-        yield Crumb(words.plain("case-studies"), places.CASES)
+        yield Crumb(words.plain("case-studies"), CASE_STUDIES.together)
     for case in course.case_studies.values():
-        yield Crumb(_title(case.title), places.case_uri(case.id))
+        yield Crumb(_title(case.title), CASE_STUDIES.page_of(case.id))
 
 
 def _title(text: Prose) -> str:

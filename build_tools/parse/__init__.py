@@ -9,7 +9,8 @@ from build_tools.course.base import Model
 from build_tools.course.course import Course
 from build_tools.course.items import ITEM_TYPES
 from build_tools.course.items.base import Item
-from build_tools.course.kinds import KINDS, AnyKind
+from build_tools.course.kind import AnyKind
+from build_tools.course.kinds import KINDS, listed_kinds
 from build_tools.course.models.course import CourseSettings
 from build_tools.ground.nodes import Mapping, Mark, Sequence
 from build_tools.ground.problems import Problem, tidy
@@ -22,15 +23,13 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
     """The course in `language`. None when content/course.yaml itself cannot be used."""
     parser = Parser(sources.source_lang)
     parts: dict[str, dict[str, Any]] = {
-        kind.name: _kind(parser, sources, kind) for kind in KINDS if kind.name != "course"
+        kind.name: _kind(parser, sources, kind) for kind in KINDS.values() if kind.name != "course"
     }
     settings = _settings(parser, sources)
     if not isinstance(settings, CourseSettings):
         return None, tidy(parser.problems)
-    parts["modules"] = _ordered(parts["modules"], settings.modules)
-    parts["case_studies"] = _ordered(parts["case_studies"], settings.case_studies)
-    parts["tracks"] = _ordered(parts["tracks"], settings.tracks)
-    return Course(language, settings, parts), tidy(parser.problems)
+    listed = {kind: _ordered(parts[kind], getattr(settings, kind)) for kind in listed_kinds()}
+    return Course(language, settings, parts | listed), tidy(parser.problems)
 
 
 def _settings(parser: Parser, sources: Sources) -> Model | None:

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from build_tools.course.base import Entry, Model
 from build_tools.course.items import ITEM_TYPES
+from build_tools.course.names import sentence, word_of
 from build_tools.course.shape import Holds, Shape, shape, variant
 from build_tools.ground.address import join
 from build_tools.ground.nearest import did_you_mean
@@ -15,7 +16,7 @@ from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
 from build_tools.ground.problems import Problem
 from build_tools.ground.prose import Block
 from build_tools.parse.leaf import Refused, leaf_value, refuse_trap
-from build_tools.parse.names import called, describe, kind_name, meant, sentence
+from build_tools.parse.names import called, describe, meant
 
 _BAD = object()
 _EXPECTED: dict[type[Node], str] = {
@@ -52,7 +53,7 @@ class Parser:
             return model(**values)
         except ValidationError as error:
             message = error.errors(include_url=False)[0]["msg"]
-            self._report(node.mark, "BAD-VALUE", f"{sentence(kind_name(model))}: {message}.", "Mend it.")
+            self._report(node.mark, "BAD-VALUE", f"{sentence(word_of(model))}: {message}.", "Mend it.")
             return None
 
     def _field(self, model: type[Model], field: Shape, node: Mapping, address: str) -> Any:

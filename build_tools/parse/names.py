@@ -3,45 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Mapping as MappingABC
 
 from build_tools.course.base import Entry, Model
-from build_tools.course.items.base import Item
+from build_tools.course.names import sentence, with_article, word_of
 from build_tools.course.shape import Shape, shape
 from build_tools.ground.address import entry_id
 from build_tools.ground.nodes import Mapping
 
-_SPECIAL = {
-    "CourseSettings": "course",
-    "Do": "DO",
-    "StandingPage": "page",
-    "LanguageSettings": "language",
-    "MatchTarget": "target",
-    "MatchPair": "pair",
-    "MatchMiss": "miss",
-    "OrderStep": "step",
-    "SceneChoice": "choice",
-    "RatingLevel": "level",
-}
-
-
-def kind_name(model: type[Model]) -> str:
-    """The word for a model in a message: `CaseStudy` is "case study", every question type is "item"."""
-    if issubclass(model, Item):
-        return "item"
-    return _SPECIAL.get(model.__name__) or re.sub(r"(?<!^)(?=[A-Z])", " ", model.__name__).lower()
-
 
 def describe(model: type[Model]) -> str:
     """With its article: "a module", "an item"."""
-    name = kind_name(model)
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
-
-
-def sentence(text: str) -> str:
-    """With a capital letter first; `str.capitalize` would make a DO a Do."""
-    return text[:1].upper() + text[1:]
+    return with_article(word_of(model))
 
 
 def meant(key: str, fields: MappingABC[str, Shape]) -> str:
@@ -58,7 +31,7 @@ def called(model: type[Model], node: Mapping, address: str) -> str:
     if "/" not in address and issubclass(model, Entry):
         return f"{sentence(describe(model))} in this list"
     if "/" not in address:
-        return f"The {kind_name(model)}"
+        return f"The {word_of(model)}"
     if issubclass(model, Entry) and entry_id(node) is None:
         return f'{sentence(describe(model))} in "{last}"'
-    return f'{sentence(kind_name(model))} "{last}"'
+    return f'{sentence(word_of(model))} "{last}"'

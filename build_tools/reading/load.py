@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from build_tools.course.base import ID_PATTERN
-from build_tools.course.kinds import KINDS, AnyKind
+from build_tools.course.kind import AnyKind
+from build_tools.course.kinds import KINDS
 from build_tools.ground.address import entry_id, join
 from build_tools.ground.nodes import Mapping, Mark, Scalar, Sequence
 from build_tools.ground.problems import Problem, Severity
@@ -25,7 +26,7 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
     """Reads every file of the course below `root`. What cannot be read is a problem, never an exception."""
     problems: list[Problem] = []
     unread: dict[str, tuple[Document, Mapping]] = {}
-    documents = tuple(_documents(root, problems, unread))
+    documents = tuple(_documents(root, problems, unread, KINDS.values()))
     entries = unread | dict(_entries(documents, problems))
     source_lang = _source_lang(entries)
     languages = _languages(documents, source_lang)
@@ -41,7 +42,7 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
 
 def load_languages(root: Path) -> tuple[str, ...]:
     """The codes of the languages of the course below `root`, the source language first; reads nothing else."""
-    kinds = [kind for kind in KINDS if kind.name in ("course", "languages")]
+    kinds = [kind for kind in KINDS.values() if kind.name in ("course", "languages")]
     unread: dict[str, tuple[Document, Mapping]] = {}
     documents = tuple(_documents(root, [], unread, kinds))
     return _languages(documents, _source_lang(unread | dict(_entries(documents, []))))
@@ -56,7 +57,7 @@ def _documents(
     root: Path,
     problems: list[Problem],
     unread: dict[str, tuple[Document, Mapping]],
-    kinds: Iterable[AnyKind] = KINDS,
+    kinds: Iterable[AnyKind],
 ) -> Iterator[Document]:
     """What can be read. `unread` gets an empty entry for what cannot, so that nobody takes it for missing."""
     for kind in kinds:
@@ -122,7 +123,7 @@ def _files(root: Path, kind: AnyKind) -> Iterator[tuple[Path, str]]:
 def _entries(
     documents: tuple[Document, ...], problems: list[Problem]
 ) -> Iterator[tuple[str, tuple[Document, Mapping]]]:
-    fields = {kind.name: kind.field for kind in KINDS}
+    fields = {kind.name: kind.field for kind in KINDS.values()}
     for document in documents:
         name = fields[document.kind]
         if not name:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from build_tools.course.base import Status
 from build_tools.course.course import Course
+from build_tools.course.kinds import MODULES, QUIZZES
 
 
 def is_draft(course: Course, address: str) -> bool:
-    """True for whatever is part of a draft module, of its quiz, or of a draft case study."""
+    """True for whatever is part of a draft, and for the quiz of a draft module."""
     kind, name, *_ = (*address.split("/"), "")
-    if kind == "quizzes" and name in course.quizzes:
-        kind, name = "modules", course.quizzes[name].module
-    if kind == "modules" and name in course.modules:
-        return course.modules[name].status is Status.DRAFT
-    return kind == "case_studies" and name in course.case_studies and course.case_studies[name].status is Status.DRAFT
+    if kind == QUIZZES.name and name in course.quizzes:
+        kind, name = MODULES.name, course.quizzes[name].module
+    entry = course.entries.get(kind, {}).get(name)
+    return getattr(entry, "status", Status.PUBLISHED) is Status.DRAFT

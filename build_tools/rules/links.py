@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from build_tools.course.base import Audience
 from build_tools.course.course import Course
+from build_tools.course.places import patterns
 from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.problems import Code
 from build_tools.markdown.targets import Target
 from build_tools.rules.names import suggestion, usable
 from build_tools.rules.rule import Facts, Finding, Rule
 from build_tools.rules.walk import Visit, texts, visits
-
-# What has a place on a page, by pattern (`render/places.py`).
-LINKED = frozenset(
-    {
-        *("modules/*", "modules/*/objectives/*", "modules/*/sections/*", "modules/*/sections/*/activities/*"),
-        *("quizzes/*", "quizzes/*/items/*", "case_studies/*", "tracks/*"),
-        *("glossary/*", "sources/*", "dos/*", "pages/*"),
-    }
-)
-_KINDS = sorted({pattern.partition("/")[0] for pattern in LINKED})
 
 UNKNOWN = Code(
     "LINK-UNKNOWN",
@@ -51,11 +42,11 @@ CITED = Code(
 
 def unknown(course: Course, facts: Facts) -> Iterator[Finding]:
     """Links by address to nothing, or to what no page shows."""
-    known = _addresses(course)
+    known, linked = _addresses(course), {pattern for pattern, shown in patterns().items() if shown.linked}
     for text in texts(course):
         for link in text.parts.links:
             if link.target is Target.ADDRESS and usable(link.destination, facts.unusable):
-                fault = _fault(link.destination, known)
+                fault = _fault(link.destination, known, linked)
                 if fault:
                     yield Finding(text.address, *fault, line=link.line)
 
@@ -67,26 +58,27 @@ def _addresses(course: Course) -> dict[str, Visit]:
     return former | {visit.address: visit for visit in entries}
 
 
-def _fault(address: str, known: Mapping[str, Visit]) -> tuple[str, str] | None:
+def _fault(address: str, known: Mapping[str, Visit], linked: Set[str]) -> tuple[str, str] | None:
     visit = known.get(address)
     if visit is None:
-        return f'Nothing has the address "{address}".', _hint(address, known)
+        return f'Nothing has the address "{address}".', _hint(address, known, linked)
     if visit.audience is Audience.TRAINER:
         return f'"{address}" is for trainers only: no page shows it.', "Take the link out."
-    if visit.pattern not in LINKED:
+    if visit.pattern not in linked:
         return f'"{address}" has no place of its own on a page.', "Link to what it is part of."
     return None
 
 
-def _hint(address: str, known: Mapping[str, Visit]) -> str:
+def _hint(address: str, known: Mapping[str, Visit], linked: Set[str]) -> str:
     kind = address.partition("/")[0]
-    if kind not in _KINDS:
-        return f"An address begins with one of: {', '.join(_KINDS)}."
+    kinds = sorted({pattern.partition("/")[0] for pattern in linked})
+    if kind not in kinds:
+        return f"An address begins with one of: {', '.join(kinds)}."
     depth = address.count("/")
     alike = [
         name
         for name, visit in known.items()
-        if name.startswith(f"{kind}/") and name.count("/") == depth and visit.pattern in LINKED
+        if name.startswith(f"{kind}/") and name.count("/") == depth and visit.pattern in linked
     ]
     return did_you_mean(address, alike, ADDRESS) or "Write the entry first, or take the link out."
 

@@ -1,4 +1,4 @@
-"""The ids a reference may name, and what messages call each kind."""
+"""The ids a reference may name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from build_tools.course.base import Entry
 from build_tools.course.course import Course
+from build_tools.course.kinds import KINDS
 from build_tools.course.models.module import Module
 from build_tools.course.models.workshop import AgendaBlock
 from build_tools.ground.nearest import did_you_mean
@@ -14,47 +15,26 @@ from build_tools.rules.walk import Visit
 
 _SHOWN = 8
 
-WORDS: Final = {
-    "modules": "module",
-    "case_studies": "case study",
-    "quizzes": "quiz",
-    "tracks": "track",
-    "glossary": "glossary term",
-    "sources": "source",
-    "facts": "fact",
-    "dos": "DO",
-    "pages": "page",
-    "tools": "tool",
-    "tests": "test",
-    "objectives": "objective",
-    "sections": "section",
-    "activities": "activity",
-    "sessions": "session",
-    "minerals": "mineral",
-    "themes": "theme",
-}
+OF_COURSE: Final = frozenset({"minerals", "themes"})
+"""Lists of content/course.yaml whose entries a field may name."""
 
-_OF_MODULE: Final[dict[str, Callable[[Module], Iterable[Entry]]]] = {
+OF_MODULE: Final[dict[str, Callable[[Module], Iterable[Entry]]]] = {
     "objectives": lambda module: module.objectives,
     "sections": lambda module: module.sections,
     "activities": lambda module: (each for section in module.sections for each in section.activities),
     "sessions": lambda module: module.sessions,
 }
-
-
-def a(kind: str) -> str:
-    """What one entry of a kind is called, with its article: "an objective"."""
-    return f"{'an' if WORDS[kind][0] in 'aeiou' else 'a'} {WORDS[kind]}"
+"""Lists of a module whose entries a field of the same module may name."""
 
 
 def ids(course: Course, visit: Visit, kind: str) -> frozenset[str]:
     """The ids that a field of `visit` may name."""
-    if kind in ("minerals", "themes"):
+    if kind in KINDS:
+        return frozenset(course.of(KINDS[kind]))
+    if kind in OF_COURSE:
         return frozenset(label.id for label in getattr(course.settings, kind))
-    if kind not in _OF_MODULE:
-        return frozenset(course.entries.get(kind, ()))
     found = (course.modules[name] for name in modules_of(course, visit) if name in course.modules)
-    return frozenset(each.id for module in found for each in _OF_MODULE[kind](module))
+    return frozenset(each.id for module in found for each in OF_MODULE[kind](module))
 
 
 def modules_of(course: Course, visit: Visit) -> tuple[str, ...]:

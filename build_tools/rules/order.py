@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from build_tools.course.base import Status
 from build_tools.course.course import Course
+from build_tools.course.kinds import listed_kinds
+from build_tools.course.names import one_of, sentence
 from build_tools.ground.problems import Code, Severity
 from build_tools.rules.rule import Facts, Finding, Rule
 
@@ -28,19 +30,14 @@ CYCLE = Code(
 
 
 def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Published modules and case studies, and tracks, that content/course.yaml does not name."""
-    for name, module in course.modules.items():
-        if module.status is Status.PUBLISHED and name not in course.settings.modules:
-            hint = f"Add {name} to `modules:` where it should come, or make it `status: draft`."
-            yield Finding("course/modules", f'Module "{name}" is not listed here.', hint)
-    for name, case in course.case_studies.items():
-        if case.status is Status.PUBLISHED and name not in course.settings.case_studies:
-            hint = f"Add {name} to `case_studies:` where it should come, or make it `status: draft`."
-            yield Finding("course/case_studies", f'Case study "{name}" is not listed here.', hint)
-    for name in course.tracks:
-        if name not in course.settings.tracks:
-            hint = f"Add {name} to `tracks:` where it should come."
-            yield Finding("course/tracks", f'Track "{name}" is not listed here.', hint)
+    """What is published, and should be listed in content/course.yaml, and is not."""
+    for kind in listed_kinds():
+        for name, entry in course.entries.get(kind, {}).items():
+            status = getattr(entry, "status", None)
+            if status is not Status.DRAFT and name not in getattr(course.settings, kind):
+                draft = ", or make it `status: draft`" if status else ""
+                hint = f"Add {name} to `{kind}:` where it should come{draft}."
+                yield Finding(f"course/{kind}", f'{sentence(one_of(kind))} "{name}" is not listed here.', hint)
 
 
 def cycle(course: Course, _facts: Facts) -> Iterator[Finding]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.names import one_of, with_article
 from build_tools.ground.problems import Code, Severity
 from build_tools.rules.mentions import Mention, mentions
-from build_tools.rules.names import WORDS, a, ids, modules_of, suggestion, usable
+from build_tools.rules.names import OF_COURSE, OF_MODULE, ids, modules_of, suggestion, usable
 from build_tools.rules.rule import Facts, Finding, Rule
 
 UNKNOWN = Code(
@@ -40,20 +41,20 @@ def unknown(course: Course, facts: Facts) -> Iterator[Finding]:
 
 def _can_tell(course: Course, mention: Mention, facts: Facts) -> bool:
     owners = (f"modules/{name}" for name in modules_of(course, mention.visit))
-    local = mention.kind in ("objectives", "sections", "activities", "sessions")
+    local = mention.kind in OF_MODULE
     if local and any(owner.partition("/")[2] not in course.modules for owner in owners):
         return False  # the module itself is missing or broken, and reported as that
     return usable(f"{mention.kind}/{mention.id}", facts.unusable)
 
 
 def _message(course: Course, mention: Mention) -> str:
-    word = WORDS[mention.kind]
-    if mention.kind in ("minerals", "themes"):
+    word = one_of(mention.kind)
+    if mention.kind in OF_COURSE:
         return f'"{mention.id}" is not a {word} of content/course.yaml.'
-    if mention.kind in ("objectives", "sections", "activities", "sessions"):
+    if mention.kind in OF_MODULE:
         owners = modules_of(course, mention.visit)
         where = f'module "{owners[0]}"' if len(owners) == 1 else "any module"
-        return f'"{mention.id}" is not {a(mention.kind)} of {where}.'
+        return f'"{mention.id}" is not {with_article(word)} of {where}.'
     return f'There is no {word} "{mention.id}".'
 
 

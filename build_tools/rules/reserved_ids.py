@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from build_tools.course.base import FileEntry
 from build_tools.course.course import Course
+from build_tools.course.kind import shown_in
+from build_tools.course.kinds import KINDS
+from build_tools.course.names import one_of
+from build_tools.course.places import PAGES_OF_NO_KIND, Placed, placed
 from build_tools.ground.problems import Code
 from build_tools.rules.rule import Facts, Finding, Rule
-
-PAGES_OF_A_MODULE = frozenset({"index", "quiz", "coverage"})
-PAGES_OF_THE_COURSE = frozenset({"index", "glossary", "sources", "dos", "my-course"})
-PAGES_OF_CASES = frozenset({"index"})
-PARTS_OF_A_SECTION = frozenset({"key-points", "notes"})
-PARTS_OF_A_QUIZ = frozenset({"score", "review", "notes"})
 
 RESERVED = Code(
     "ID-RESERVED",
@@ -23,28 +23,46 @@ RESERVED = Code(
 )
 _FILE = "Rename the file, and name the old address in `former_ids`."
 _ID = "Give it another id, and name the old address in `former_ids`."
+_ID_IN_BRACES = re.compile(r"\{\w+\}")
 
 
 def reserved(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Pages, case studies, sections, activities and quiz items with a name that is taken."""
-    for page in PAGES_OF_THE_COURSE & course.pages.keys():
-        yield Finding(f"pages/{page}", f'Every course has a page "{page}".', _FILE)
-    for case in PAGES_OF_CASES & course.case_studies.keys():
-        yield Finding(f"case_studies/{case}", f'The list of case studies is called "{case}".', _FILE)
-    for name, module in course.modules.items():
-        for section in module.sections:
-            address = f"modules/{name}/sections/{section.id}"
-            if section.id in PAGES_OF_A_MODULE:
-                yield Finding(f"{address}/id", f'Every module has a page "{section.id}".', _ID)
-            for activity in section.activities:
-                if activity.id in PARTS_OF_A_SECTION:
-                    yield Finding(
-                        f"{address}/activities/{activity.id}/id", f'A section has a part "{activity.id}".', _ID
-                    )
-    for name, quiz in course.quizzes.items():
-        for item in quiz.items:
-            if item.id in PARTS_OF_A_QUIZ:
-                yield Finding(f"quizzes/{name}/items/{item.id}/id", f'A quiz has a part "{item.id}".', _ID)
+    """Entries whose page, or whose place on a page, has a name that is taken."""
+    pages = re.compile("|".join(_pages_with_a_name()))
+    for each in placed(course):
+        id = each.entry.id
+        if each.place.anchor == id and id in each.shown.taken:
+            yield _finding(each, f'A {_owner(each)} has a part "{id}".')
+        elif each.shown.uri.endswith("}.html") and not each.place.anchor and pages.fullmatch(each.place.uri):
+            yield _finding(each, _taken(each))
+
+
+def _pages_with_a_name() -> Iterator[str]:
+    """Patterns of the pages whose last part is no id."""
+    shown = [each for kind in KINDS.values() if kind.shown for each in shown_in(kind.shown)]
+    uris = {*PAGES_OF_NO_KIND, *(each.uri for each in shown), *(each.index for each in shown)}
+    named = (uri for uri in sorted(uris) if uri and not uri.endswith("}.html"))
+    return ("[^/]+".join(map(re.escape, _ID_IN_BRACES.split(uri))) for uri in named)
+
+
+def _taken(each: Placed) -> str:
+    kind, *rest = each.address.split("/")
+    if len(rest) > 1:
+        return f'Every {_owner(each)} has a page "{each.entry.id}".'
+    if each.place.uri == KINDS[kind].together:
+        return f'The list of {kind.replace("_", " ")} is called "{each.entry.id}".'
+    return f'Every course has a page "{each.entry.id}".'
+
+
+def _owner(each: Placed) -> str:
+    """What holds the entry: `section`."""
+    return one_of(each.address.split("/")[-4])
+
+
+def _finding(each: Placed, message: str) -> Finding:
+    if isinstance(each.entry, FileEntry):
+        return Finding(each.address, message, _FILE)
+    return Finding(f"{each.address}/id", message, _ID)
 
 
 RULES = (Rule(RESERVED, reserved),)

@@ -6,13 +6,20 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.models.track import Track, TrackStep
+from build_tools.course.names import one_of, with_article
+from build_tools.course.places import patterns
 from build_tools.course.tracks import Stop, Walk, stops, walks
 from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.problems import Code
 from build_tools.rules.names import usable
 from build_tools.rules.rule import Facts, Finding, Rule
 
-_KINDS = "a module, a section, a quiz, a case study, a DO or a standing page"
+
+def _kinds() -> str:
+    """What a step may lead to, in words."""
+    words = [one_of(pattern.split("/")[-2]) for pattern, shown in patterns().items() if shown.step]
+    *most, last = map(with_article, words)
+    return f"{', '.join(most)} or {last}"
 
 
 def _example(*steps: str) -> str:
@@ -28,7 +35,7 @@ _TRACE = "id: trace, to: modules/safe-water/sections/start, why: Where the water
 STEP = Code(
     "TRACK-STEP",
     "A step of a track leads nowhere",
-    f"A step leads to {_KINDS}, by its address. A learner who follows the track would stop here.",
+    f"A step leads to {_kinds()}, by its address. A learner who follows the track would stop here.",
     fails=_example(_READ, _TRACE.replace("start", "strat"), _DO),
     passes=_example(_READ, _TRACE, _DO),
 )
@@ -67,7 +74,7 @@ def step(course: Course, facts: Facts) -> Iterator[Finding]:
     for track in course.tracks.values():
         for each in track.steps:
             if each.to not in known and usable(each.to, facts.unusable) and not _is_unplaced(course, each.to):
-                hint = did_you_mean(each.to, known, ADDRESS) or f"Write the address of {_KINDS}."
+                hint = did_you_mean(each.to, known, ADDRESS) or f"Write the address of {_kinds()}."
                 yield Finding(_to(track, each), f'No step can lead to "{each.to}".', hint)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from build_tools.course.base import Audience, Model
 from build_tools.course.course import Course
-from build_tools.course.kinds import BY_NAME
+from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.ground.address import join
 from build_tools.ground.same import Same
@@ -64,7 +64,7 @@ def _texts(same: Same[Course]) -> tuple[Written, ...]:
 def _entry(address: str, model: Model) -> Iterator[Visit]:
     kind = address.partition("/")[0]
     pattern = f"{kind}/*" if "/" in address else kind
-    yield from _below(Visit(address, pattern, model, (), BY_NAME[kind].audience))
+    yield from _below(Visit(address, pattern, model, (), KINDS[kind].audience))
 
 
 def _below(visit: Visit) -> Iterator[Visit]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy
-from build_tools.course.places import CASES, Place, case_uri
+from build_tools.course.places import Place
 from build_tools.ground.prose import Prose
 from build_tools.search.passage import Passage, passage, word
 
@@ -16,9 +17,9 @@ def case_passages(course: Course) -> Iterator[Passage]:
     kind = word(course, "case-studies")
     if course.case_studies:
         intro = Prose.of(word(course, "cases-intro"))
-        yield passage(course, Place(CASES), kind, (intro,))
+        yield passage(course, Place(CASE_STUDIES.together), kind, (intro,))
     for case in course.case_studies.values():
-        uri = case_uri(case.id)
+        uri = CASE_STUDIES.page_of(case.id)
         yield passage(course, Place(uri), case.title, _overview(course, case), kind)
         for anchor, name, texts in _parts(case):
             if texts:

@@ -6,17 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import KINDS, MODULES, TRACKS
 from build_tools.course.models.module import Module
-from build_tools.course.places import (
-    HOME,
-    MY_COURSE,
-    Place,
-    coverage_uri,
-    module_uri,
-    quiz_uri,
-    section_uri,
-    track_uri,
-)
+from build_tools.course.places import COVERAGE, HOME, MY_COURSE, Place
+from build_tools.course.shape import texts_of
 from build_tools.search.case_passages import case_passages
 from build_tools.search.look_up_passages import glossary_passages, look_up_passages
 from build_tools.search.passage import Passage, passage, word
@@ -46,7 +39,7 @@ def track_passages(course: Course) -> Iterator[Passage]:
     for track in course.tracks.values():
         reasons = (step.why for step in track.steps)
         texts = (track.audience, track.why, *reasons, track.not_yet)
-        yield passage(course, Place(track_uri(track.id)), track.title, texts, word(course, "tracks"))
+        yield passage(course, Place(TRACKS.page_of(track.id)), track.title, texts, word(course, "tracks"))
 
 
 def my_course_passages(course: Course) -> Iterator[Passage]:
@@ -62,16 +55,16 @@ def module_passages(course: Course) -> Iterator[Passage]:
     for module in course.modules.values():
         safety = (module.safety.note, module.safety.alternative)
         aims = (each.text for each in module.objectives)
-        yield passage(course, Place(module_uri(module.id)), module.title, (module.summary, *safety, *aims))
+        yield passage(course, Place(MODULES.page_of(module.id)), module.title, (module.summary, *safety, *aims))
         yield from _sections(course, module)
         yield from _quiz(course, module)
-        covered = passage(course, Place(coverage_uri(module.id)), word(course, "coverage"), (), module.title)
+        covered = passage(course, Place(COVERAGE.format(module=module.id)), word(course, "coverage"), (), module.title)
         yield replace(covered, text=word(course, "coverage-intro"), prominent=False)
 
 
 def _sections(course: Course, module: Module) -> Iterator[Passage]:
     for section in module.sections:
-        uri = section_uri(module.id, section.id)
+        uri = MODULES.page("sections", module=module.id, section=section.id)
         points = (each.text for each in section.key_points)
         yield passage(course, Place(uri), section.title, (section.body, *points), module.title)
         for each in section.activities:
@@ -84,12 +77,22 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
     quiz = course.quiz_of(module)
     if quiz is None:
         return
-    uri, numbered = quiz_uri(module.id), word(course, "item-number").replace("{total}", str(len(quiz.items)))
+    uri = MODULES.page("quiz", module=module.id)
+    numbered = word(course, "item-number").replace("{total}", str(len(quiz.items)))
     yield passage(course, Place(uri), quiz.title, (quiz.intro,), module.title)
     for number, item in enumerate(quiz.items, start=1):
         title = numbered.replace("{number}", str(number))
         found = passage(course, Place(uri, item.id), title, (item.stem,), module.title, quiz.title)
         yield replace(found, prominent=False)
+
+
+def entry_passages(course: Course) -> Iterator[Passage]:
+    """Each entry of the kinds whose pages need no file of their own: its title, and all other words of its page."""
+    for kind in KINDS.values():
+        if kind.shown and kind.shown.template and kind.shown.searched:
+            for id, entry in course.of(kind).items():
+                texts = (text for text in texts_of(entry) if text is not entry.title)
+                yield passage(course, Place(kind.page_of(id)), entry.title, texts, word(course, kind.word))
 
 
 PASSAGE_KINDS: tuple[Callable[[Course], Iterator[Passage]], ...] = (
@@ -100,4 +103,5 @@ PASSAGE_KINDS: tuple[Callable[[Course], Iterator[Passage]], ...] = (
     case_passages,
     look_up_passages,
     standing_passages,
+    entry_passages,
 )

@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import PAGES
 from build_tools.course.models.page import StandingPage
-from build_tools.course.places import Place, standing_uri
+from build_tools.course.places import Place
 from build_tools.ground.prose import Block
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import parser
@@ -29,7 +30,7 @@ def standing_passages(course: Course) -> Iterator[Passage]:
 
 
 def _parts(course: Course, page: StandingPage) -> Iterator[Passage]:
-    part = passage(course, Place(standing_uri(page.id)), page.title, (page.summary,))
+    part = passage(course, Place(PAGES.page_of(page.id)), page.title, (page.summary,))
     for block in page.body.blocks:
         foreign = "" if block.language in ("", course.language) else block.language
         for anchor, words, heading in _pieces(block):

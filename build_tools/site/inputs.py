@@ -58,7 +58,7 @@ def _versions() -> Iterator[str]:
 def _folders(config: MkDocsConfig) -> set[Path]:
     """A theme that comes as a package is known by its version."""
     course = Path(config.config_file_path).parent
-    own = {course / Path(kind.path).parts[0] for kind in KINDS} | {Path(config.docs_dir), _PACKAGE}
+    own = {course / Path(kind.path).parts[0] for kind in KINDS.values()} | {Path(config.docs_dir), _PACKAGE}
     return own | {Path(config.theme.custom_dir)} if config.theme.custom_dir else own
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from build_tools.course.base import Audience, Model
 from build_tools.course.items import ITEM_TYPES
 from build_tools.course.items.base import Item
-from build_tools.course.kinds import BY_NAME
+from build_tools.course.kinds import KINDS
+from build_tools.course.names import one_of
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.translate.units import Field
-
-_ONE: Final = {"accepted": "accepted text", "glossary": "term", "misses": "miss", "quizzes": "quiz"}
 
 
 def label(field: Field) -> str:
@@ -22,12 +20,12 @@ def label(field: Field) -> str:
     form = "one line" if field.one_line else "Markdown"
     seen_by = ", for trainers" if field.audience is Audience.TRAINER else ""
     named = parts[-1].replace("_", " ").capitalize()
-    return f"{named} of {_one(many)} {name}".rstrip() + f", {form}{seen_by}"
+    return f"{named} of {one_of(many)} {name}".rstrip() + f", {form}{seen_by}"
 
 
 def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:
     """The lists and ids on the way down an address, outermost first."""
-    model: type[Model] = BY_NAME[parts[0]].model
+    model: type[Model] = KINDS[parts[0]].model
     deep = parts[0] != "course"
     yield (parts[0], parts[1] if deep else "")
     index = 2 if deep else 1
@@ -44,9 +42,3 @@ def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:
 def _field(model: type[Model], name: str) -> Shape | None:
     models = (model, *ITEM_TYPES.values()) if issubclass(model, Item) else (model,)
     return next((found for each in models if (found := shape(each).get(name))), None)
-
-
-def _one(many: str) -> str:
-    if many in _ONE or not many.endswith("s"):
-        return _ONE.get(many, many).replace("_", " ")
-    return (f"{many[:-3]}y" if many.endswith("ies") else many[:-1]).replace("_", " ")

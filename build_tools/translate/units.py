@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from build_tools.course.base import ID_PATTERN, Audience
-from build_tools.course.kinds import BY_NAME, KINDS, AnyKind
+from build_tools.course.kind import AnyKind
+from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Holds, Leaf, prose_leaves
 from build_tools.ground.nodes import Mapping as MappingNode
 from build_tools.reading.sources import Document, Sources
@@ -61,7 +62,7 @@ def leaves(sources: Sources) -> Iterator[Leaf]:
 
 def leaves_of_entries(sources: Sources) -> Iterator[tuple[str, list[Leaf]]]:
     """The same, by the address of the entry they are in."""
-    for kind in KINDS:
+    for kind in KINDS.values():
         for address, (_, node) in _entries(sources, kind):
             if catalogue_of(address) is not None:
                 found = prose_leaves(kind.model, node, address)
@@ -82,7 +83,7 @@ def catalogue_of(address: str) -> str | None:
     `modules/x/title` -> `modules/x`, `glossary/y/term` -> `glossary`.
     """
     parts = address.split("/")
-    kind = BY_NAME.get(parts[0])
+    kind = KINDS.get(parts[0])
     if kind is None or not kind.catalogue:
         return None
     if not kind.folder:

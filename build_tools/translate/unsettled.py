@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from build_tools.course.kinds import KINDS, AnyKind
+from build_tools.course.kind import AnyKind
+from build_tools.course.kinds import KINDS
 from build_tools.ground.problems import Problem, Severity
 from build_tools.translate.layout import path_of
 
@@ -23,7 +24,7 @@ def _catalogues(fault: Problem) -> Iterator[str]:
     """The catalogue of the file where the fault is, if it is an error and the file has one."""
     if fault.severity is Severity.ERROR:
         path = PurePosixPath(fault.mark.path)
-        yield from (name for kind in KINDS if kind.catalogue and (name := _catalogue(kind, path)))
+        yield from (name for kind in KINDS.values() if kind.catalogue and (name := _catalogue(kind, path)))
 
 
 def _catalogue(kind: AnyKind, path: PurePosixPath) -> str:

@@ -56,7 +56,7 @@ def everything() -> Course:
     """A course with one filled entry of every kind; the kinds for trainers are canaries through and through."""
     settings = filled(CourseSettings)
     assert isinstance(settings, CourseSettings)
-    others = [kind for kind in KINDS if kind.model is not CourseSettings]
+    others = [kind for kind in KINDS.values() if kind.model is not CourseSettings]
     return Course("en", settings, {kind.name: {"one": filled(kind.model, kind.name in SECRET)} for kind in others})
 
 
@@ -99,7 +99,7 @@ def test_every_trainer_field_can_be_left_out() -> None:
 
 def _models() -> set[type[Model]]:
     found: set[type[Model]] = set()
-    waiting: list[type[Model]] = [*(kind.model for kind in KINDS), *items.ITEM_TYPES.values()]
+    waiting: list[type[Model]] = [*(kind.model for kind in KINDS.values()), *items.ITEM_TYPES.values()]
     while waiting:
         model = waiting.pop()
         if model not in found:
@@ -123,5 +123,5 @@ def test_the_facilitators_side_of_an_activity_is_dropped() -> None:
 
 
 def test_trainer_kinds_are_kinds() -> None:
-    assert {kind.name for kind in KINDS} > SECRET
-    assert {kind.model for kind in KINDS if kind.name in SECRET} >= {Workshop}
+    assert {kind.name for kind in KINDS.values()} > SECRET
+    assert {kind.model for kind in KINDS.values() if kind.name in SECRET} >= {Workshop}

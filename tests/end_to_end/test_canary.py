@@ -10,7 +10,7 @@ import polib
 from ruamel.yaml import YAML
 
 from build_tools.course.base import Audience
-from build_tools.course.kinds import BY_NAME
+from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Leaf, prose_leaves
 from build_tools.pipeline import check_course
 from build_tools.reading.load import load
@@ -25,7 +25,7 @@ def _trainer_leaves(course: Path) -> list[tuple[str, Leaf]]:
     return [
         (document.path, leaf)
         for address, (document, node) in sources.entries.items()
-        for leaf in prose_leaves(BY_NAME[document.kind].model, node, address)
+        for leaf in prose_leaves(KINDS[document.kind].model, node, address)
         if leaf.audience is Audience.TRAINER or document.kind in ("workshops", "tests")
     ]
 

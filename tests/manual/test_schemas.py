@@ -12,10 +12,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from build_tools.course.base import Model
-from build_tools.course.kinds import BY_NAME
+from build_tools.course.kinds import KINDS
 from build_tools.course.shape import shape
 from build_tools.ground.nodes import Mapping, Node, Scalar
-from build_tools.manual.schemas import FOLDER, NAMES, schemas, text
+from build_tools.manual.schemas import FOLDER, schemas, text
 from build_tools.reading.yaml_reader import read_yaml
 from tests.real_course import ROOT
 from tests.small import SMALL_COURSE
@@ -59,7 +59,7 @@ def test_the_committed_schema_is_current(name: str) -> None:
 
 
 def test_there_is_one_schema_for_each_kind_of_yaml() -> None:
-    assert {kind for kind in BY_NAME if BY_NAME[kind].suffix == ".yaml"} == set(NAMES)
+    assert all(bool(kind.schema) is (kind.suffix == ".yaml") for kind in KINDS.values())
     assert {path.name for path in (ROOT / FOLDER).glob("*.json")} == {f"{name}.schema.json" for name in MADE}
 
 
@@ -95,9 +95,9 @@ def test_an_entry_with_a_file_of_its_own_has_no_id() -> None:
 
 
 def test_every_field_of_a_model_is_offered_and_no_other() -> None:
-    for kind, name in NAMES.items():
-        model: type[Model] = BY_NAME[kind].model
-        made = MADE[name]["$defs"][model.__name__] if BY_NAME[kind].field else MADE[name]
+    for kind in filter(lambda kind: kind.schema, KINDS.values()):
+        model: type[Model] = kind.model
+        made = MADE[kind.schema]["$defs"][model.__name__] if kind.field else MADE[kind.schema]
         assert set(made["properties"]) == {field.name for field in shape(model).values() if not field.from_file_name}
         assert set(made["required"]) == {
             field.name for field in shape(model).values() if field.required and not field.from_file_name

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from build_tools.course.base import Model
-from build_tools.course.kinds import BY_NAME
-from build_tools.course.places import places
+from build_tools.course.kinds import KINDS
+from build_tools.course.places import patterns, places
 from build_tools.course.shape import Holds, shape
 from build_tools.rules.figures import FIELDS
-from build_tools.rules.links import LINKED
-from build_tools.rules.names import WORDS
+from build_tools.rules.names import OF_COURSE, OF_MODULE
 from build_tools.rules.walk import texts, visits
 from tests.small import SMALL_COURSE, read_course
 
 
 def _exists(pattern: str) -> bool:
     kind, *path = pattern.split("/")
-    model: type[Model] = BY_NAME[kind].model
+    model: type[Model] = KINDS[kind].model
     for name in path:
         if name == "*":
             continue
@@ -40,20 +39,20 @@ def test_patterns_of_the_walk_are_the_patterns_rules_use() -> None:
 
 def test_what_may_be_linked_to_has_a_place_on_a_page() -> None:
     course = read_course(SMALL_COURSE)
-    linked = {visit.address for visit in visits(course) if visit.pattern in LINKED}
-    assert {visit.pattern for visit in visits(course) if visit.address in linked} == LINKED
+    linked = {visit.address for visit in visits(course) if visit.pattern in patterns()}
+    assert {visit.pattern for visit in visits(course) if visit.address in linked} == patterns().keys()
     assert linked == set(places(course))
 
 
-def test_every_reference_of_a_model_has_a_word() -> None:
+def test_every_reference_of_a_model_leads_to_a_kind_or_a_list() -> None:
     kinds = {
         field.ref.kind
-        for kind in BY_NAME.values()
+        for kind in KINDS.values()
         for model in _all_models(kind.model)
         for field in shape(model).values()
         if field.ref
     }
-    assert kinds <= WORDS.keys()
+    assert kinds <= KINDS.keys() | OF_COURSE | OF_MODULE.keys()
 
 
 def _all_models(model: type[Model]) -> list[type[Model]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from build_tools.course.kinds import KINDS, AnyKind
+from build_tools.course.kind import AnyKind
+from build_tools.course.kinds import KINDS
 from build_tools.ground.address import entry_id
 from build_tools.ground.nodes import Mapping as MappingNode
 from build_tools.ground.nodes import Node, Scalar, Sequence
@@ -65,7 +66,7 @@ def with_header(text: str) -> str:
 
 
 def _document(path: str, text: str) -> Document:
-    kind = next(each for each in KINDS if _holds(each, path))
+    kind = next(each for each in KINDS.values() if _holds(each, path))
     node, problems = (read_page if kind.suffix == ".md" else read_yaml)(path, text.encode())
     assert node is not None, problems
     name = path.rpartition("/")[2].removesuffix(kind.suffix) if kind.folder else ""
@@ -77,7 +78,7 @@ def _holds(kind: AnyKind, path: str) -> bool:
 
 
 def _entries(document: Document) -> Iterator[tuple[str, MappingNode]]:
-    field = next(kind.field for kind in KINDS if kind.name == document.kind)
+    field = next(kind.field for kind in KINDS.values() if kind.name == document.kind)
     if not field:
         yield (f"{document.kind}/{document.id}" if document.id else document.kind), document.node
         return

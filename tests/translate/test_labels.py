@@ -27,7 +27,7 @@ FIELDS = fields(sources(FILES), {})
         ("course/outcomes/trace/text", "Text of outcome trace, one line"),
         ("tracks/officials/title", "Title of track officials, one line"),
         ("tracks/officials/steps/start/why", "Why of step start, one line"),
-        ("dos/do-1/title", "Title of do do-1, one line"),
+        ("dos/do-1/title", "Title of DO do-1, one line"),
         ("case_studies/open-books/safety/grounding", "Grounding of case study open-books, Markdown, for trainers"),
         ("case_studies/open-books/quotes/q/text", "Text of quote q, one line"),
         ("modules/water/sections/s/key_points/k/text", "Text of key point k, one line"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
@@ -66,17 +66,23 @@ WhyNot = Annotated[
 class MatchTarget(Entry):
     """What a row can be given. Several rows may share one, and some may belong to no row."""
 
+    called: ClassVar[str] = "target"
+
     text: Text
 
 
 class MatchMiss(Entry):
     """What a learner is told about one wrong target; its id is the id of that target."""
 
+    called: ClassVar[str] = "miss"
+
     feedback: WhyNot
 
 
 class MatchPair(Entry):
     """A row and the id of the target that belongs to it."""
+
+    called: ClassVar[str] = "pair"
 
     text: Text
     target: Annotated[str, Field(description="The id of one of the targets.")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
@@ -41,6 +41,8 @@ WhyHere = Annotated[
 
 class OrderStep(Entry):
     """One step, and why it stands where it stands."""
+
+    called: ClassVar[str] = "step"
 
     text: Text
     feedback: WhyHere

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
@@ -18,6 +18,8 @@ from build_tools.ground.prose import Markdown
 
 class SceneChoice(Choice):
     """A decision, and where it leads. Its feedback is the consequence."""
+
+    called: ClassVar[str] = "choice"
 
     goto: Annotated[
         str | None, Field(description="The id of the scene that comes next. Without it, the path ends here.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
@@ -26,6 +26,8 @@ NextStep = Annotated[
 
 class RatingLevel(Entry):
     """How far one can be, and what to do next from there."""
+
+    called: ClassVar[str] = "level"
 
     text: Text
     feedback: NextStep

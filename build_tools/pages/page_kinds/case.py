@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from build_tools.course.base import Status
+from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy, Place
-from build_tools.course.places import CASES, case_uri
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.press import Press
 
 
 def pages(press: Press) -> Iterator[Page]:
     """One page a case study."""
-    above = press.crumbs(Crumb(press.word("case-studies"), CASES))
+    above = press.crumbs(Crumb(press.word("case-studies"), CASE_STUDIES.together))
     settings = press.course.settings
     for case in press.course.case_studies.values():
         yield press.page(
             "case",
-            case_uri(case.id),
+            CASE_STUDIES.page_of(case.id),
             case.title,
             source=f"case_studies/{case.id}.yaml",
             description=case.summary,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy
-from build_tools.course.places import CASES
 from build_tools.pages.page import Page
 from build_tools.pages.press import Press, plain
 
@@ -27,7 +27,7 @@ def pages(press: Press) -> Iterator[Page]:
         cases = tuple(press.course.case_studies.values())
         yield press.page(
             "cases",
-            CASES,
+            CASE_STUDIES.together,
             press.word("case-studies"),
             source="content/course.yaml",
             description=press.word("cases-intro"),

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from build_tools.course.base import Status
 from build_tools.course.coverage import coverage
-from build_tools.course.places import coverage_uri, module_uri
+from build_tools.course.kinds import MODULES
+from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.press import Press, plain
 
@@ -23,11 +24,11 @@ def pages(press: Press) -> Iterator[Page]:
         rows = coverage(module, quiz)
         yield press.page(
             "coverage",
-            coverage_uri(module.id),
+            COVERAGE.format(module=module.id),
             press.word("coverage-title", module=plain(module.title)),
             source=f"modules/{module.id}.yaml",
             description=press.word("coverage-intro"),
-            crumbs=press.crumbs(Crumb(plain(module.title), module_uri(module.id))),
+            crumbs=press.crumbs(Crumb(plain(module.title), MODULES.page_of(module.id))),
             module=module,
             quiz=quiz,
             rows=rows,

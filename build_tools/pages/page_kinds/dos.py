@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.course.places import DOS
+from build_tools.course.kinds import DOS
 from build_tools.pages.page import Page
 from build_tools.pages.press import Press
 
@@ -15,7 +15,7 @@ def pages(press: Press) -> Iterator[Page]:
     if course.dos:
         yield press.page(
             "dos",
-            DOS,
+            DOS.together,
             press.word("dos"),
             source="content/dos.yaml",
             description=press.word("dos-intro"),

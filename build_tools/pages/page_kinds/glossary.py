@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from build_tools.course.places import GLOSSARY
+from build_tools.course.kinds import GLOSSARY
 from build_tools.pages.page import Page
 from build_tools.pages.press import Press, plain
 from build_tools.pages.term_views import by_alphabet, sort_key
@@ -22,7 +22,7 @@ def pages(press: Press) -> Iterator[Page]:
     if terms:
         yield press.page(
             "glossary",
-            GLOSSARY,
+            GLOSSARY.together,
             press.word("glossary"),
             source="content/glossary.yaml",
             description=press.word("glossary-intro"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.base import Status
-from build_tools.course.places import coverage_uri, module_uri
+from build_tools.course.kinds import MODULES
+from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Page
 from build_tools.pages.press import Press
 from build_tools.pages.scripts import STORE
@@ -20,7 +21,7 @@ def pages(press: Press) -> Iterator[Page]:
         quiz = press.course.quiz_of(module)
         yield press.page(
             "module",
-            module_uri(module.id),
+            MODULES.page_of(module.id),
             module.title,
             source=f"modules/{module.id}.yaml",
             description=module.summary,
@@ -29,7 +30,7 @@ def pages(press: Press) -> Iterator[Page]:
             scripts=SCRIPTS,
             module=module,
             before=press.modules(module.prerequisites),
-            coverage=coverage_uri(module.id),
+            coverage=COVERAGE.format(module=module.id),
             quiz=quiz,
             steps=steps(module, quiz),
             draft=module.status is Status.DRAFT,

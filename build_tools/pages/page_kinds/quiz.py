@@ -9,9 +9,9 @@ from build_tools.course.base import Status
 from build_tools.course.former import former
 from build_tools.course.items.base import Item, group_hash
 from build_tools.course.items.interactions import KINDS, ChoiceInteraction, Interaction
+from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module, Objective, Section
 from build_tools.course.models.quiz import Quiz
-from build_tools.course.places import module_uri, quiz_uri
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.press import Press, plain
 from build_tools.pages.scripts import STORE
@@ -102,10 +102,10 @@ def pages(press: Press) -> Iterator[Page]:
             continue
         before = former("quizzes", quiz, "items", quiz.items)
         views = tuple(_view(quiz, item, module, before[item.id]) for item in quiz.items)
-        above = Crumb(plain(module.title), module_uri(module.id))
+        above = Crumb(plain(module.title), MODULES.page_of(module.id))
         yield press.page(
             "quiz",
-            quiz_uri(module.id),
+            MODULES.page("quiz", module=module.id),
             quiz.title,
             source=f"quizzes/{quiz.id}.yaml",
             description=press.word("quiz-description", module=plain(module.title)),

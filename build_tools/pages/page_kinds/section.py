@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.base import Status
+from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module
-from build_tools.course.places import module_uri, section_uri
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.press import Press, plain
 from build_tools.pages.scripts import STORE
@@ -18,12 +18,12 @@ SCRIPTS = (*STORE, "assets/section.js")
 def pages(press: Press) -> Iterator[Page]:
     """One page a section."""
     for module in press.course.modules.values():
-        above = Crumb(plain(module.title), module_uri(module.id))
+        above = Crumb(plain(module.title), MODULES.page_of(module.id))
         quiz = press.course.quiz_of(module)
         for number, (section, step) in enumerate(zip(module.sections, sections(module), strict=True), start=1):
             yield press.page(
                 "section",
-                section_uri(module.id, section.id),
+                MODULES.page("sections", module=module.id, section=section.id),
                 section.title,
                 source=f"modules/{module.id}.yaml",
                 description=section.body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.course.places import SOURCES
+from build_tools.course.kinds import SOURCES
 from build_tools.pages.page import Page
 from build_tools.pages.press import Press
 from build_tools.pages.term_views import sort_key
@@ -16,7 +16,7 @@ def pages(press: Press) -> Iterator[Page]:
     if found:
         yield press.page(
             "sources",
-            SOURCES,
+            SOURCES.together,
             press.word("sources"),
             source="content/sources.yaml",
             description=press.word("sources-intro"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from build_tools.course.kinds import PAGES
 from build_tools.course.models.course import Contact
-from build_tools.course.places import standing_uri
 from build_tools.markdown.targets import Target, link_target
 from build_tools.pages.page import Page
 from build_tools.pages.press import Press
@@ -19,7 +19,7 @@ def pages(press: Press) -> Iterator[Page]:
     for page in press.course.pages.values():
         yield press.page(
             "standing",
-            standing_uri(page.id),
+            PAGES.page_of(page.id),
             page.title,
             source=f"content/pages/{page.id}.md",
             description=page.summary,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course import tracks
-from build_tools.course.places import track_uri
+from build_tools.course.kinds import TRACKS
 from build_tools.pages.page import Page
 from build_tools.pages.press import Press
 from build_tools.pages.scripts import STORE
@@ -20,7 +20,7 @@ def pages(press: Press) -> Iterator[Page]:
         walks = tracks.walks(track, stops)
         yield press.page(
             "track",
-            track_uri(track.id),
+            TRACKS.page_of(track.id),
             track.title,
             source=f"content/tracks/{track.id}.yaml",
             description=track.audience,
