@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import tomllib
+from importlib.metadata import files
+
+from grimp import build_graph
 
 from tests.real_course import ROOT
 
 HOUSE = ROOT / "build_tools"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+DEPENDENCIES = PROJECT["project"]["dependencies"]
+NAME = re.compile(r"[\w.-]+")
 
 
 def test_a_layer_names_each_package() -> None:
@@ -18,7 +25,42 @@ def test_a_layer_names_each_package() -> None:
     assert contract["exhaustive"]
 
 
+def test_each_third_party_import_is_declared() -> None:
+    assert _third_parties() <= {top for name in _names(DEPENDENCIES) for top in _provided(name)}
+
+
+def test_what_is_declared_is_pinned_and_explained() -> None:
+    declared = _names(DEPENDENCIES)
+    assert declared == _names(_requested("site")) - {"setuptools"}
+    assert _names(PROJECT["project"]["optional-dependencies"]["test"]) == _names(_requested("test"))
+    table = (ROOT / "README.md").read_text("utf-8").partition("| Package | Licence | Why |")[2]
+    first_cells = re.findall(r"(?m)^\| ([^|]+) \|", table)
+    assert declared <= {name for cell in first_cells for name in _names(cell.split(", "))}
+
+
 def _packages() -> set[str]:
     """What can be imported from the house, by the name below `build_tools`."""
     folders = {path.name for path in HOUSE.iterdir() if path.is_dir() and any(path.rglob("*.py"))}
     return folders | {path.stem for path in HOUSE.glob("*.py")} - {"__init__"}
+
+
+def _third_parties() -> set[str]:
+    """The top names of what the house imports from outside itself and the standard library."""
+    graph = build_graph(HOUSE.name, include_external_packages=True, cache_dir=None)
+    return {name for name in graph.modules if graph.is_module_squashed(name)} - sys.stdlib_module_names
+
+
+def _provided(distribution: str) -> set[str]:
+    """The names that can be imported when it is installed."""
+    return {path.parts[0].removesuffix(".py") for path in files(distribution) or []}
+
+
+def _requested(name: str) -> list[str]:
+    """The lines of a file of requirements, without those that name another file."""
+    lines = (ROOT / "requirements" / f"{name}.in").read_text("utf-8").splitlines()
+    return [line for line in lines if not line.startswith(("-", "#"))]
+
+
+def _names(requirements: list[str]) -> set[str]:
+    """Names of distributions as indexes compare them, without versions."""
+    return {re.sub(r"[-_.]+", "-", match[0]).lower() for each in requirements if (match := NAME.match(each))}
