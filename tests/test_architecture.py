@@ -1,4 +1,4 @@
-"""The house is what pyproject.toml says it is: `lint-imports` holds the layers, these tests hold the lists."""
+"""The house is as docs/architecture.md and pyproject.toml say; `lint-imports` holds the layers, this the lists."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from grimp import build_graph
 from tests.real_course import ROOT
 
 HOUSE = ROOT / "build_tools"
+PAGE = ROOT / "docs" / "architecture.md"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 DEPENDENCIES = PROJECT["project"]["dependencies"]
 NAME = re.compile(r"[\w.-]+")
@@ -19,10 +20,15 @@ NAME = re.compile(r"[\w.-]+")
 
 def test_a_layer_names_each_package() -> None:
     """A folder without `__init__.py` too, which `exhaustive` does not see."""
-    (contract,) = (each for each in PROJECT["tool"]["importlinter"]["contracts"] if each["type"] == "layers")
-    named = [name for layer in contract["layers"] for name in layer.split(" | ")]
+    named = [name for layer in _layers() for name in layer]
     assert sorted(named) == sorted(_packages())
-    assert contract["exhaustive"]
+
+
+def test_the_page_about_the_house_has_these_layers_and_folders() -> None:
+    rows = re.findall(r"(?m)^\| (\d+|–) \| `(\w+)(?:/|\.py)` \| \S", PAGE.read_text("utf-8"))
+    numbers = {number: None for number, _ in rows if number != "–"}
+    assert [[name for at, name in rows if at == number] for number in numbers] == _layers()
+    assert {name for at, name in rows if at == "–"} == _folders() - _packages()
 
 
 def test_each_third_party_import_is_declared() -> None:
@@ -38,9 +44,20 @@ def test_what_is_declared_is_pinned_and_explained() -> None:
     assert declared <= {name for cell in first_cells for name in _names(cell.split(", "))}
 
 
+def _layers() -> list[list[str]]:
+    """The layers of the contract, the highest first; what stands on one layer is independent of each other."""
+    (contract,) = (each for each in PROJECT["tool"]["importlinter"]["contracts"] if each["type"] == "layers")
+    assert contract["exhaustive"]
+    return [layer.split(" | ") for layer in contract["layers"]]
+
+
+def _folders() -> set[str]:
+    return {path.name for path in HOUSE.iterdir() if path.is_dir() and path.name != "__pycache__"}
+
+
 def _packages() -> set[str]:
     """What can be imported from the house, by the name below `build_tools`."""
-    folders = {path.name for path in HOUSE.iterdir() if path.is_dir() and any(path.rglob("*.py"))}
+    folders = {name for name in _folders() if any((HOUSE / name).rglob("*.py"))}
     return folders | {path.stem for path in HOUSE.glob("*.py")} - {"__init__"}
 
 
