@@ -1,4 +1,4 @@
-# People without make: the same commands are in README.md, "Without make".
+# People without make: the same commands are in docs/install.md.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin

@@ -6,6 +6,7 @@ shift
 start=$(date +%s)
 "$bin/ruff" check .
 "$bin/ruff" format --check .
+"$bin/lint-imports" --no-logo --no-cache
 "$bin/mypy"
 "$bin/course" check
 status=0

@@ -18,6 +18,8 @@ from tests.real_course import ROOT
 
 GITHUB = sorted(f".github/workflows/{path.name}" for path in (ROOT / ".github" / "workflows").iterdir())
 GITLAB = [".gitlab-ci.yml"]
+CHECKOUT = {"uses": "actions/checkout@v5"}
+SCHEDULED = '$CI_PIPELINE_SOURCE == "schedule"'
 
 
 class _Loader(yaml.SafeLoader):
@@ -70,3 +72,28 @@ def test_the_commands_exist(name: str) -> None:
         assert told.exit_code == 0
         assert all(option in told.output for option in re.findall(r"--\w+", line))
     assert re.search(r"^\$\(VENV\)/\.site-ready:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+def test_the_full_grids_run_weekly_where_the_tests_run() -> None:
+    weekly, (test,) = _read(".github/workflows/weekly.yml"), _read(".github/workflows/test.yml")["jobs"].values()
+    (grids,) = weekly["jobs"].values()
+    assert grids | {"timeout-minutes": 0} == test | {
+        "timeout-minutes": 0,
+        "steps": [CHECKOUT, {"run": "make test-all"}],
+    }
+    assert grids["timeout-minutes"] == 60
+    (plan,) = weekly["on"]["schedule"]
+    assert re.fullmatch(r"[0-5]?\d 1?\d \* \* [0-6]", plan["cron"])
+    assert weekly["on"].keys() == {"schedule", "workflow_dispatch"}
+
+
+def test_gitlab_runs_the_full_grids_and_nothing_else_when_a_schedule_says() -> None:
+    jobs = {name: job for name, job in _read(".gitlab-ci.yml").items() if "script" in job}
+    grids, others = jobs.pop("test-all"), jobs
+    assert grids["image"] == others["test"]["image"]
+    assert (grids["script"], grids["timeout"]) == (["make test-all"], "60 minutes")
+    assert grids["rules"] == [{"if": SCHEDULED}]
+    assert others
+    for job in others.values():
+        (rule,) = job.get("rules") or _read(".gitlab-ci.yml")[job["extends"]]["rules"]
+        assert rule["if"].endswith(f" && {SCHEDULED.replace('==', '!=')}")

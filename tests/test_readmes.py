@@ -18,6 +18,7 @@ FILES = {
     "content/tracks": ("content/tracks/villagers.yaml",),
     "locales": ("locales/fr/_language.yaml",),
 }
+README = (ROOT / "README.md").read_text("utf-8")
 FENCED = re.compile(r"(?ms)^```yaml\n(.*?)^```")
 
 
@@ -31,3 +32,9 @@ def test_they_make_a_course_without_errors(tmp_path: Path) -> None:
     assert found.course
     told = [each for each in found.problems if not each.code.startswith("TRANSLATION-")]
     assert {each.code for each in told} == {"COURSE-ORDER"}, as_text(told)
+
+
+def test_the_item_in_the_first_page_is_the_one_in_the_folder_of_quizzes() -> None:
+    (item,) = FENCED.findall(README)
+    assert item in (ROOT / "quizzes" / "README.md").read_text("utf-8")
+    assert item.count("\n") == 12

@@ -1,4 +1,4 @@
-"""The list of known differences, and the table of them in README.md."""
+"""The list of known differences, and the table of them in docs/engines.md."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The closed set of ways to answer, in the words of QTI 3 (1EdTech, Assessment, Section and Item, 'Interactions').
 
 Question types lower to these; pages, the player and exporters know nothing else. Each has a file here, a template in
-`render/templates/interactions/` and a script in `theme/assets/kinds/`, all named after its `kind`.
+`pages/templates/interactions/` and a script in `theme/assets/kinds/`, all named after its `kind`.
 """
 
 from build_tools.course.items.interactions.choice import ChoiceInteraction, Option
