@@ -11,7 +11,12 @@ from tests.real_course import ROOT
 
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md")))
 ABOUT_CODE = (ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md")
-INVENTED = {"build_tools/course/items/odd_one_out.py"}
+INVENTED = {
+    "build_tools/course/items/odd_one_out.py",
+    "build_tools/course/models/sign.py",
+    "build_tools/pages/templates/sign.html.j2",
+    "content/signs/no-entry.yaml",
+}
 FENCED = re.compile(r"(?ms)^ *```.*?^ *```")
 LINK = re.compile(r"""(?:\]\(|src=")(?!https?:)([^)"\s#]*)(?:#([^)"\s]+))?""")
 NAMED = re.compile(r"`([\w.-]+/[\w./-]*)`")
