@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from build_tools.course.base import Status
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code, Severity
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding, Severity
+from build_tools.rules.rule import Facts, Rule
 
 UNLISTED = Code(
     "COURSE-ORDER",

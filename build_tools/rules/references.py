@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code, Severity
+from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.mentions import Mention, mentions
 from build_tools.rules.names import WORDS, a, ids, modules_of, suggestion, usable
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 UNKNOWN = Code(
     "REF-UNKNOWN",

@@ -8,9 +8,9 @@ from build_tools.course.course import Course
 from build_tools.course.models.track import Track, TrackStep
 from build_tools.course.tracks import Stop, Walk, stops, walks
 from build_tools.ground.nearest import ADDRESS, did_you_mean
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.rules.names import usable
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 _KINDS = "a module, a section, a quiz, a case study, a DO or a standing page"
 
