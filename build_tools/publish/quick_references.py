@@ -10,12 +10,12 @@ from build_tools.publish.references import Reference, References, anchors_of, in
 def read_html_quickly(text: str) -> References:
     """The anchors and references that `read_html` finds; each different reference once, with 0 for line and column."""
     anchors: set[str] = set()
-    made: dict[tuple[str, bool], None] = {}
+    references: dict[tuple[str, bool], None] = {}
     page = etree.fromstring(text.encode() or b"<p>", etree.HTMLParser(encoding="utf-8"))
     for element in page.iter(etree.Element):
         tag, given = str(element.tag), dict(element.attrib)
         anchors.update(anchors_of(tag, given))
-        made.update(dict.fromkeys(references_of(tag, given)))
+        references.update(dict.fromkeys(references_of(tag, given)))
         if tag == "style":
-            made.update(dict.fromkeys((each.url, True) for each in in_css(element.text or "", 0, 0)))
-    return References(frozenset(anchors), tuple(Reference(url, 0, 0, fetched) for url, fetched in made))
+            references.update(dict.fromkeys((reference.url, True) for reference in in_css(element.text or "", 0, 0)))
+    return References(frozenset(anchors), tuple(Reference(url, 0, 0, fetched) for url, fetched in references))

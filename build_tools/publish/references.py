@@ -48,7 +48,7 @@ class References:
     """The anchors a file offers and the references it makes."""
 
     anchors: frozenset[str] = frozenset()
-    made: tuple[Reference, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 def read_html(text: str) -> References:
@@ -56,20 +56,20 @@ def read_html(text: str) -> References:
     parser = _Parser()
     parser.feed(text)
     parser.close()
-    return References(frozenset(parser.anchors), tuple(parser.made))
+    return References(frozenset(parser.anchors), tuple(parser.references))
 
 
 def read_css(text: str) -> References:
     """The references of a stylesheet: `url()` and `@import` (CSS Values 4, section 4.5)."""
     bare = _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), text)
-    return References(made=tuple(in_css(bare, 1, 1)))
+    return References(references=tuple(in_css(bare, 1, 1)))
 
 
 def in_css(text: str, line: int, column: int) -> Iterator[Reference]:
     """The references of CSS without comments that begins at this place."""
-    for found in _URL.finditer(text):
-        url = next((group for group in found.groups() if group), "")
-        before = text[: found.start()]
+    for match in _URL.finditer(text):
+        url = next((group for group in match.groups() if group), "")
+        before = text[: match.start()]
         rows = before.count("\n")
         yield Reference(url, line + rows, len(before) - before.rfind("\n") if rows else column + len(before))
 
@@ -104,7 +104,7 @@ class _Parser(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.anchors: set[str] = set()
-        self.made: list[Reference] = []
+        self.references: list[Reference] = []
         self._in_style = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -112,14 +112,14 @@ class _Parser(HTMLParser):
         given = {name: value for name, value in attrs if value is not None}
         self.anchors.update(anchors_of(tag, given))
         for url, fetched in references_of(tag, given):
-            self.made.append(Reference(url, *self._place(), fetched))
+            self.references.append(Reference(url, *self._place(), fetched))
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
         self._in_style = False
 
     def handle_data(self, data: str) -> None:
         if self._in_style:
-            self.made.extend(in_css(data, *self._place()))
+            self.references.extend(in_css(data, *self._place()))
 
     def _place(self) -> tuple[int, int]:
         line, offset = self.getpos()

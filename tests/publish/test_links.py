@@ -37,5 +37,7 @@ def test_the_quick_reader_finds_what_the_exact_one_does(case: dict[str, Any]) ->
     for path, text in case["files"].items():
         if path.endswith(".html"):
             exact, quick = read_html(text), read_html_quickly(text)
-            assert {(each.url, each.fetched) for each in quick.made} == {(e.url, e.fetched) for e in exact.made}
+            assert {(each.url, each.fetched) for each in quick.references} == {
+                (e.url, e.fetched) for e in exact.references
+            }
             assert quick.anchors == exact.anchors
