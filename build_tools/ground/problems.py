@@ -18,7 +18,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong at a place in a file: all that is ever reported. `code` is documented in docs/problems.md."""
+    """Something wrong, at a place in a file: the one form in which it is reported. `code` is in docs/problems.md."""
 
     mark: Mark
     code: str
@@ -27,9 +27,17 @@ class Problem:
     severity: Severity = Severity.ERROR
 
 
+class UnusableError(Exception):
+    """What is written cannot be used: one value, or a whole file. `problem` says why."""
+
+    def __init__(self, mark: Mark, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.problem = Problem(mark, code, message, hint)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong at an address. Its place in a file is looked up when it is reported, as a Problem.
+    """Something wrong, at an address. Its place in a file is looked up when it is reported, as a Problem.
 
     `key` points at the field's name. `value` points at that entry of a plain list. `line` counts the lines
     of a text from 0. `code` is given when it differs from the code of the rule that reports it.

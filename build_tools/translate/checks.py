@@ -24,12 +24,8 @@ def check_layout(layout: Layout) -> Iterator[Problem]:
 
 
 def _file(path: str, language: str, file: File) -> Iterator[Problem]:
-    if file.fault:
-        hint = {
-            "PO-SYNTAX": "Mend this line, or take the last version that worked. Nothing in the file is used.",
-            "PO-ENCODING": "Save it again as UTF-8 text, or take the last version that worked.",
-        }[file.fault.code]
-        yield Problem(Mark(path, file.fault.line), file.fault.code, file.fault.message, hint)
+    if file.problem:
+        yield file.problem
     written = file.header.get("Language").replace("_", "-")
     if written and written.lower().split("-")[0] != language.lower().split("-")[0]:
         message = f'The header says the language is "{written}", and the folder is for "{language}".'
