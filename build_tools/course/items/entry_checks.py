@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
 from build_tools.course.items.base import Findings
 from build_tools.course.items.interactions import Entered
-from build_tools.course.items.words_alike import bare_words
+from build_tools.ground.fold import without_accents
 from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Text
 
 _OVERLAP = "QUIZ-OVERLAP"
+_SET_APART = re.compile(r"[\s.,;:!?¡¿\"'`´‘’“”«»()\u2010-\u2015-]+")
 
 
 def same_numbers(answers: Sequence[Entered]) -> Findings:
@@ -62,3 +64,8 @@ def empty_ways(text: Text, field: str) -> Findings:
     if not all(map(bare_words, str(text).split("|"))):
         message = f'"{text}" has a way to write it without any letter.'
         yield Finding(field, message, "Take a bar | out, or write something there.", code="QUIZ-WAY")
+
+
+def bare_words(text: str) -> str:
+    """Without accents, capitals, punctuation and extra spaces. `theme/assets/kinds/text_entry.js` has the same rule."""
+    return _SET_APART.sub(" ", without_accents(text).lower()).strip()
