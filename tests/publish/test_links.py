@@ -10,8 +10,7 @@ import yaml
 
 from build_tools.publish.built import read_built
 from build_tools.publish.links import check_links
-from build_tools.publish.quick_references import read_html_quickly
-from build_tools.publish.references import read_html
+from build_tools.publish.references import read_html, read_html_quickly
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "links.yaml").read_text("utf-8"))
 
