@@ -27,14 +27,6 @@ class Problem:
     severity: Severity = Severity.ERROR
 
 
-class UnusableError(Exception):
-    """What is written cannot be used: one value, or a whole file. `problem` says why."""
-
-    def __init__(self, mark: Mark, code: str, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.problem = Problem(mark, code, message, hint)
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something wrong, at an address. Its place in a file is looked up when it is reported, as a Problem.
@@ -50,6 +42,14 @@ class Finding:
     code: str = ""
     value: str = ""
     line: int = 0
+
+
+class UnusableError(Exception):
+    """What is written cannot be used: one value, or a whole file. `problem` says why."""
+
+    def __init__(self, mark: Mark, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.problem = Problem(mark, code, message, hint)
 
 
 @dataclass(frozen=True, slots=True)
