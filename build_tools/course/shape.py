@@ -49,6 +49,7 @@ class Shape:
     when_missing: WhenMissing | None
     from_file_name: bool
     filled_in: bool = False
+    description: str = ""
 
     @property
     def translatable(self) -> bool:
@@ -140,6 +141,7 @@ def _field(name: str, info: FieldInfo) -> Shape:
         when_missing=next((mark for mark in marks if isinstance(mark, WhenMissing)), None),
         from_file_name=any(isinstance(mark, FromFileName) for mark in marks),
         filled_in=any(isinstance(mark, FilledIn) for mark in marks),
+        description=info.description or "",
     )
 
 

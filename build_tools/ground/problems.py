@@ -1,4 +1,4 @@
-"""A problem is data: where, what is wrong, what to do next. Printing is in `reports.py`."""
+"""What is wrong is data: where, what, and what to do next. Printing is in `reports.py`."""
 
 from __future__ import annotations
 
@@ -18,13 +18,38 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing for the person who typed the YAML to mend. `code` is documented in docs/problems.md."""
+    """Something wrong, at a place in a file: the one form in which it is reported. `code` is in docs/problems.md."""
 
     mark: Mark
     code: str
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong, at an address. Its place in a file is looked up when it is reported, as a Problem.
+
+    `key` points at the field's name. `value` points at that entry of a plain list. `line` counts the lines
+    of a text from 0. `code` is given when it differs from the code of the rule that reports it.
+    """
+
+    address: str
+    message: str
+    hint: str
+    key: bool = False
+    code: str = ""
+    value: str = ""
+    line: int = 0
+
+
+class UnusableError(Exception):
+    """What is written cannot be used: one value, or a whole file. `problem` says why."""
+
+    def __init__(self, mark: Mark, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.problem = Problem(mark, code, message, hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +70,7 @@ class Code:
 
 def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Sorted by place, each once."""
-    return tuple(sorted(set(problems), key=lambda each: (each.mark, each.code, each.message)))
+    return tuple(sorted(set(problems), key=lambda problem: (problem.mark, problem.code, problem.message)))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

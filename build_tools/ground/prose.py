@@ -42,7 +42,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A field with words. `address` says which field it is (design: one grammar everywhere)."""
+    """A field with words. `address` says which field it is, by the grammar of `address.py`."""
 
     blocks: tuple[Block, ...]
     address: str = ""

@@ -13,7 +13,7 @@ _DOCS_COLUMN = 76
 def as_text(problems: Sequence[Problem]) -> str:
     """One block a problem: place, severity, code, what is wrong; below it what to do and where it is explained.
 
-    A message that already says what to do has no hint, and no second line (design.md, section 8).
+    A message that already says what to do has no hint, and no second line.
     """
     width = max((len(_place(problem)) for problem in problems), default=0)
     return "\n".join(_block(problem, width) for problem in problems)
@@ -56,16 +56,16 @@ def as_json(problems: Sequence[Problem]) -> str:
     """A list of objects: path, line, column, severity, code, message, hint, docs."""
     rows = [
         {
-            "path": each.mark.path,
-            "line": each.mark.line,
-            "column": each.mark.column,
-            "severity": each.severity.value,
-            "code": each.code,
-            "message": each.message,
-            "hint": each.hint,
-            "docs": f"docs/problems.md{documentation(each.code)}",
+            "path": problem.mark.path,
+            "line": problem.mark.line,
+            "column": problem.mark.column,
+            "severity": problem.severity.value,
+            "code": problem.code,
+            "message": problem.message,
+            "hint": problem.hint,
+            "docs": f"docs/problems.md{documentation(problem.code)}",
         }
-        for each in problems
+        for problem in problems
     ]
     return json.dumps(rows, ensure_ascii=False, indent=2)
 

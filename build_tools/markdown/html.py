@@ -8,9 +8,8 @@ from markupsafe import Markup
 
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser
-from build_tools.markdown.reading import digest, reading
+from build_tools.markdown.reading import digest, is_unmarked, reading
 from build_tools.markdown.renderer import LABEL_RULES
-from build_tools.markdown.unmarked import is_unmarked
 
 _LABEL = parser(LABEL_RULES)
 _REMEMBERED = 1 << 16

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,9 @@ from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Parts, parts_of
 from build_tools.markdown.tables import words_of
-from build_tools.markdown.unmarked import is_unmarked
+
+UNMARKED = re.compile(r"""[^\W\d_](?:[^\W_]|[ ,.;:()'"?!/%+¿¡…–—“”‘’€$-])*""")
+"""One paragraph without any markup, as most titles, choices and key points are: it needs no parser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ def parts(text: str, *, markdown: bool = True) -> Parts:
     if is_unmarked(text):
         return Parts(blocks=(Block(" ".join(text.split()), False, 0),))
     return reading(text).parts if markdown else parts_of(WITH_HEADINGS.parseInline(clean(text)))
+
+
+def is_unmarked(text: str) -> bool:
+    """Whether CommonMark has nothing to say about `text`."""
+    return UNMARKED.fullmatch(text) is not None
 
 
 def digest(text: str) -> str:

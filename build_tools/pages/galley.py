@@ -154,5 +154,6 @@ class Galley:
 
 
 def _slug(title: str) -> str:
+    """An anchor. It leaves out whatever is not ASCII, not only accents as `ground/fold.py` does."""
     letters = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")

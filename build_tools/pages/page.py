@@ -9,6 +9,8 @@ from build_tools.course.languages import LanguageName
 PART_LEVEL = 2
 LISTED = range(3, 16)
 """So many parts make a list worth reading."""
+STORE = ("assets/store-area.js", "assets/store.js")
+"""The scripts of what the device keeps, in order, and before any script that reads or changes it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.models.glossary import Term
+from build_tools.ground.fold import without_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ def by_alphabet(views: Iterable[TermView]) -> tuple[TermView, ...]:
 
 def sort_key(words: str) -> str:
     """Sorts as a reader looks up: without regard to case or accents."""
-    letters = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return without_marks(words.casefold(), "NFKD")
 
 
 def _others(language: str, courses: Mapping[str, Course], name: str) -> tuple[tuple[str, Term | None], ...]:

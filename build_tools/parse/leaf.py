@@ -15,43 +15,46 @@ from pydantic import TypeAdapter, ValidationError
 from build_tools.course.base import ID_PATTERN
 from build_tools.course.shape import Shape
 from build_tools.ground.nearest import did_you_mean
-from build_tools.ground.nodes import Scalar
+from build_tools.ground.nodes import Node, Scalar
+from build_tools.ground.problems import UnusableError
 from build_tools.parse.traps import read_as
 
 
-class Refused(Exception):
-    """The value cannot be used. Without a hint, it does not match `pattern`, and the field says what would."""
+def wrong_type(node: Node, message: str, hint: str) -> UnusableError:
+    """A value of the wrong kind."""
+    return UnusableError(node.mark, "WRONG-TYPE", message, hint)
 
-    def __init__(self, code: str, message: str, hint: str, pattern: str = "") -> None:
-        super().__init__(message)
-        self.code, self.message, self.hint, self.pattern = code, message, hint, pattern
+
+def empty_text(field: Shape, node: Node) -> UnusableError:
+    """A text that is not there."""
+    return UnusableError(node.mark, "EMPTY-FIELD", f'"{field.name}" is empty.', "Write a text, or take the field out.")
 
 
 def leaf_value(field: Shape, node: Scalar, adapter_of: Any = None) -> Any:
     """The value of a field that holds one thing.
 
     Raises:
-        Refused: with what is wrong and what to write instead.
+        UnusableError: with what is wrong and what to write instead.
     """
     value = _READERS.get(_base(field.type), _text)(field, node)
     try:
         return _adapter(field.name, adapter_of or field.constrained).validate_python(value)
     except ValidationError as error:
-        raise _refusal(field, node, error) from error
+        raise _misfit(field, node, error) from error
 
 
 def refuse_trap(field: Shape, node: Scalar) -> None:
     """Text without quotes that YAML would read as something else.
 
     Raises:
-        Refused: for `no`, `12:30`, `2019`, an empty value and the like.
+        UnusableError: for `no`, `12:30`, `2019`, an empty value and the like.
     """
     meaning = read_as(node.text) if node.plain else ""
     if meaning == "nothing":
-        raise Refused("EMPTY-FIELD", f'"{field.name}" is empty.', "Write a text, or take the field out.")
+        raise empty_text(field, node)
     if meaning:
         message = f'Without quotes, YAML reads {node.text} as {meaning}, and "{field.name}" is a text.'
-        raise Refused("YAML-TRAP", message, f'Put it in quotes: "{node.text}"')
+        raise UnusableError(node.mark, "YAML-TRAP", message, f'Put it in quotes: "{node.text}"')
 
 
 def _text(field: Shape, node: Scalar) -> str:
@@ -61,7 +64,7 @@ def _text(field: Shape, node: Scalar) -> str:
 
 def _integer(field: Shape, node: Scalar) -> int:
     if not re.fullmatch(r"[-+]?(0|[1-9]\d{0,8})", node.text):
-        raise Refused("WRONG-TYPE", f'"{field.name}" is a whole number, not "{node.text}".', "For example: 40")
+        raise wrong_type(node, f'"{field.name}" is a whole number, not "{node.text}".', "For example: 40")
     _refuse_quotes(field, node, "a whole number")
     return int(node.text)
 
@@ -69,7 +72,7 @@ def _integer(field: Shape, node: Scalar) -> int:
 def _decimal(field: Shape, node: Scalar) -> Decimal:
     if not re.fullmatch(r"[-+]?\d{1,15}(\.\d{1,12})?", node.text):
         message = f'"{field.name}" is a number, not "{node.text}".'
-        raise Refused("WRONG-TYPE", message, "Digits with a decimal point and no other mark, for example: 1250.5")
+        raise wrong_type(node, message, "Digits with a decimal point and no other mark, for example: 1250.5")
     _refuse_quotes(field, node, "a number")
     return Decimal(node.text)
 
@@ -78,7 +81,7 @@ def _boolean(field: Shape, node: Scalar) -> bool:
     if node.text not in ("true", "false"):
         meant = read_as(node.text)
         hint = f"Write: {meant}" if meant in ("true", "false") else "Write true, or write false."
-        raise Refused("WRONG-TYPE", f'"{field.name}" is true or false, not "{node.text}".', hint)
+        raise wrong_type(node, f'"{field.name}" is true or false, not "{node.text}".', hint)
     _refuse_quotes(field, node, "true or false")
     return node.text == "true"
 
@@ -86,7 +89,7 @@ def _boolean(field: Shape, node: Scalar) -> bool:
 def _refuse_quotes(field: Shape, node: Scalar, what: str) -> None:
     if not node.plain:
         message = f'"{field.name}" is {what}, and in quotes it is a text.'
-        raise Refused("WRONG-TYPE", message, f"Write it without quotes: {node.text}")
+        raise wrong_type(node, message, f"Write it without quotes: {node.text}")
 
 
 def _date(field: Shape, node: Scalar) -> date:
@@ -94,7 +97,7 @@ def _date(field: Shape, node: Scalar) -> date:
         return date.fromisoformat(node.text if re.fullmatch(r"\d{4}-\d\d-\d\d", node.text) else "")
     except ValueError as error:
         message = f'"{field.name}" is a date, not "{node.text}".'
-        raise Refused("WRONG-TYPE", message, "Year-month-day, for example: 2026-11-22") from error
+        raise wrong_type(node, message, "Year-month-day, for example: 2026-11-22") from error
 
 
 _READERS: Final[dict[Any, Callable[[Shape, Scalar], Any]]] = {
@@ -114,19 +117,24 @@ def _adapter(_name: str, annotation: Any) -> TypeAdapter[Any]:
     return TypeAdapter(annotation)
 
 
-def _refusal(field: Shape, node: Scalar, error: ValidationError) -> Refused:
+def _misfit(field: Shape, node: Scalar, error: ValidationError) -> UnusableError:
     choices = allowed(field.type)
     if choices:
         message = f'"{node.text}" is not a value of "{field.name}".'
         hint = f"{did_you_mean(node.text, choices)} One of: {', '.join(choices)}.".lstrip()
-        return Refused("BAD-VALUE", message, hint)
+        return UnusableError(node.mark, "BAD-VALUE", message, hint)
     first = error.errors(include_url=False)[0]
     if first.get("ctx", {}).get("pattern") == ID_PATTERN:
         hint = "Use small letters, digits and hyphens, starting with a letter: safe-water"
-        return Refused("BAD-ID", f'"{node.text}" is not an id.', hint)
+        return UnusableError(node.mark, "BAD-ID", f'"{node.text}" is not an id.', hint)
     pattern = first.get("ctx", {}).get("pattern", "")
-    hint = _described(_adapter(field.name, field.constrained).json_schema()) if pattern else _bounds(first)
-    return Refused("BAD-VALUE", f'"{node.text}" does not fit in "{field.name}".', hint, pattern)
+    hint = _looks_like(field, pattern) if pattern else _bounds(first)
+    return UnusableError(node.mark, "BAD-VALUE", f'"{node.text}" does not fit in "{field.name}".', hint)
+
+
+def _looks_like(field: Shape, pattern: str) -> str:
+    described = _described(_adapter(field.name, field.constrained).json_schema()) or field.description
+    return described or f"It looks like this: {pattern}"
 
 
 def _described(schema: dict[str, Any]) -> str:
@@ -145,5 +153,5 @@ def allowed(kind: Any) -> tuple[str, ...]:
 def _bounds(error: Any) -> str:
     words = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than", "max_length": "at most"}
     context = error.get("ctx", {})
-    found = [f"{word} {context[name]}" for name, word in words.items() if name in context]
-    return f"It must be {' and '.join(found)}." if found else f"{error['msg']}."
+    bounds = [f"{word} {context[name]}" for name, word in words.items() if name in context]
+    return f"It must be {' and '.join(bounds)}." if bounds else f"{error['msg']}."

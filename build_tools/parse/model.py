@@ -13,9 +13,9 @@ from build_tools.course.shape import Holds, Shape, shape, variant
 from build_tools.ground.address import join
 from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
-from build_tools.ground.problems import Problem
+from build_tools.ground.problems import Problem, UnusableError
 from build_tools.ground.prose import Block
-from build_tools.parse.leaf import Refused, leaf_value, refuse_trap
+from build_tools.parse.leaf import empty_text, leaf_value, refuse_trap, wrong_type
 from build_tools.parse.names import called, describe, meant
 
 _BAD = object()
@@ -63,13 +63,10 @@ class Parser:
         here = join(address, field.name)
         try:
             return self._value(field, value, here)
-        except Refused as refused:
-            if field.when_missing and refused.code == "EMPTY-FIELD":
+        except UnusableError as error:
+            if field.when_missing and error.problem.code == "EMPTY-FIELD":
                 return self._missing(model, field, node, address)
-            hint = (
-                refused.hint or model.model_fields[field.name].description or f"It looks like this: {refused.pattern}"
-            )
-            self._report(value.mark, refused.code, refused.message, hint)
+            self.problems.append(error.problem)
             return _BAD
 
     def _value(self, field: Shape, value: Node, here: str) -> Any:
@@ -88,49 +85,47 @@ class Parser:
         refuse_trap(field, value)
         if value.commented and value.text:
             message = f'"{field.name}" ends before the #. YAML takes the rest of the line for a comment.'
-            raise Refused("TEXT-COMMENT", message, 'Put the text in "quotes"; a comment may follow them.')
+            hint = 'Put the text in "quotes"; a comment may follow them.'
+            raise UnusableError(value.mark, "TEXT-COMMENT", message, hint)
         if not value.text.strip():
-            raise Refused("EMPTY-FIELD", f'"{field.name}" is empty.', "Write a text, or take the field out.")
+            raise empty_text(field, value)
         if field.holds is Holds.TEXT and "\n" in value.text.strip():
-            raise Refused("WRONG-TYPE", f'"{field.name}" is one line of text.', "Join the lines, or use > for it.")
+            raise wrong_type(value, f'"{field.name}" is one line of text.', "Join the lines, or use > for it.")
         blocks = value.blocks or (Block(value.text.strip("\n"), self.source_lang),)
         return field.type(blocks, here)
 
     def _list(self, field: Shape, value: Sequence, here: str) -> Any:
         if len(value.items) < field.at_least:
             hint = "Add more." if field.required else "Add more, or take it out."
-            raise Refused("TOO-FEW", f'"{field.name}" needs at least {field.at_least}.', hint)
+            raise UnusableError(value.mark, "TOO-FEW", f'"{field.name}" needs at least {field.at_least}.', hint)
         make = self._entries if field.holds is Holds.MODELS else self._leaves
-        made = make(field, value, here)
-        return _BAD if any(each is _BAD for each in made) else tuple(made)
+        values = make(field, value, here)
+        return _BAD if any(each is _BAD for each in values) else tuple(values)
 
     def _leaves(self, field: Shape, value: Sequence, _here: str) -> list[Any]:
-        made: list[Any] = []
+        values: list[Any] = []
         for item in value.items:
             try:
                 self._expect(field, item, Scalar, "one value in each line")
-                made.append(leaf_value(field, item, field.type))  # type: ignore[arg-type]
-            except Refused as refused:
-                self._report(item.mark, refused.code, refused.message, refused.hint)
-                made.append(_BAD)
-        return made
+                values.append(leaf_value(field, item, field.type))  # type: ignore[arg-type]
+            except UnusableError as error:
+                self.problems.append(error.problem)
+                values.append(_BAD)
+        return values
 
     def _entries(self, field: Shape, value: Sequence, here: str) -> list[Any]:
-        made: list[Any] = []
         seen: dict[str, Mark] = {}
-        for item in value.items:
-            made.append(self._entry(field.type, item, here, seen))
-        return made
+        return [self._entry(field.type, item, here, seen) for item in value.items]
 
     def _entry(self, model: type[Model], item: Node, here: str, seen: dict[str, Mark]) -> Any:
         if not isinstance(item, Mapping):
             hint = f"Write its fields below the hyphen, for example `- {next(iter(shape(model)))}: …`"
             self._report(item.mark, "WRONG-TYPE", f"This should be {describe(model)}.", hint)
             return _BAD
-        found = variant(model, item)
-        if found is None:
+        chosen = variant(model, item)
+        if chosen is None:
             return self._unknown_type(item)
-        return self.entry(found, item, here, seen) or _BAD
+        return self.entry(chosen, item, here, seen) or _BAD
 
     def entry(self, model: type[Model], item: Mapping, here: str, seen: dict[str, Mark]) -> Model | None:
         """One entry of a list; `seen` holds the ids used so far in it."""
@@ -184,8 +179,9 @@ class Parser:
     def _expect(field: Shape, value: Node, kind: type[Node], words: str) -> None:
         if not isinstance(value, kind):
             if isinstance(value, Scalar) and value.plain and not value.text:
-                raise Refused("EMPTY-FIELD", f'"{field.name}" is empty.', f"It holds {words}; or take the field out.")
-            raise Refused("WRONG-TYPE", f'"{field.name}" holds {words}.', _EXPECTED[kind].format(name=field.name))
+                hint = f"It holds {words}; or take the field out."
+                raise UnusableError(value.mark, "EMPTY-FIELD", f'"{field.name}" is empty.', hint)
+            raise wrong_type(value, f'"{field.name}" holds {words}.', _EXPECTED[kind].format(name=field.name))
 
     def _report(self, mark: Mark, code: str, message: str, hint: str) -> None:
         self.problems.append(Problem(mark, code, message, hint))

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from build_tools.publish.quick_references import read_html_quickly
-from build_tools.publish.references import References, read_css, read_html
+from build_tools.publish.references import References, read_css, read_html, read_html_quickly
 
 READERS = {".html": read_html, ".css": read_css, ".svg": read_html}
 QUICK_READERS = READERS | {".html": read_html_quickly}

@@ -22,10 +22,10 @@ _BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Why there is nothing new to show: problems of the course, or texts about anything else."""
+    """Why there is nothing new to show: problems of the course, and whatever else failed, which has no place in it."""
 
     problems: tuple[Problem, ...] = ()
-    notes: tuple[str, ...] = ()
+    failures: tuple[str, ...] = ()
 
 
 def panel(trouble: Trouble, words: Mapping[str, str], language: str, *, first: bool = False) -> Markup:
@@ -36,7 +36,7 @@ def panel(trouble: Trouble, words: Mapping[str, str], language: str, *, first: b
             title=_word("preview-title", words),
             text=_word("preview-text-first" if first else "preview-text", words),
             problems=trouble.problems,
-            notes=trouble.notes,
+            failures=trouble.failures,
         )
     )
 

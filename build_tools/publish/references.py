@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from lxml import etree
+
 FETCHED_ATTRIBUTES = frozenset(
     {
         *(
@@ -48,7 +50,7 @@ class References:
     """The anchors a file offers and the references it makes."""
 
     anchors: frozenset[str] = frozenset()
-    made: tuple[Reference, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 def read_html(text: str) -> References:
@@ -56,30 +58,47 @@ def read_html(text: str) -> References:
     parser = _Parser()
     parser.feed(text)
     parser.close()
-    return References(frozenset(parser.anchors), tuple(parser.made))
+    return References(frozenset(parser.anchors), tuple(parser.references))
+
+
+def read_html_quickly(text: str) -> References:
+    """As `read_html`, read by libxml2: several times as fast, and enough while all is well.
+
+    Each different reference comes once, with 0 for line and column.
+    """
+    anchors: set[str] = set()
+    references: dict[tuple[str, bool], None] = {}
+    page = etree.fromstring(text.encode() or b"<p>", etree.HTMLParser(encoding="utf-8"))
+    for element in page.iter(etree.Element):
+        tag, given = str(element.tag), dict(element.attrib)
+        anchors.update(_anchors_of(tag, given))
+        references.update(dict.fromkeys(_references_of(tag, given)))
+        if tag == "style":
+            references.update(dict.fromkeys((reference.url, True) for reference in _in_css(element.text or "", 0, 0)))
+    return References(frozenset(anchors), tuple(Reference(url, 0, 0, fetched) for url, fetched in references))
 
 
 def read_css(text: str) -> References:
     """The references of a stylesheet: `url()` and `@import` (CSS Values 4, section 4.5)."""
     bare = _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), text)
-    return References(made=tuple(in_css(bare, 1, 1)))
+    return References(references=tuple(_in_css(bare, 1, 1)))
 
 
-def in_css(text: str, line: int, column: int) -> Iterator[Reference]:
+def _in_css(text: str, line: int, column: int) -> Iterator[Reference]:
     """The references of CSS without comments that begins at this place."""
-    for found in _URL.finditer(text):
-        url = next((group for group in found.groups() if group), "")
-        before = text[: found.start()]
+    for match in _URL.finditer(text):
+        url = next((group for group in match.groups() if group), "")
+        before = text[: match.start()]
         rows = before.count("\n")
         yield Reference(url, line + rows, len(before) - before.rfind("\n") if rows else column + len(before))
 
 
-def anchors_of(tag: str, given: Mapping[str, str]) -> Iterator[str]:
+def _anchors_of(tag: str, given: Mapping[str, str]) -> Iterator[str]:
     """The anchors a tag offers; `given` are its attributes."""
     return (given[name] for name in ("id", "name") if name in given and (name == "id" or tag == "a"))
 
 
-def references_of(tag: str, given: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
+def _references_of(tag: str, given: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
     """Each URL in the attributes of a tag, and whether the browser fetches it without being asked."""
     for name, written in given.items():
         value = written.strip()
@@ -96,7 +115,7 @@ def references_of(tag: str, given: Mapping[str, str]) -> Iterator[tuple[str, boo
         elif (tag, name) == ("meta", "content") and given.get("http-equiv", "").lower() == "refresh":
             yield value.partition("=")[2].strip("'\" "), True
         elif name == "style":
-            for reference in in_css(value, 1, 1):
+            for reference in _in_css(value, 1, 1):
                 yield reference.url, True
 
 
@@ -104,22 +123,22 @@ class _Parser(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.anchors: set[str] = set()
-        self.made: list[Reference] = []
+        self.references: list[Reference] = []
         self._in_style = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._in_style = tag == "style"
         given = {name: value for name, value in attrs if value is not None}
-        self.anchors.update(anchors_of(tag, given))
-        for url, fetched in references_of(tag, given):
-            self.made.append(Reference(url, *self._place(), fetched))
+        self.anchors.update(_anchors_of(tag, given))
+        for url, fetched in _references_of(tag, given):
+            self.references.append(Reference(url, *self._place(), fetched))
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
         self._in_style = False
 
     def handle_data(self, data: str) -> None:
         if self._in_style:
-            self.made.extend(in_css(data, *self._place()))
+            self.references.extend(_in_css(data, *self._place()))
 
     def _place(self) -> tuple[int, int]:
         line, offset = self.getpos()

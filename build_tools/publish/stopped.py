@@ -25,5 +25,5 @@ def reason(error: BaseException) -> str:
     # Jinja's TemplateNotFound is an OSError too, without a number.
     if not isinstance(error, OSError) or error.errno is None:
         return ""
-    told = _SENTENCES.get(error.errno, "{why}: {where}.")
-    return told.format(where=error.filename or "the site", why=error.strerror)
+    sentence = _SENTENCES.get(error.errno, "{why}: {where}.")
+    return sentence.format(where=error.filename or "the site", why=error.strerror)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from build_tools.ground.nodes import Mapping, Mark, Scalar
-from build_tools.ground.problems import Problem
-from build_tools.reading.yaml_faults import Fault
+from build_tools.ground.problems import Problem, UnusableError
 from build_tools.reading.yaml_reader import decode, read_yaml
 
 _FENCE = "---"
@@ -13,9 +12,9 @@ _FENCE = "---"
 def read_page(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
     """The head's fields plus `body`, and what is wrong with the file."""
     try:
-        text = decode(data)
-    except Fault as fault:
-        return None, (fault.at(path),)
+        text = decode(path, data)
+    except UnusableError as error:
+        return None, (error.problem,)
     head, body, line = _split(text)
     if not line:
         return None, (_no_head(path),)

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 import yaml
 
 from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
-from build_tools.ground.problems import Problem
-from build_tools.reading.yaml_faults import Fault, explain
+from build_tools.ground.problems import Problem, UnusableError
+from build_tools.reading.yaml_problems import explain, unusable
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
@@ -41,31 +41,32 @@ class _Frame:
 def read_yaml(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
     """The file's top mapping, and what is wrong with it. The mapping is None when nothing can be used."""
     try:
-        text = decode(data)
+        text = decode(path, data)
         builder = _Builder(path)
         return builder.build(text), tuple(builder.problems)
-    except Fault as fault:
-        return None, (fault.at(path),)
+    except UnusableError as error:
+        return None, (error.problem,)
 
 
-def decode(data: bytes) -> str:
-    """The text of a file, without a byte order mark.
+def decode(path: str, data: bytes) -> str:
+    """The text of the file `path`, without a byte order mark.
 
     Raises:
-        Fault: for files that are too large, or not UTF-8 text.
+        UnusableError: for files that are too large, or not UTF-8 text.
     """
     if len(data) > MAX_BYTES:
-        raise Fault("YAML-SIZE", f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read.")
+        message = f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
+        raise unusable(Mark(path), "YAML-SIZE", message)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise Fault("YAML-ENCODING", "The file is saved as UTF-16.")
+        raise unusable(Mark(path), "YAML-ENCODING", "The file is saved as UTF-16.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        raise Fault("YAML-ENCODING", "The file is not UTF-8 text.", line, column) from error
+        raise unusable(Mark(path, line, column), "YAML-ENCODING", "The file is not UTF-8 text.") from error
     if "\x00" in text:
-        raise Fault("YAML-ENCODING", "The file is not text: it holds zero bytes.")
+        raise unusable(Mark(path), "YAML-ENCODING", "The file is not text: it holds zero bytes.")
     return text
 
 
@@ -84,29 +85,29 @@ class _Builder:
         for event in self._events(text):
             self._take(event)
         if self.root is None:
-            raise Fault("YAML-EMPTY", "The file is empty.")
+            raise unusable(Mark(self.path), "YAML-EMPTY", "The file is empty.")
         if not isinstance(self.root, Mapping):
-            raise Fault("YAML-ROOT", "The file does not start with fields.", *_place(self.root.mark))
+            raise unusable(self.root.mark, "YAML-ROOT", "The file does not start with fields.")
         return self.root
 
     def _events(self, text: str) -> Iterator[yaml.Event]:
         try:
             yield from yaml.parse(text, Loader=_Loader)
         except yaml.YAMLError as error:
-            raise explain(error, text) from error
+            raise explain(error, self.path, text) from error
         except RecursionError as error:
-            raise Fault("YAML-DEPTH", "The file is nested too deeply to read.") from error
+            raise unusable(Mark(self.path), "YAML-DEPTH", "The file is nested too deeply to read.") from error
 
     def _take(self, event: yaml.Event) -> None:
         mark = self._mark(event)
         if isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
-            raise Fault("YAML-DOCUMENTS", "The file holds more than one document.", mark.line, mark.column)
+            raise unusable(mark, "YAML-DOCUMENTS", "The file holds more than one document.")
         if isinstance(event, yaml.AliasEvent):
-            raise Fault("YAML-ALIAS", f'"*{event.anchor}" is a YAML alias.', mark.line, mark.column)
+            raise unusable(mark, "YAML-ALIAS", f'"*{event.anchor}" is a YAML alias.')
         if isinstance(event, yaml.CollectionStartEvent):
             self._refuse_tag(event.tag, mark)
             if len(self.stack) >= MAX_DEPTH:
-                raise Fault("YAML-DEPTH", f"More than {MAX_DEPTH} levels are nested here.", mark.line, mark.column)
+                raise unusable(mark, "YAML-DEPTH", f"More than {MAX_DEPTH} levels are nested here.")
             self.stack.append(_Frame(mark, isinstance(event, yaml.MappingStartEvent)))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._place(self.stack.pop().close())
@@ -144,25 +145,21 @@ class _Builder:
 
     def _key(self, frame: _Frame, node: Node) -> None:
         if not isinstance(node, Scalar):
-            raise Fault("YAML-SYNTAX", "The name of a field must be one word.", *_place(node.mark))
+            raise unusable(node.mark, "YAML-SYNTAX", "The name of a field must be one word.")
         frame.pending = node
         if node.text in frame.keys:
-            first = frame.keys[node.text]
-            fault = Fault("DUPLICATE-KEY", f'"{node.text}" was already given in line {first.line}.', *_place(node.mark))
-            self.problems.append(fault.at(self.path))
+            message = f'"{node.text}" was already given in line {frame.keys[node.text].line}.'
+            hint = "Keep one of the two; nothing is read from the second."
+            self.problems.append(Problem(node.mark, "DUPLICATE-KEY", message, hint))
         frame.keys.setdefault(node.text, node.mark)
 
     def _refuse_tag(self, tag: str | None, mark: Mark) -> None:
         if tag:
-            raise Fault("YAML-TAG", f'"{_short_tag(tag)}" is a YAML tag.', mark.line, mark.column)
+            raise unusable(mark, "YAML-TAG", f'"{_short_tag(tag)}" is a YAML tag.')
 
     def _mark(self, event: yaml.Event) -> Mark:
         start = event.start_mark
         return Mark(self.path, start.line + 1, start.column + 1) if start else Mark(self.path)
-
-
-def _place(mark: Mark) -> tuple[int, int]:
-    return mark.line, mark.column
 
 
 def _short_tag(tag: str) -> str:

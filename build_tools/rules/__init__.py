@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Problem, Severity, tidy
+from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
     dates,
@@ -33,7 +33,7 @@ from build_tools.rules import (
 )
 from build_tools.rules.draft import is_draft
 from build_tools.rules.places import place
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 RULES: tuple[Rule, ...] = (
     *references.RULES,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from build_tools.course import kinds
 from build_tools.course.course import Course
 from build_tools.ground.address import join
-from build_tools.ground.problems import Code, Severity
+from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.mentions import mentions
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import texts
 
 _FACT = """\

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.rules.draft import is_draft
 from build_tools.rules.mentions import mentions
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import texts
 
 _DRAFT = """\

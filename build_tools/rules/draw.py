@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding
+from build_tools.rules.rule import Facts, Rule
 
 _QUIZ = """\
 # in: quizzes/safe-water.yaml

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.parts import Block
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import texts
 
 SOURCE = Code(

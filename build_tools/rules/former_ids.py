@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from build_tools.course.base import ID_PATTERN
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import Visit, visits
 
 FORMER = Code(

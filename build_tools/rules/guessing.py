@@ -8,8 +8,8 @@ from itertools import pairwise
 from build_tools.course.course import Course
 from build_tools.course.items.interactions import ChoiceInteraction, MatchInteraction, Option
 from build_tools.course.models.quiz import Quiz
-from build_tools.ground.problems import Code, Severity
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding, Severity
+from build_tools.rules.rule import Facts, Rule
 
 LEAST_ITEMS = 4
 LEAST_ROWS = 3

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code, Severity
+from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.markdown.parts import Heading
 from build_tools.markdown.reading import parts
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import texts
 
 IN_FIELD = Code(

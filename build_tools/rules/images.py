@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.parts import Image
 from build_tools.rules.names import suggestion
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import Written, texts
 
 _FILE_NAME = re.compile(r"\S+\.(svg|png|jpe?g|webp|gif)", re.IGNORECASE)

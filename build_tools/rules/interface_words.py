@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.ground.prose import Text
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from build_tools.course.course import Course
 from build_tools.course.items.base import Item
 from build_tools.ground.address import join
-from build_tools.ground.problems import Code, Severity
+from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.ground.prose import Prose
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import visits
 
 LEAST_WORDS = 5
@@ -135,11 +136,11 @@ def _items(course: Course) -> Iterator[tuple[str, Item]]:
             yield visit.address, visit.model
 
 
-def flaws(course: Course, _facts: Facts) -> Iterator[Finding]:
+def own(course: Course, _facts: Facts) -> Iterator[Finding]:
     """What each type finds wrong in its own items; the codes are the type's."""
     for address, item in _items(course):
-        for flaw in item.flaws():
-            yield Finding(join(address, flaw.field), flaw.message, flaw.hint, code=flaw.code)
+        for finding in item.findings():
+            yield replace(finding, address=join(address, finding.address))
 
 
 def stems(course: Course, _facts: Facts) -> Iterator[Finding]:
@@ -169,5 +170,5 @@ def _words(prose: Prose) -> str:
     return " ".join(re.findall(r"\w+", str(prose).casefold()))
 
 
-RULES = (Rule(CORRECT, flaws), Rule(STEM, stems), Rule(THIN, thin))
+RULES = (Rule(CORRECT, own), Rule(STEM, stems), Rule(THIN, thin))
 CODES = (ALIKE, TARGET, PATH)

@@ -8,8 +8,8 @@ from babel import Locale, UnknownLocaleError
 
 from build_tools.course.course import Course
 from build_tools.course.kinds import LANGUAGES
-from build_tools.ground.problems import Code
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding
+from build_tools.rules.rule import Facts, Rule
 
 _FRENCH = "# file: locales/fr/_language.yaml\nname: {name}\nlocale: {locale}\nchecked: false\n"
 _SPANISH = "# file: locales/es/_language.yaml\nname: Español\nlocale: es-419\nchecked: false\n"

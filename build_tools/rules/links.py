@@ -8,10 +8,10 @@ from build_tools.course.base import Audience
 from build_tools.course.course import Course
 from build_tools.course.places import patterns
 from build_tools.ground.nearest import ADDRESS, did_you_mean
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.targets import Target
 from build_tools.rules.names import suggestion, usable
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 from build_tools.rules.walk import Visit, texts, visits
 
 UNKNOWN = Code(

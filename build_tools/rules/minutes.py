@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.models.module import Module
-from build_tools.ground.problems import Code
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding
+from build_tools.rules.rule import Facts, Rule
 
 SECTION = Code(
     "MINUTES-SECTION",

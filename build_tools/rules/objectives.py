@@ -8,9 +8,9 @@ from build_tools.course.course import Course
 from build_tools.course.coverage import Covered, coverage
 from build_tools.course.models.module import Module
 from build_tools.course.models.quiz import Quiz
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.rules.names import usable
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 _TWO = """\
 # in: modules/safe-water.yaml

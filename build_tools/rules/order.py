@@ -8,8 +8,8 @@ from build_tools.course.base import Status
 from build_tools.course.course import Course
 from build_tools.course.kinds import listed_kinds
 from build_tools.course.names import one_of, sentence
-from build_tools.ground.problems import Code, Severity
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding, Severity
+from build_tools.rules.rule import Facts, Rule
 
 UNLISTED = Code(
     "COURSE-ORDER",

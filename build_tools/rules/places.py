@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from build_tools.ground.address import step
 from build_tools.ground.nodes import Mark, Node, Scalar, Sequence
+from build_tools.ground.problems import Finding
 from build_tools.reading.sources import Sources
-from build_tools.rules.rule import Finding
 
 
 def place(sources: Sources, finding: Finding) -> Mark:
@@ -13,7 +13,7 @@ def place(sources: Sources, finding: Finding) -> Mark:
     mark = sources.locate(finding.address, key=finding.key)
     node = _node(sources, finding.address)
     if finding.value and isinstance(node, Sequence):
-        return next((each.mark for each in node.items if _says(each, finding.value)), mark)
+        return next((item.mark for item in node.items if _says(item, finding.value)), mark)
     if finding.line and isinstance(node, Scalar) and not node.plain and "\n" in node.text:
         return Mark(mark.path, mark.line + finding.line, mark.column)
     return mark

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.rules.names import usable
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 DISAGREE = Code(
     "QUIZ-MODULE",

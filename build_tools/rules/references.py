@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.names import one_of, with_article
-from build_tools.ground.problems import Code, Severity
+from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.mentions import Mention, mentions
 from build_tools.rules.names import OF_COURSE, OF_MODULE, ids, modules_of, suggestion, usable
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 UNKNOWN = Code(
     "REF-UNKNOWN",

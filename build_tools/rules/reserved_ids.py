@@ -11,8 +11,8 @@ from build_tools.course.kind import shown_in
 from build_tools.course.kinds import KINDS
 from build_tools.course.names import one_of
 from build_tools.course.places import PAGES_OF_NO_KIND, Placed, placed
-from build_tools.ground.problems import Code
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding
+from build_tools.rules.rule import Facts, Rule
 
 RESERVED = Code(
     "ID-RESERVED",

@@ -7,24 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from build_tools.course.course import Course
-from build_tools.ground.problems import Code
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A problem by address; the place in the file is looked up when it is reported (`places.py`).
-
-    `key` points at the field's name. `value` points at that entry of a plain list. `line` counts the lines
-    of a text from 0. `code` is given when it differs from the rule's own.
-    """
-
-    address: str
-    message: str
-    hint: str
-    key: bool = False
-    code: str = ""
-    value: str = ""
-    line: int = 0
+from build_tools.ground.problems import Code, Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.models.session import Method, Session
-from build_tools.ground.problems import Code, Severity
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.ground.problems import Code, Finding, Severity
+from build_tools.rules.rule import Facts, Rule
 
 LONGEST_TALK = 15
 LONGEST_WITHOUT_BREAK = 90

@@ -10,9 +10,9 @@ from build_tools.course.names import one_of, with_article
 from build_tools.course.places import patterns
 from build_tools.course.tracks import Stop, Walk, stops, walks
 from build_tools.ground.nearest import ADDRESS, did_you_mean
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Finding
 from build_tools.rules.names import usable
-from build_tools.rules.rule import Facts, Finding, Rule
+from build_tools.rules.rule import Facts, Rule
 
 
 def _kinds() -> str:

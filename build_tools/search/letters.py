@@ -11,17 +11,18 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from build_tools.ground.fold import without_accents
+
 _SEPARATORS = re.compile(
     "[\x00-/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u02b9-\u02df\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff"
     "\u3000-\u303f]+"
 )
-_MARKS = re.compile("[\u0300-\u036f]")
 _LONE_LETTER = re.compile("[a-z]")
 
 
 def fold(text: str) -> str:
     """Small letters without accents, `Señalización` -> `senalizacion`; wide and joined forms become the plain ones."""
-    return _MARKS.sub("", unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower()))
+    return without_accents(unicodedata.normalize("NFKD", text).lower(), "NFKD")
 
 
 def words(text: str) -> list[str]:

@@ -56,7 +56,7 @@ class Preview:
                 builder()
             except Exception as error:
                 log.info("The preview goes on without this change", exc_info=not isinstance(error, ClickException))
-                self.show(Trouble(notes=(f"{type(error).__name__}: {error}",)))
+                self.show(Trouble(failures=(f"{type(error).__name__}: {error}",)))
 
         return rebuild
 

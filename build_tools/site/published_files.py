@@ -9,8 +9,7 @@ from pathlib import Path, PurePosixPath
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from build_tools.pages.page import Pages
-from build_tools.pages.scripts import STORE
+from build_tools.pages.page import STORE, Pages
 from build_tools.publish import scripts
 from build_tools.publish.stylesheets import bundled
 from build_tools.site.generated_page import generated_file

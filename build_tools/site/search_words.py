@@ -11,6 +11,8 @@ import re
 import unicodedata
 from html import unescape
 
+from build_tools.ground.fold import without_marks
+
 INDEX = "search/search_index.json"
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
@@ -18,8 +20,7 @@ _WORD = re.compile(r"\w+")
 
 def fold(word: str) -> str:
     """The word in lower case without combining marks: `Señalización` becomes `senalizacion`."""
-    decomposed = unicodedata.normalize("NFD", word.lower())
-    return unicodedata.normalize("NFC", "".join(each for each in decomposed if not unicodedata.combining(each)))
+    return unicodedata.normalize("NFC", without_marks(word.lower()))
 
 
 def folded_words(html: str) -> list[str]:

@@ -11,10 +11,11 @@ from typing import Any
 import polib
 
 from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem, UnusableError
 from build_tools.reading.sources import Catalogue
 from build_tools.translate import own_comments
 from build_tools.translate.memory import Pair, Remembered
-from build_tools.translate.po_lines import BadLine, lines
+from build_tools.translate.po_lines import lines, misplaced
 from build_tools.translate.text import clean, settle
 
 # An entry in front keeps polib from taking comments for the file's own; one behind, from losing the last.
@@ -37,7 +38,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One catalogue as read. `fault` says why it could not be; then there is nothing else.
+    """One catalogue as read. `problem` says why it could not be; then there is nothing else.
 
     `doubles` are the lines of entries whose key (address and text) stood in the file before.
     """
@@ -46,7 +47,7 @@ class File:
     header: Header = Header()
     found: tuple[Remembered, ...] = ()
     doubles: tuple[int, ...] = ()
-    fault: BadLine | None = None
+    problem: Problem | None = None
 
 
 class _Entries(polib.POFile):
@@ -58,25 +59,26 @@ class _Entries(polib.POFile):
 
 @lru_cache(1 << 10)
 def read(catalogue: Catalogue) -> File:
-    """Never raises: what is wrong with the text is in `fault`."""
+    """Never raises: what is wrong with the text is in `problem`."""
     try:
-        entries = _parse(catalogue.text)
-    except BadLine as fault:
-        return File(catalogue, fault=fault)
+        entries = _parse(catalogue.path, catalogue.text)
+    except UnusableError as error:
+        return File(catalogue, problem=error.problem)
     header = next((_header(each) for each in entries if _is_header(each)), Header())
     found = [each for entry in entries if not _is_header(entry) for each in _remembered(entry, catalogue.path)]
     return File(catalogue, header, tuple(found), tuple(_doubles(entries)))
 
 
-def _parse(text: str) -> list[polib.POEntry]:
-    prepared = [*_FENCE, *lines(text), *_FENCE, ""]
+def _parse(path: str, text: str) -> list[polib.POEntry]:
+    prepared = [*_FENCE, *lines(path, text), *_FENCE, ""]
     try:
         parsed = polib.pofile("\n".join(prepared), encoding="utf-8", klass=_Entries)
     except OSError as error:
         number = _LINE_NUMBER.search(str(error))
         line = int(number[1]) - len(_FENCE) if number else 1
         last = text.rstrip().count("\n") + 1
-        raise BadLine(max(1, min(line, last)), "An entry is not complete, or its lines are out of order.") from error
+        mark = Mark(path, max(1, min(line, last)))
+        raise misplaced(mark, "An entry is not complete, or its lines are out of order.") from error
     entries = list(parsed)[1:-1]
     for entry in entries:
         entry.linenum = max(1, (entry.linenum or 0) - len(_FENCE))

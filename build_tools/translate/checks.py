@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
+from build_tools.course.kind import AnyKind
+from build_tools.course.kinds import KINDS
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
 from build_tools.translate.catalogue import File
-from build_tools.translate.layout import Layout
+from build_tools.translate.layout import Layout, path_of
 from build_tools.translate.memory import Remembered
 from build_tools.translate.text_checks import CHECKS, Translation
 
@@ -23,13 +26,33 @@ def check_layout(layout: Layout) -> Iterator[Problem]:
     yield from _texts(layout)
 
 
+def settled(problems: Iterable[Problem], faults: Iterable[Problem], language: str) -> Iterator[Problem]:
+    """The `problems` of the catalogues of `language` without the warnings that an error of the source brings along:
+    while a source cannot be used as it is, nobody knows what its catalogue lacks.
+
+    `faults` are the problems of loading and parsing. Errors of a catalogue stay: they are its own.
+    """
+    unsettled = {path_of(language, name) for fault in faults for name in _catalogues(fault)}
+    return (problem for problem in problems if problem.severity is Severity.ERROR or problem.mark.path not in unsettled)
+
+
+def _catalogues(fault: Problem) -> Iterator[str]:
+    """The catalogue of the file where the fault is, if it is an error and the file has one."""
+    if fault.severity is Severity.ERROR:
+        path = PurePosixPath(fault.mark.path)
+        yield from (name for kind in KINDS.values() if kind.catalogue and (name := _catalogue(kind, path)))
+
+
+def _catalogue(kind: AnyKind, path: PurePosixPath) -> str:
+    if not kind.folder:
+        return kind.catalogue if path == PurePosixPath(kind.path) else ""
+    inside = path.parent == PurePosixPath(kind.path) and path.suffix == kind.suffix
+    return f"{kind.catalogue}/{path.stem}" if inside else ""
+
+
 def _file(path: str, language: str, file: File) -> Iterator[Problem]:
-    if file.fault:
-        hint = {
-            "PO-SYNTAX": "Mend this line, or take the last version that worked. Nothing in the file is used.",
-            "PO-ENCODING": "Save it again as UTF-8 text, or take the last version that worked.",
-        }[file.fault.code]
-        yield Problem(Mark(path, file.fault.line), file.fault.code, file.fault.message, hint)
+    if file.problem:
+        yield file.problem
     written = file.header.get("Language").replace("_", "-")
     if written and written.lower().split("-")[0] != language.lower().split("-")[0]:
         message = f'The header says the language is "{written}", and the folder is for "{language}".'

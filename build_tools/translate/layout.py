@@ -29,7 +29,7 @@ class Layout:
     @property
     def broken(self) -> bool:
         """True when a catalogue cannot be read: then nothing may be written."""
-        return any(file.fault for file in self.files.values())
+        return any(file.problem for file in self.files.values())
 
     def path(self, address: str) -> str:
         """The file an address belongs to; what belongs to none stays where it was found."""

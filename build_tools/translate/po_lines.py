@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import UnusableError
 from build_tools.translate.text import settle
 
 _COMMENT = re.compile(r"#(~\||[.:,|~])?[ \t]*(.*)")
@@ -26,51 +28,51 @@ _WRITTEN = re.compile(
 _WORDS = re.compile(r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?("(?:[^"\\]|\\.)*")[ \t]*')
 
 
-class BadLine(Exception):
-    """The file cannot be read. `line` counts from 1; `code` is one of `codes.py`."""
-
-    def __init__(self, line: int, message: str, code: str = "PO-SYNTAX") -> None:
-        super().__init__(message)
-        self.line, self.message, self.code = line, message, code
+def misplaced(mark: Mark, message: str) -> UnusableError:
+    """Why a file cannot be read: a line of it is no part of a gettext file, or not where it stands."""
+    hint = "Mend this line, or take the last version that worked. Nothing in the file is used."
+    return UnusableError(mark, "PO-SYNTAX", message, hint)
 
 
-def lines(text: str) -> Iterator[str]:
-    """The lines of a file in order, each in a form polib knows; an empty comment leaves an empty line.
+def lines(path: str, text: str) -> Iterator[str]:
+    """The lines of the file `path` in order, each in a form polib knows; an empty comment leaves an empty line.
 
     Raises:
-        BadLine: the first line that is no part of a gettext file.
+        UnusableError: for the first line that is no part of a gettext file.
     """
     odd = _NOT_TEXT.search(text)
     if odd:
-        raise BadLine(text.count("\n", 0, odd.start()) + 1, "The catalogue is not UTF-8 text.", "PO-ENCODING")
+        mark = Mark(path, text.count("\n", 0, odd.start()) + 1)
+        hint = "Save it again as UTF-8 text, or take the last version that worked."
+        raise UnusableError(mark, "PO-ENCODING", "The catalogue is not UTF-8 text.", hint)
     settled = settle(text.removeprefix("\ufeff"))
     if _WRITTEN.fullmatch(settled):
         yield from settled.split("\n")
         return
     for number, line in enumerate(settled.split("\n"), 1):
-        stripped = line.strip()
-        yield _comment(number, stripped) if stripped.startswith("#") else _words(number, stripped)
+        stripped, mark = line.strip(), Mark(path, number)
+        yield _comment(mark, stripped) if stripped.startswith("#") else _words(mark, stripped)
 
 
-def _comment(number: int, line: str) -> str:
-    found = _COMMENT.fullmatch(line)
-    assert found
-    marker, rest = f"#{found[1] or ''}", found[2].strip()
+def _comment(mark: Mark, line: str) -> str:
+    comment = _COMMENT.fullmatch(line)
+    assert comment
+    marker, rest = f"#{comment[1] or ''}", comment[2].strip()
     if not rest:
         return ""
     if marker in ("#~", "#|"):
-        return f"{marker} {_words(number, rest)}"
+        return f"{marker} {_words(mark, rest)}"
     return f"{marker} {rest}"
 
 
-def _words(number: int, line: str) -> str:
+def _words(mark: Mark, line: str) -> str:
     if not line:
         return ""
-    found = _WORDS.fullmatch(line)
-    if found:
-        return f"{found[1]} {found[2]}" if found[1] else found[2]
+    words = _WORDS.fullmatch(line)
+    if words:
+        return f"{words[1]} {words[2]}" if words[1] else words[2]
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
-        raise BadLine(number, "Two versions were merged here, and both are still in the file.")
+        raise misplaced(mark, "Two versions were merged here, and both are still in the file.")
     if '"' in line:
-        raise BadLine(number, 'A quote is missing, or one inside the text has no backslash (\\") before it.')
-    raise BadLine(number, "This line is no part of a gettext file.")
+        raise misplaced(mark, 'A quote is missing, or one inside the text has no backslash (\\") before it.')
+    raise misplaced(mark, "This line is no part of a gettext file.")

@@ -26,7 +26,7 @@ EXPIRED = Problem(
 )
 
 
-def test_text_is_what_the_design_shows() -> None:
+def test_text_says_where_what_and_what_to_do() -> None:
     assert as_text((FEEDBACK, UNKNOWN)) == (
         'quizzes/due-diligence.yaml:41:9  error QUIZ-FEEDBACK  Choice "c" of item "first-step" has no feedback.\n'
         "    Say why this choice is wrong: learners are shown it at once.            docs: #quiz-feedback\n"

@@ -9,9 +9,8 @@ from build_tools.markdown import html, references
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Citation, Heading, Image, Link, parts_of
-from build_tools.markdown.reading import parts, reading
+from build_tools.markdown.reading import UNMARKED, parts, reading
 from build_tools.markdown.targets import Target
-from build_tools.markdown.unmarked import UNMARKED
 
 TEXT = """\
 A [link](modules/x) and

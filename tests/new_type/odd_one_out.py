@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
-from build_tools.course.items.base import Choices, Item, ItemFlaw
-from build_tools.course.items.choice_flaws import one_correct, options_of
+from build_tools.course.items.base import Choices, Findings, Item
+from build_tools.course.items.choice_checks import one_correct, options_of
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction
+from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Text
 
 LEAST_CHOICES = 3
@@ -23,8 +23,8 @@ class OddOneOut(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return (ChoiceInteraction("answer", options_of(self.choices)),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from one_correct(self.choices)
         if len(self.choices) < LEAST_CHOICES:
             message = f"Of {len(self.choices)} choices, none stands out."
-            yield ItemFlaw("ODD-FEW", message, f"Write at least {LEAST_CHOICES}.", "choices")
+            yield Finding("choices", message, f"Write at least {LEAST_CHOICES}.", code="ODD-FEW")

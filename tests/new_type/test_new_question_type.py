@@ -73,7 +73,7 @@ def test_its_mistakes_are_explained(lay: Lay, problems: Problems) -> None:
 
 
 @pytest.mark.usefixtures("registered")
-def test_its_own_flaws_are_reported_in_its_own_words(lay: Lay, problems: Problems) -> None:
+def test_its_own_findings_are_reported_in_its_own_words(lay: Lay, problems: Problems) -> None:
     lay("".join(line for line in ITEM.splitlines(keepends=True) if "id: tank" not in line))
     assert as_text(problems()) == (
         "quizzes/safe-water.yaml:12:7  error ODD-FEW  Of 2 choices, none stands out.\n"

@@ -10,8 +10,7 @@ import yaml
 
 from build_tools.publish.built import read_built
 from build_tools.publish.links import check_links
-from build_tools.publish.quick_references import read_html_quickly
-from build_tools.publish.references import read_html
+from build_tools.publish.references import read_html, read_html_quickly
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "links.yaml").read_text("utf-8"))
 
@@ -37,5 +36,7 @@ def test_the_quick_reader_finds_what_the_exact_one_does(case: dict[str, Any]) ->
     for path, text in case["files"].items():
         if path.endswith(".html"):
             exact, quick = read_html(text), read_html_quickly(text)
-            assert {(each.url, each.fetched) for each in quick.made} == {(e.url, e.fetched) for e in exact.made}
+            assert {(each.url, each.fetched) for each in quick.references} == {
+                (e.url, e.fetched) for e in exact.references
+            }
             assert quick.anchors == exact.anchors

@@ -26,7 +26,7 @@ ADDRESS = "https://example.org/equal-ground/"
 
 def test_the_chooser_has_a_plain_link_for_each_language() -> None:
     page = index_page(GREETED, "course/language")
-    assert [each.url for each in read_html(page).made] == ["en/index.html", "es/index.html"]
+    assert [each.url for each in read_html(page).references] == ["en/index.html", "es/index.html"]
     assert ">English</a>" in page
     assert ">Español</a>" in page
     assert "Level &lt;ground&gt;" in page
@@ -74,7 +74,7 @@ def test_a_storage_key_cannot_leave_the_script() -> None:
 
 def test_the_page_for_what_is_missing_works_at_any_depth() -> None:
     page = not_found_page(GREETED, ADDRESS)
-    assert [each.url for each in read_html(page).made] == [
+    assert [each.url for each in read_html(page).references] == [
         "/equal-ground/en/index.html",
         "/equal-ground/es/index.html",
     ]
@@ -83,7 +83,7 @@ def test_the_page_for_what_is_missing_works_at_any_depth() -> None:
 
 
 def test_without_an_address_it_links_from_the_root() -> None:
-    assert read_html(not_found_page(GREETED, "")).made[0].url == "/en/index.html"
+    assert read_html(not_found_page(GREETED, "")).references[0].url == "/en/index.html"
 
 
 def test_a_word_the_interface_lacks_is_a_problem() -> None:

@@ -29,8 +29,8 @@ def test_the_panel_says_where_what_and_what_to_do() -> None:
     assert "Try &#34;b &amp; c&#34;." in shown
 
 
-def test_a_note_is_shown_as_it_is_but_escaped() -> None:
-    assert "<pre>a &lt;b&gt;\n  c</pre>" in panel(Trouble(notes=("a <b>\n  c",)), {}, "en")
+def test_a_failure_is_shown_as_it_is_but_escaped() -> None:
+    assert "<pre>a &lt;b&gt;\n  c</pre>" in panel(Trouble(failures=("a <b>\n  c",)), {}, "en")
 
 
 def test_the_panel_speaks_the_language_of_the_page() -> None:

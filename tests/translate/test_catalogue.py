@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from build_tools.ground.nodes import Mark
 from build_tools.reading.sources import Catalogue
 from build_tools.translate import translate, update
 from build_tools.translate.catalogue import File, read
@@ -41,10 +42,10 @@ def _read(text: str) -> File:
         (f"{WELL}# \udce1\n", 4, "UTF-8"),
     ],
 )
-def test_a_fault_says_where_it_is(text: str, line: int, words: str) -> None:
-    fault = _read(text).fault
-    assert fault
-    assert (fault.line, words in fault.message) == (line, True), fault.message
+def test_a_problem_says_where_it_is(text: str, line: int, words: str) -> None:
+    problem = _read(text).problem
+    assert problem
+    assert (problem.mark, words in problem.message) == (Mark(PATH, line), True), problem.message
 
 
 def test_a_file_that_cannot_be_read_is_not_used_and_nothing_is_written() -> None:
@@ -61,7 +62,7 @@ def test_an_entry_knows_its_line() -> None:
 
 
 def test_a_catalogue_whose_text_is_the_name_of_a_file_is_text() -> None:
-    assert _read(__file__).fault
+    assert _read(__file__).problem
 
 
 def test_comments_before_the_first_entry_belong_to_it_when_there_is_no_header() -> None:
@@ -110,7 +111,7 @@ def test_no_file_makes_an_update_fail(lines: list[str]) -> None:
     course = sources(GLOSSARY, {PATH: text})
     made = update(course, "es", {})[PATH]
     translate(course, "es", {})
-    if _read(text).fault:
+    if _read(text).problem:
         assert made == text
         return
     again = update(sources(GLOSSARY, {PATH: made}), "es", {})[PATH]

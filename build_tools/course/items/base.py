@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from build_tools.course.base import Entry, Ref, WhenMissing
 from build_tools.course.items.interactions import Interaction
+from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Markdown, Text
 
 Feedback = Annotated[
@@ -24,14 +24,8 @@ Feedback = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFlaw:
-    """Something an item's own fields get wrong. `field` is the path below the item, such as `choices/c`."""
-
-    code: str
-    message: str
-    hint: str
-    field: str = ""
+Findings = Iterator[Finding]
+"""What is wrong with an item, in words of its type: each has its `code`, and an address below the item: `choices/c`."""
 
 
 class Choice(Entry):
@@ -65,7 +59,7 @@ class Item(Entry):
         """Whether it can be right or wrong at all."""
         return any(each.scored for each in self.lower())
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         """What the type's own rules find wrong."""
         raise NotImplementedError
 
@@ -73,7 +67,7 @@ class Item(Entry):
 def group_hash(item: Item) -> str:
     """A short hash of what makes an answer right: a translation made under another key is not shown.
 
-    Covers points and, for each Interaction, its identity, ids and key (design.md, decision 3).
+    Covers points and, for each Interaction, its identity, ids and key (docs/decisions/0003-catalogues.md).
     """
     key: list[Any] = [item.type, item.points, [interaction.key() for interaction in item.lower()]]
     return hashlib.blake2b(json.dumps(key).encode(), digest_size=6).hexdigest()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry, FilledIn
-from build_tools.course.items.base import Choices, Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike, one_correct, options_of
+from build_tools.course.items.base import Choices, Findings, Item
+from build_tools.course.items.choice_checks import alike, one_correct, options_of
 from build_tools.course.items.interactions import Gap, InlineChoiceInteraction, Interaction
 from build_tools.course.items.interactions.inline_choice import GAP
+from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Text
 
 _CODE = "QUIZ-GAP"
@@ -62,13 +62,13 @@ class Cloze(Item):
         gaps = tuple(Gap(each.id, options_of(each.choices)) for each in self.gaps)
         return (InlineChoiceInteraction("answer", self.text, gaps),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from self._unnamed()
         for gap in self.gaps:
             yield from one_correct(gap.choices, f"gaps/{gap.id}/choices")
             yield from alike(gap.choices, f"gaps/{gap.id}/choices")
 
-    def _unnamed(self) -> Iterator[ItemFlaw]:
+    def _unnamed(self) -> Findings:
         """Gaps in the text and not in the list, the other way round, and twice in the text."""
         named = GAP.findall(str(self.text))
         known = [gap.id for gap in self.gaps]
@@ -76,13 +76,15 @@ class Cloze(Item):
         for name in dict.fromkeys(named):
             if name not in known:
                 message = f"{{{name}}} stands in the text, and `gaps` has no such id."
-                yield ItemFlaw(_CODE, message, f"Add it to `gaps`, or write one of these in braces: {listed}.", "text")
+                hint = f"Add it to `gaps`, or write one of these in braces: {listed}."
+                yield Finding("text", message, hint, code=_CODE)
             elif named.count(name) > 1:
                 message = f"{{{name}}} stands in the text {named.count(name)} times."
-                yield ItemFlaw(_CODE, message, "Keep one, or give each place a gap of its own.", "text")
+                yield Finding("text", message, "Keep one, or give each place a gap of its own.", code=_CODE)
         if set("{}") & set(GAP.sub("", str(self.text))):
-            yield ItemFlaw(_CODE, "A brace in the text has no partner.", "Write a gap as {its-id}.", "text")
+            yield Finding("text", "A brace in the text has no partner.", "Write a gap as {its-id}.", code=_CODE)
         for name in known:
             if name not in named:
                 message = f'The gap "{name}" has no place in the text.'
-                yield ItemFlaw(_CODE, message, f"Write {{{name}}} where it belongs, or take it out.", f"gaps/{name}")
+                hint = f"Write {{{name}}} where it belongs, or take it out."
+                yield Finding(f"gaps/{name}", message, hint, code=_CODE)

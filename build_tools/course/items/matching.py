@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry, WhenMissing
-from build_tools.course.items.base import Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike
+from build_tools.course.items.base import Findings, Item
+from build_tools.course.items.choice_checks import alike
 from build_tools.course.items.interactions import Interaction, MatchInteraction, Pair, Target
 from build_tools.ground.nearest import did_you_mean
+from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Markdown, Text
 
 EXAMPLE: JsonDict = {
@@ -107,10 +108,10 @@ class Matching(Item):
         targets = tuple(Target(each.id, each.text) for each in self.targets)
         return (MatchInteraction("answer", tuple(map(_pair, self.pairs)), targets),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         known = [each.id for each in self.targets]
         for pair in self.pairs:
-            yield from _target_flaws(pair, known)
+            yield from _wrong_targets(pair, known)
         yield from alike(self.targets, "targets", "Targets")
         yield from alike(self.pairs, "pairs", "Pairs")
 
@@ -120,18 +121,18 @@ def _pair(pair: MatchPair) -> Pair:
     return Pair(pair.id, pair.text, pair.target, pair.feedback, pair.otherwise, misses)
 
 
-def _target_flaws(pair: MatchPair, known: Sequence[str]) -> Iterator[ItemFlaw]:
+def _wrong_targets(pair: MatchPair, known: Sequence[str]) -> Findings:
     if pair.target not in known:
         message = f'Pair "{pair.id}" names the target "{pair.target}", which is not among the targets.'
-        yield ItemFlaw("QUIZ-TARGET", message, _meant(pair.target, known), f"pairs/{pair.id}/target")
+        yield Finding(f"pairs/{pair.id}/target", message, _meant(pair.target, known), code="QUIZ-TARGET")
     for miss in pair.misses:
         field = f"pairs/{pair.id}/misses/{miss.id}"
         if miss.id == pair.target:
             message = f'A miss of pair "{pair.id}" names "{miss.id}", which is the right target.'
-            yield ItemFlaw("QUIZ-TARGET", message, "Name a wrong target, or take the miss out.", field)
+            yield Finding(field, message, "Name a wrong target, or take the miss out.", code="QUIZ-TARGET")
         elif miss.id not in known:
             message = f'A miss of pair "{pair.id}" names "{miss.id}", which is not among the targets.'
-            yield ItemFlaw("QUIZ-TARGET", message, _meant(miss.id, known), field)
+            yield Finding(field, message, _meant(miss.id, known), code="QUIZ-TARGET")
 
 
 def _meant(name: str, known: Sequence[str]) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
-from build_tools.course.items.base import Choices, Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike, options_of, some_correct
+from build_tools.course.items.base import Choices, Findings, Item
+from build_tools.course.items.choice_checks import alike, options_of, some_correct
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction
 
 
@@ -19,6 +18,6 @@ class MultipleChoice(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return (ChoiceInteraction("answer", options_of(self.choices), multiple=True),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from some_correct(self.choices)
         yield from alike(self.choices)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -10,8 +9,8 @@ from pydantic import ConfigDict, Field, WithJsonSchema
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry
-from build_tools.course.items.base import Feedback, Item, ItemFlaw
-from build_tools.course.items.entry_flaws import empty_ways, same_numbers
+from build_tools.course.items.base import Feedback, Findings, Item
+from build_tools.course.items.entry_checks import empty_ways, same_numbers
 from build_tools.course.items.interactions import Entered, Interaction, TextEntryInteraction
 from build_tools.ground.prose import Text
 
@@ -78,7 +77,7 @@ class Numeric(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return (TextEntryInteraction("answer", "number", self._answers(), self.otherwise, self.unit),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from same_numbers(self._answers())
         if self.unit:
             yield from empty_ways(self.unit, "unit")

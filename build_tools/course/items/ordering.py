@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Annotated, ClassVar, Literal
 
@@ -11,8 +11,8 @@ from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry, WhenMissing
-from build_tools.course.items.base import Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike
+from build_tools.course.items.base import Findings, Item
+from build_tools.course.items.choice_checks import alike
 from build_tools.course.items.interactions import Interaction, OrderInteraction, Step
 from build_tools.ground.prose import Markdown, Text
 
@@ -60,7 +60,7 @@ class Ordering(Item):
         steps = tuple(Step(each.id, each.text, each.feedback) for each in self.steps)
         return (OrderInteraction("answer", steps, shuffled(self.id, [each.id for each in steps])),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from alike(self.steps, "steps", "Steps")
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import WhenMissing
-from build_tools.course.items.base import Item, ItemFlaw
+from build_tools.course.items.base import Findings, Item
 from build_tools.course.items.interactions import ExtendedTextInteraction, Interaction
 from build_tools.ground.prose import Markdown
 
@@ -41,5 +40,5 @@ class Reflection(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return (ExtendedTextInteraction("answer", self.model_answer),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from ()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry
-from build_tools.course.items.base import Choice, Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike, some_correct
+from build_tools.course.items.base import Choice, Findings, Item
+from build_tools.course.items.choice_checks import alike, some_correct
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction, Option
 from build_tools.course.items.scene_ways import wrong_ways
 from build_tools.ground.prose import Markdown
@@ -81,7 +80,7 @@ class Scenario(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return tuple(ChoiceInteraction(each.id, _options(each), scene=each.text) for each in self.scenes)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         for scene in self.scenes:
             field = f"scenes/{scene.id}/choices"
             of, right, wrong = f' of scene "{scene.id}"', "each good way to decide", "a choice that is not a good way"

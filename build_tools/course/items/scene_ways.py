@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-from build_tools.course.items.base import ItemFlaw
+from build_tools.course.items.base import Findings
 from build_tools.ground.nearest import did_you_mean
+from build_tools.ground.problems import Finding
 
 CODE: Final = "QUIZ-PATH"
 
@@ -14,7 +15,7 @@ Ways = Mapping[str, Mapping[str, str | None]]
 """Scene -> choice -> the scene it leads to, or None where the path ends; all by id, the start first."""
 
 
-def wrong_ways(ways: Ways) -> Iterator[ItemFlaw]:
+def wrong_ways(ways: Ways) -> Findings:
     """What is wrong with where choices lead. A scene is called unreachable only when every goto is known."""
     unknown = tuple(_unknown(ways))
     yield from unknown
@@ -27,26 +28,26 @@ def _goto(scene: str, choice: str) -> str:
     return f"scenes/{scene}/choices/{choice}/goto"
 
 
-def _unknown(ways: Ways) -> Iterator[ItemFlaw]:
+def _unknown(ways: Ways) -> Findings:
     for scene, choices in ways.items():
         for choice, goto in choices.items():
             if goto is not None and goto not in ways:
                 scenes = f"The scenes are: {', '.join(ways)}. Without `goto`, the path ends here."
                 hint = f"{did_you_mean(goto, ways)} {scenes}".lstrip()
-                yield ItemFlaw(CODE, f'"{goto}" is not a scene of this item.', hint, _goto(scene, choice))
+                yield Finding(_goto(scene, choice), f'"{goto}" is not a scene of this item.', hint, code=CODE)
 
 
-def _back(ways: Ways) -> Iterator[ItemFlaw]:
+def _back(ways: Ways) -> Findings:
     """Choices that lead back to a scene the learner comes from. Without them, every path ends."""
     done: set[str] = set()
 
-    def follow(scene: str, came: tuple[str, ...]) -> Iterator[ItemFlaw]:
+    def follow(scene: str, came: tuple[str, ...]) -> Findings:
         done.add(scene)
         for choice, goto in ways[scene].items():
             if goto in (*came, scene):
                 message = f'Choice "{choice}" of scene "{scene}" leads back to "{goto}", so the path may never end.'
                 hint = "Lead on to another scene, or take `goto` out. Learners can go back and decide again anyway."
-                yield ItemFlaw(CODE, message, hint, _goto(scene, choice))
+                yield Finding(_goto(scene, choice), message, hint, code=CODE)
             elif goto is not None and goto in ways and goto not in done:
                 yield from follow(goto, (*came, scene))
 
@@ -55,7 +56,7 @@ def _back(ways: Ways) -> Iterator[ItemFlaw]:
             yield from follow(scene, ())
 
 
-def _unreachable(ways: Ways) -> Iterator[ItemFlaw]:
+def _unreachable(ways: Ways) -> Findings:
     start = next(iter(ways))
     reached, waiting = {start}, [start]
     while waiting:
@@ -66,4 +67,4 @@ def _unreachable(ways: Ways) -> Iterator[ItemFlaw]:
         if scene not in reached:
             message = f'No path from the start, "{start}", leads to scene "{scene}".'
             hint = f"Write `goto: {scene}` in a choice, or take the scene out."
-            yield ItemFlaw(CODE, message, hint, f"scenes/{scene}/id")
+            yield Finding(f"scenes/{scene}/id", message, hint, code=CODE)

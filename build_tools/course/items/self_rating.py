@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry, WhenMissing
-from build_tools.course.items.base import Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike
+from build_tools.course.items.base import Findings, Item
+from build_tools.course.items.choice_checks import alike
 from build_tools.course.items.interactions import Interaction, Level, ScaleInteraction
 from build_tools.ground.prose import Markdown, Text
 
@@ -56,5 +55,5 @@ class SelfRating(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return (ScaleInteraction("level", tuple(Level(each.id, each.text, each.feedback) for each in self.levels)),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from alike(self.levels, "levels", "Levels")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry
-from build_tools.course.items.base import Feedback, Item, ItemFlaw
-from build_tools.course.items.entry_flaws import same_words
+from build_tools.course.items.base import Feedback, Findings, Item
+from build_tools.course.items.entry_checks import same_words
 from build_tools.course.items.interactions import Entered, Interaction, TextEntryInteraction
 from build_tools.ground.prose import Text
 
@@ -54,5 +53,5 @@ class ShortText(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return (TextEntryInteraction("answer", "text", self._answers(), self.otherwise),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from same_words(self._answers())

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
-from build_tools.course.items.base import Choices, Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike, one_correct, options_of
+from build_tools.course.items.base import Choices, Findings, Item
+from build_tools.course.items.choice_checks import alike, one_correct, options_of
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction
 
 
@@ -19,6 +18,6 @@ class SingleChoice(Item):
     def lower(self) -> tuple[Interaction, ...]:
         return (ChoiceInteraction("answer", options_of(self.choices)),)
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from one_correct(self.choices, else_=", or make the item `type: multiple_choice`")
         yield from alike(self.choices)

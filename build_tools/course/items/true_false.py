@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
-from build_tools.course.items.base import Choices, Feedback, Item, ItemFlaw
-from build_tools.course.items.choice_flaws import alike, one_correct, options_of
+from build_tools.course.items.base import Choices, Feedback, Findings, Item
+from build_tools.course.items.choice_checks import alike, one_correct, options_of
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction, Option
 
 
@@ -30,6 +29,6 @@ class TrueFalse(Item):
         )
         return verdict, ChoiceInteraction("reason", options_of(self.reasons), prompt="reason")
 
-    def flaws(self) -> Iterator[ItemFlaw]:
+    def findings(self) -> Findings:
         yield from one_correct(self.reasons, "reasons")
         yield from alike(self.reasons, "reasons")

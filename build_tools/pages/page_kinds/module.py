@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
-from build_tools.pages.page import Page
+from build_tools.pages.page import STORE, Page
 from build_tools.pages.press import Press
-from build_tools.pages.scripts import STORE
 from build_tools.pages.steps import steps
 
 SCRIPTS = (*STORE, "assets/progress.js")

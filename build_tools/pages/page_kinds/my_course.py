@@ -10,9 +10,8 @@ from build_tools.course.base import Status
 from build_tools.course.models.module import Module, Objective
 from build_tools.course.places import MY_COURSE
 from build_tools.ground.prose import Text
-from build_tools.pages.page import Page
+from build_tools.pages.page import STORE, Page
 from build_tools.pages.press import Press
-from build_tools.pages.scripts import STORE
 from build_tools.pages.steps import Steps, steps
 
 SCRIPTS = (

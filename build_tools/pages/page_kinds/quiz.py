@@ -12,9 +12,8 @@ from build_tools.course.items.interactions import KINDS, ChoiceInteraction, Inte
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module, Objective, Section
 from build_tools.course.models.quiz import Quiz
-from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page import STORE, Crumb, Page
 from build_tools.pages.press import Press, plain
-from build_tools.pages.scripts import STORE
 
 PARTS = ("order", "score", "review", "record", "say", "path", "item", "round", "told", "results", "hand-in", "due")
 SCRIPTS = (

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module
-from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page import STORE, Crumb, Page
 from build_tools.pages.press import Press, plain
-from build_tools.pages.scripts import STORE
 from build_tools.pages.steps import sections
 
 SCRIPTS = (*STORE, "assets/section.js")

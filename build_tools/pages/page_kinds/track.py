@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from build_tools.course import tracks
 from build_tools.course.kinds import TRACKS
-from build_tools.pages.page import Page
+from build_tools.pages.page import STORE, Page
 from build_tools.pages.press import Press
-from build_tools.pages.scripts import STORE
 
 SCRIPTS = (*STORE, "assets/track.js")
 

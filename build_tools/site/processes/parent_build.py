@@ -108,14 +108,14 @@ class ParentBuild:
         trouble = self._joined(report.problems, ended)
         if not has_errors(trouble.problems):
             self._heed_warnings(ended)
-        if has_errors(trouble.problems) or trouble.notes:
+        if has_errors(trouble.problems) or trouble.failures:
             return self._end(trouble)
-        reports = [report, *(each.report for each in ended if each.report)]
+        reports = [report, *(child.report for child in ended if child.report)]
         stage, address = self.folder(""), self._place.address
         missing = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
-        faults = missing or check_site(stage, address, reports, self._preview.known if self._preview else None)
-        if faults:
-            return self._end(Trouble(faults), newer=stage)
+        problems = missing or check_site(stage, address, reports, self._preview.known if self._preview else None)
+        if problems:
+            return self._end(Trouble(problems), newer=stage)
         return self._publish(stage, reports, trouble.problems)
 
     def abandon(self) -> None:
@@ -145,8 +145,8 @@ class ParentBuild:
         log.info("Wrote %s: %s", self._place.site, _counted(reports))
 
     def _heed_warnings(self, ended: Sequence[Ended]) -> None:
-        for each in ended:
-            for message in warnings_of(each):
+        for child in ended:
+            for message in warnings_of(child):
                 if message not in self._warned.messages:
                     log.warning("%s", message)
         if self._place.strict and self._warned.messages and self._preview is None:
@@ -154,16 +154,16 @@ class ParentBuild:
 
     def _joined(self, problems: Sequence[Problem], ended: Sequence[Ended]) -> Trouble:
         self._children = ()
-        told = (problem for each in ended if each.report for problem in each.report.problems)
+        reported = (problem for child in ended if child.report for problem in child.report.problems)
         # The rules are checked with the source language: what breaks a rule may also break the print of the others.
         failures = () if has_errors(problems) else tuple(filter(None, map(failure_of, ended)))
-        return Trouble(tidy((*problems, *told)), failures)
+        return Trouble(tidy((*problems, *reported)), failures)
 
     def _end(self, trouble: Trouble, newer: Path | None = None) -> None:
         level = logging.INFO if self._preview else logging.ERROR
         log_problems(trouble.problems, level)
-        for note in trouble.notes:
-            log.log(level, "%s", note)
+        for failure in trouble.failures:
+            log.log(level, "%s", failure)
         if self._preview is None:
             failed = has_errors(trouble.problems)
             raise BuildStoppedError(f"{summary(trouble.problems)}." if failed else "A language was not built.")

@@ -48,7 +48,7 @@ def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[
     if course is None:
         raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
     names, key = language_names(course), language_key(course.settings.id)
-    faults = add_root_files(stage, place.address, names, reports, key) or check_site(stage, place.address, reports)
-    if faults:
-        log_problems(faults, logging.ERROR)
-        raise BuildStoppedError(f"{summary(faults)}. Were all parts built from the same files?")
+    problems = add_root_files(stage, place.address, names, reports, key) or check_site(stage, place.address, reports)
+    if problems:
+        log_problems(problems, logging.ERROR)
+        raise BuildStoppedError(f"{summary(problems)}. Were all parts built from the same files?")

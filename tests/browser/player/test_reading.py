@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from ruamel.yaml import YAML
 
-from build_tools.course.items.words_alike import bare_words
+from build_tools.course.items.entry_checks import bare_words
 from tests.browser.bare_site import ASSETS
 
 HERE = Path(__file__).parent

@@ -11,7 +11,7 @@
   function isNumber(field) { return field.dataset.base === "number"; }
   function keyOf(field) { return field.form.querySelector('[data-key-of="' + field.dataset.interaction + '"]'); }
 
-  /* Without accents, capitals, punctuation and extra spaces: words_alike.py has the same rule. */
+  /* Without accents, capitals, punctuation and extra spaces: course/items/entry_checks.py has the same rule. */
   function bare(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
       .replace(/[\s.,;:!?¡¿"'`´‘’“”«»()\u2010-\u2015-]+/g, " ").trim();

@@ -8,7 +8,7 @@ from typing import Final
 import yaml
 
 from build_tools.ground.nodes import Mark
-from build_tools.ground.problems import Problem
+from build_tools.ground.problems import UnusableError
 
 _HINTS: Final = {
     "YAML-SIZE": "Split it into smaller files, or move what is not course text elsewhere.",
@@ -19,7 +19,6 @@ _HINTS: Final = {
     "YAML-ALIAS": 'Write the text out again. If a text starts with * or &, put it in "quotes".',
     "YAML-TAG": 'Take it out. If the text starts with an exclamation mark, put it in "quotes".',
     "YAML-DEPTH": "A bracket or an indent is probably left open above.",
-    "DUPLICATE-KEY": "Keep one of the two; nothing is read from the second.",
     "YAML-SYNTAX": "Compare the indentation and quotes with the lines above.",
     "YAML-TAB": "Use spaces to indent, two for each level.",
 }
@@ -28,17 +27,9 @@ _HINTS: Final = {
 _NOT_PRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-class Fault(Exception):
-    """A file cannot be read further. Line and column count from 1."""
-
-    def __init__(self, code: str, message: str, line: int = 1, column: int = 1, hint: str = "") -> None:
-        super().__init__(message)
-        self.code, self.message, self.line, self.column = code, message, line, column
-        self.hint = hint or _HINTS[code]
-
-    def at(self, path: str) -> Problem:
-        """The fault as a problem of the file `path`."""
-        return Problem(Mark(path, self.line, self.column), self.code, self.message, self.hint)
+def unusable(mark: Mark, code: str, message: str, hint: str = "") -> UnusableError:
+    """Why a file cannot be read further; without a hint of its own, with the one of its code."""
+    return UnusableError(mark, code, message, hint or _HINTS[code])
 
 
 _START: Final = "A text cannot start with this character."
@@ -133,29 +124,34 @@ _OPENED_EARLIER: Final = (
 )
 
 
-def explain(error: yaml.YAMLError, text: str) -> Fault:
-    """PyYAML's message in words for an author, at the place where it is."""
-    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    mark = getattr(error, "problem_mark", None)
-    if mark and any(words in problem for words in _OPENED_EARLIER):
-        mark = getattr(error, "context_mark", None) or mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else _unprintable(text)
+def explain(error: yaml.YAMLError, path: str, text: str) -> UnusableError:
+    """PyYAML's message in words for an author, at the place in the file `path` where it is."""
+    said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+    mark = _mark(error, said, path, text)
     lines = text.splitlines()
-    written = lines[line - 1] if 0 < line <= len(lines) else ""
+    written = lines[mark.line - 1] if 0 < mark.line <= len(lines) else ""
     indent = written[: len(written) - len(written.lstrip())]
     if "\t" in indent:
-        return Fault("YAML-TAB", "There is a tab in this line.", line, indent.index("\t") + 1)
+        tab = Mark(path, mark.line, indent.index("\t") + 1)
+        return unusable(tab, "YAML-TAB", "There is a tab in this line.")
     for words, pattern, message, hint in _LINES:
-        if words in problem and pattern.match(written):
-            return Fault("YAML-SYNTAX", message, line, column, hint)
+        if words in said and pattern.match(written):
+            return unusable(mark, "YAML-SYNTAX", message, hint)
     for words, message, hint in _SYNTAX:
-        if words in problem:
-            return Fault("YAML-SYNTAX", message, line, column, hint)
-    return Fault("YAML-SYNTAX", f"YAML cannot read this: {problem}.", line, column)
+        if words in said:
+            return unusable(mark, "YAML-SYNTAX", message, hint)
+    return unusable(mark, "YAML-SYNTAX", f"YAML cannot read this: {said}.")
 
 
-def _unprintable(text: str) -> tuple[int, int]:
-    """Line and column of the first character YAML does not allow (YAML 1.2, section 5.1)."""
-    found = _NOT_PRINTABLE.search(text)
-    before = text[: found.start()] if found else ""
-    return before.count("\n") + 1, len(before) - before.rfind("\n")
+def _mark(error: yaml.YAMLError, said: str, path: str, text: str) -> Mark:
+    stopped = getattr(error, "problem_mark", None)
+    if stopped and any(words in said for words in _OPENED_EARLIER):
+        stopped = getattr(error, "context_mark", None) or stopped
+    return Mark(path, stopped.line + 1, stopped.column + 1) if stopped else _unprintable(path, text)
+
+
+def _unprintable(path: str, text: str) -> Mark:
+    """The first character YAML does not allow (YAML 1.2, section 5.1)."""
+    character = _NOT_PRINTABLE.search(text)
+    before = text[: character.start()] if character else ""
+    return Mark(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
