@@ -39,7 +39,7 @@ def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]
     def faulty(reference: Reference, path: str) -> bool:
         """Pages of one folder share most links: those are looked at once. A link within a page is its own."""
         folder = posixpath.dirname(path)
-        shared = folder and (reference.url.startswith(".") or reference.url[:1].isalnum())
+        shared = folder not in ("", built.web_root) and (reference.url.startswith(".") or reference.url[:1].isalnum())
         return is_wrong(reference.url, reference.fetched, f"{folder}/" if shared else path)
 
     found = [
@@ -51,15 +51,15 @@ def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]
     ]
     found.sort(key=lambda each: (each[0].code, each[0].message, each[1], each[2].line, each[2].column))
     groups = (list(group) for _, group in groupby(found, key=lambda each: each[0]))
-    return tuple(_problem(group, sources) for group in groups)
+    return tuple(_problem(group, sources, built.shown) for group in groups)
 
 
-def _problem(group: list[tuple[Fault, str, Reference]], sources: Mapping[str, str]) -> Problem:
+def _problem(group: list[tuple[Fault, str, Reference]], sources: Mapping[str, str], shown: str) -> Problem:
     fault, path, reference = group[0]
     pages = len({path for _, path, _ in group})
     more = f" On {pages - 1} more page{'s' * (pages > 2)} as well." if pages > 1 else ""
     made_from = f" The page is made from {sources[path]}." if sources.get(path) else ""
-    mark = Mark(f"site/{path}", reference.line, reference.column)
+    mark = Mark(f"{shown}/{path}", reference.line, reference.column)
     return Problem(mark, fault.code, f"{fault.message}{more}", f"{fault.hint}{made_from}")
 
 
@@ -105,20 +105,20 @@ def _absolute_fault(reference: Reference, built: Built) -> Fault | None:
         )
     url = urlsplit(reference.url[len(built.address) :])
     path = url.path + "index.html" if url.path in ("",) or url.path.endswith("/") else url.path
-    return _target_fault(unquote(path), url.fragment, built)
+    return _target_fault(built.at_address(unquote(path)), url.fragment, built)
 
 
 def _inside_fault(reference: Reference, url: SplitResult, path: str, built: Built) -> Fault | None:
     base = urlsplit(built.address).path or "/"
     if url.path.startswith("/"):
-        if path != SERVED_ANYWHERE or not url.path.startswith(base):
+        if path != built.at_address(SERVED_ANYWHERE) or not url.path.startswith(base):
             return Fault(
                 "SITE-LINK",
                 f'"{reference.url}" begins at the root of the host.',
                 "Write it relative to the page, so that the folder also works from a USB stick.",
             )
-        return _target_fault(unquote(url.path[len(base) :]), url.fragment, built)
-    if path == SERVED_ANYWHERE and url.path:
+        return _target_fault(built.at_address(unquote(url.path[len(base) :])), url.fragment, built)
+    if path == built.at_address(SERVED_ANYWHERE) and url.path:
         return Fault(
             "SITE-LINK",
             f'"{reference.url}" is relative, and {SERVED_ANYWHERE} is shown at any depth.',
@@ -130,6 +130,8 @@ def _inside_fault(reference: Reference, url: SplitResult, path: str, built: Buil
 
 def _target_fault(target: str, fragment: str, built: Built) -> Fault | None:
     folder = target.rstrip("/")
+    if built.may_come(target):
+        return None
     if target not in built.files:
         index = posixpath.normpath(posixpath.join(folder, "index.html"))
         if index in built.files:
