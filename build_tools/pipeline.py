@@ -19,14 +19,15 @@ from build_tools.course.groups import group_hashes
 from build_tools.course.languages import language_names
 from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
-from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.ground.problems import Problem, Severity, has_errors, tidy
 from build_tools.outputs.output import PLAIN, Output, Request
 from build_tools.parse import parse
 from build_tools.publish.made import Made
 from build_tools.reading.load import load, load_languages
 from build_tools.reading.sources import Sources
 from build_tools.rules import check
-from build_tools.rules.rule import Facts
+from build_tools.rules.places import place
+from build_tools.rules.rule import Facts, Finding
 from build_tools.translate import behind, check_layout, companion, lay_out, overlaid, settled
 from build_tools.translate.layout import Layout
 
@@ -68,7 +69,8 @@ def checked_courses(root: Path, audience: Audience, *, today: date, drafts: bool
     With `language` this one alone is whole. The rules are checked with the source language, and each catalogue with its
     own: whoever asks for every language by itself has every problem, and no check ran twice.
     """
-    return _courses(root, audience, today, drafts, language)
+    checked = _check(root, today, drafts, language)
+    return Found(_courses(checked, audience, today, drafts, language), checked.problems)
 
 
 @collection_paused()
@@ -85,11 +87,13 @@ def make(
 
     Options that the `request` does not name have their defaults; the rest is said at `checked_courses`.
     """
-    found = _courses(root, output.audience, today, drafts, language)
-    if found.courses is None:
-        return Made(problems=found.problems)
-    made = output.make(found.courses, output.filled(request))
-    problems = tidy((*found.problems, *made.problems))
+    checked = _check(root, today, drafts, language)
+    courses = _courses(checked, output.audience, today, drafts, language)
+    if courses is None:
+        return Made(problems=checked.problems)
+    made = output.make(courses, output.filled(request))
+    findings = (_warning(finding, checked.sources) for finding in made.findings)
+    problems = tidy((*checked.problems, *made.problems, *findings))
     return Made(problems=problems) if has_errors(problems) else replace(made, problems=problems)
 
 
@@ -119,16 +123,14 @@ def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Pr
     return settled((*check_layout(layout), *behind(layout)), faults, layout.language)
 
 
-def _courses(root: Path, audience: Audience, today: date, drafts: bool, only: str) -> Found:
-    checked = _check(root, today, drafts, only)
+def _courses(checked: Checked, audience: Audience, today: date, drafts: bool, only: str) -> Courses | None:
     if checked.course is None or has_errors(checked.problems):
-        return Found(None, checked.problems)
+        return None
     shown = {
         language: for_audience(published(course, drafts=drafts), audience)
         for language, course in _translated(checked, checked.course)
     }
-    courses = Courses(shown, language_names(checked.course), (only,) if only else tuple(shown), today)
-    return Found(courses, checked.problems)
+    return Courses(shown, language_names(checked.course), (only,) if only else tuple(shown), today)
 
 
 def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]]:
@@ -148,3 +150,7 @@ def _parsed(sources: Sources, language: str) -> Course:
     if course is None:
         raise RuntimeError(f"the translation into {language} cannot be parsed")
     return course
+
+
+def _warning(finding: Finding, sources: Sources) -> Problem:
+    return Problem(place(sources, finding), finding.code, finding.message, finding.hint, Severity.WARNING)

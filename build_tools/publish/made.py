@@ -8,12 +8,14 @@ from pathlib import Path
 
 from build_tools.ground.problems import Problem
 from build_tools.pages.page import Pages
+from build_tools.rules.rule import Finding
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """`files` are bytes by path, or the Path of a file in the course folder that is copied. Nothing is written when
-    one of the `problems` is an error.
+    one of the `problems` is an error. `findings` are what the output cannot say, by address: warnings where they are
+    written.
 
     `counts` says how many pages or files there are of each language. `advice` and `commands` are what a person does
     next, in the folder. An engine may later make whatever it likes inside the folders that are `open`.
@@ -24,6 +26,7 @@ class Made:
 
     files: Mapping[str, bytes | Path] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    findings: tuple[Finding, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     advice: str = ""
     commands: tuple[str, ...] = ()
