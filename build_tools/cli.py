@@ -14,6 +14,7 @@ import click
 
 from build_tools.commands.build import build, serve
 from build_tools.commands.check import check
+from build_tools.commands.export import export
 from build_tools.commands.translate import translate
 
 
@@ -22,7 +23,7 @@ def course() -> None:
     """Builds a course site in every language from the YAML in this folder."""
 
 
-for _command in (check, build, serve, translate):
+for _command in (check, build, serve, export, translate):
     course.add_command(_command)
 
 

@@ -1,32 +1,33 @@
-"""START READING HERE: from a course folder to finished pages, one stage after the other.
+"""START READING HERE: from a course folder to what is made of it, one stage after the other.
 
-load -> parse -> check -> translate -> publish -> audience -> render, index. Only `load` touches the disk.
+load -> parse -> check -> translate -> publish -> audience -> output. Only `load` touches the disk. Whatever comes out
+is written by `publish/write.py`, or set by an engine and then written the same way (`site/`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from build_tools.course.audience import for_audience
 from build_tools.course.base import Audience
 from build_tools.course.course import Course
+from build_tools.course.courses import Courses
 from build_tools.course.groups import group_hashes
 from build_tools.course.languages import language_names
-from build_tools.course.places import Published, as_named
 from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
-from build_tools.ground.problems import Problem, has_errors, tidy
-from build_tools.pages import render
-from build_tools.pages.page import Pages
+from build_tools.ground.problems import Finding, Problem, Severity, has_errors, tidy
+from build_tools.outputs.output import PLAIN, Output, Request
 from build_tools.parse import parse
+from build_tools.publish.made import Made
 from build_tools.reading.load import load, load_languages
 from build_tools.reading.sources import Sources
 from build_tools.rules import check
+from build_tools.rules.places import place
 from build_tools.rules.rule import Facts
-from build_tools.search import index_files
 from build_tools.translate import behind, check_layout, companion, lay_out, overlaid, settled
 from build_tools.translate.layout import Layout
 
@@ -35,69 +36,65 @@ from build_tools.translate.layout import Layout
 class Checked:
     """The sources with the course of the source language, and everything wrong with either. `faults` are those of the
     problems that keep a part of the sources out of the course.
+
+    `groups` are the hashes of the items' keys by address, `layouts` the catalogues that were checked, by language.
     """
 
     sources: Sources
     course: Course | None
     problems: tuple[Problem, ...]
     faults: tuple[Problem, ...] = ()
+    groups: Mapping[str, str] = field(default_factory=dict)
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Compiled:
-    """One language's pages; None when problems stop the build."""
+class Found:
+    """The checked courses; None when problems stop them."""
 
-    pages: Pages | None
+    courses: Courses | None
     problems: tuple[Problem, ...]
 
 
 @collection_paused()
 def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
     """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked."""
-    sources, unread = load(root)
-    course, unparsed = parse(sources, sources.source_lang)
-    faults, found = tidy((*unread, *unparsed)), list[Problem]()
-    if course is not None:
-        found += check(course, Facts(today, sources.images, preview=preview), sources)
-        groups = group_hashes(course)
-        for language in sources.languages[1:]:
-            found += _check_translation(lay_out(sources, language, groups), faults)
-    return Checked(sources, course, tidy((*faults, *found)), faults)
+    return _check(root, today, preview, "")
 
 
 @collection_paused()
-def compile_course(
-    root: Path, language: str, *, drafts: bool, today: date, published_at: Published = as_named
-) -> Compiled:
-    """The pages of `language` for learners. `drafts` also shows what is not published yet.
+def checked_courses(root: Path, audience: Audience, *, today: date, drafts: bool = False, language: str = "") -> Found:
+    """The course in `root` in every language, as `audience` may see it. `drafts` also shows what is not published yet.
 
-    Links lead to where an engine has published each page: `published_at` says where, by the page's uri.
-
-    The rules are checked with the source language, and each catalogue with its own: whoever compiles every language
-    has every problem, and no check ran twice.
+    With `language` this one alone is whole. The rules are checked with the source language, and each catalogue with its
+    own: whoever asks for every language by itself has every problem, and no check ran twice.
     """
-    sources, unread = load(root)
-    course, unparsed = parse(sources, sources.source_lang)
-    if course is None:
-        return Compiled(None, tidy((*unread, *unparsed)))
-    shown, found = course, list[Problem]()
-    groups = group_hashes(course)
-    if language == sources.source_lang:
-        found += check(course, Facts(today, sources.images, preview=drafts), sources)
-    else:
-        layout = lay_out(sources, language, groups)
-        found += _check_translation(layout, (*unread, *unparsed))
-        shown = _parsed(overlaid(sources, layout), language)
-    problems = tidy((*unread, *unparsed, *found))
-    if has_errors(problems):
-        return Compiled(None, problems)
-    courses = {
-        name: for_audience(published(each, drafts=drafts), Audience.LEARNER)
-        for name, each in _all_languages(sources, course, shown, groups).items()
-    }
-    pages = render(courses[language], courses, language_names(course), today, published_at)
-    files = {f"search/{name}": text for name, text in index_files(courses[language], courses).items()}
-    return Compiled(replace(pages, files=files), problems)
+    checked = _check(root, today, drafts, language)
+    return Found(_courses(checked, audience, today, drafts, language), checked.problems)
+
+
+@collection_paused()
+def make(
+    output: Output,
+    root: Path,
+    *,
+    today: date,
+    request: Request = PLAIN,
+    drafts: bool = False,
+    language: str = "",
+) -> Made:
+    """What `output` makes of the course in `root`; nothing but problems when one of them is an error.
+
+    Options that the `request` does not name have their defaults; the rest is said at `checked_courses`.
+    """
+    checked = _check(root, today, drafts, language)
+    courses = _courses(checked, output.audience, today, drafts, language)
+    if courses is None:
+        return Made(problems=checked.problems)
+    made = output.make(courses, output.filled(request))
+    findings = (_warning(finding, checked.sources) for finding in made.findings)
+    problems = tidy((*checked.problems, *made.problems, *findings))
+    return Made(problems=problems) if has_errors(problems) else replace(made, problems=problems)
 
 
 def languages(root: Path) -> tuple[str, ...]:
@@ -105,17 +102,46 @@ def languages(root: Path) -> tuple[str, ...]:
     return load_languages(root)
 
 
+def _check(root: Path, today: date, preview: bool, only: str) -> Checked:
+    """With `only`, what is checked together with this language."""
+    sources, unread = load(root)
+    course, unparsed = parse(sources, sources.source_lang)
+    faults = tidy((*unread, *unparsed))
+    if course is None:
+        return Checked(sources, None, faults, faults)
+    groups, wanted = group_hashes(course), (only,) if only else sources.languages
+    problems = list(faults)
+    if sources.source_lang in wanted:
+        problems += check(course, Facts(today, sources.images, preview=preview), sources)
+    layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
+    for layout in layouts.values():
+        problems += _check_translation(layout, faults)
+    return Checked(sources, course, tidy(problems), faults, groups, layouts)
+
+
 def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Problem]:
     return settled((*check_layout(layout), *behind(layout)), faults, layout.language)
 
 
-def _all_languages(sources: Sources, course: Course, shown: Course, groups: Mapping[str, str]) -> dict[str, Course]:
-    """The language that is shown and the source language whole, of each other language the glossary."""
-    whole = {sources.source_lang: course, shown.language: shown}
-    return {
-        language: whole.get(language) or _parsed(companion(sources, language, groups), language)
-        for language in sources.languages
+def _courses(checked: Checked, audience: Audience, today: date, drafts: bool, only: str) -> Courses | None:
+    if checked.course is None or has_errors(checked.problems):
+        return None
+    shown = {
+        language: for_audience(published(course, drafts=drafts), audience)
+        for language, course in _translated(checked, checked.course)
     }
+    return Courses(shown, language_names(checked.course), (only,) if only else tuple(shown), today)
+
+
+def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]]:
+    """The source language and each that was laid out whole, of each other language the glossary."""
+    for language in checked.sources.languages:
+        if language == course.language:
+            yield language, course
+        elif language in checked.layouts:
+            yield language, _parsed(overlaid(checked.sources, checked.layouts[language]), language)
+        else:
+            yield language, _parsed(companion(checked.sources, language, checked.groups), language)
 
 
 def _parsed(sources: Sources, language: str) -> Course:
@@ -124,3 +150,7 @@ def _parsed(sources: Sources, language: str) -> Course:
     if course is None:
         raise RuntimeError(f"the translation into {language} cannot be parsed")
     return course
+
+
+def _warning(finding: Finding, sources: Sources) -> Problem:
+    return Problem(place(sources, finding), finding.code, finding.message, finding.hint, Severity.WARNING)

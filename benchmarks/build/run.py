@@ -30,8 +30,9 @@ from benchmarks.build.table import not_reached, report
 from benchmarks.build.twins import write_twins
 from benchmarks.build.usage import Usage, run
 from benchmarks.build.venv import engines_venv, versions
+from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
-from build_tools.pipeline import compile_course
+from build_tools.pipeline import make
 
 RESULTS = Path(__file__).with_name("results.json")
 ROUNDS = {50: 5, 500: 3}
@@ -118,10 +119,10 @@ def set_up(folder: Path, venv: Path, size: int) -> tuple[Place, list[str]]:
 
 
 def _compiled(course: Path, language: str) -> Pages:
-    pages = compile_course(course, language, drafts=False, today=date.today()).pages
-    if pages is None:
+    made = make(SITE, course, today=date.today(), language=language)
+    if not made.pages:
         raise click.ClickException("The synthetic course has problems. Run: course check")
-    return pages
+    return made.pages[0]
 
 
 if __name__ == "__main__":

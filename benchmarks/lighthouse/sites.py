@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from benchmarks.lighthouse.stock import write_twin
-from build_tools.pipeline import compile_course
+from build_tools.outputs.site import SITE
+from build_tools.pipeline import make
 from tests.real_course import copy_course
 
 LANGUAGE = "es"
@@ -31,10 +32,10 @@ def build_stock(course: Path, folder: Path) -> Path:
 
     Raises ClickException when the course has problems or MkDocs does not build.
     """
-    pages = compile_course(course, LANGUAGE, drafts=False, today=date.today()).pages
-    if pages is None:
+    made = make(SITE, course, today=date.today(), language=LANGUAGE)
+    if not made.pages:
         raise click.ClickException("The course has problems. Run: course check")
-    _mkdocs(write_twin(folder, pages))
+    _mkdocs(write_twin(folder, made.pages[0]))
     return folder / "site"
 
 

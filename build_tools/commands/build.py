@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from build_tools.commands.common import root_folder
+from build_tools.commands.export import write_output
 from build_tools.commands.parts import build_language, join_languages
-from build_tools.commands.tree import build_tree
-from build_tools.outputs.trees import LAYOUTS
+from build_tools.outputs.trees import LAYOUTS, PAGES
 
 PATH = click.Path(path_type=Path)
 
@@ -30,7 +30,7 @@ def build(strict: bool, folder: Path | None, layout: str | None, language: str |
     if layout and not folder:
         raise click.UsageError("--layout says what --to writes: give --to DIR too.")
     if folder:
-        build_tree(root, folder, layout or "neutral")
+        write_output(PAGES, root, folder, {"layout": layout})
     elif language:
         build_language(root, language, parts, strict=strict)
     elif join:

@@ -8,7 +8,8 @@ from datetime import date
 
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
-from build_tools.course.places import Published, as_named
+from build_tools.course.places import relative
+from build_tools.pages.links import Links
 from build_tools.pages.navigation import footer, menu, navigation, parts
 from build_tools.pages.page import Page, Pages
 from build_tools.pages.page_kinds import (
@@ -56,14 +57,14 @@ def render(
     languages: Mapping[str, Course],
     names: tuple[LanguageName, ...],
     today: date,
-    published: Published = as_named,
+    links: Links = relative,
 ) -> Pages:
     """Prints every page of `course`, a course for learners in one language.
 
     `languages` holds the course in every language by code, `names` says how each calls itself; facts that should
-    have been checked again before `today` carry a mark. Links lead to where an engine has `published` a page.
+    have been checked again before `today` carry a mark. `links` says how a link is written.
     """
-    ready = press(course, languages, names, today, published)
+    ready = press(course, languages, names, today, links)
     part_of = parts(course, ready.setting.words)
     return Pages(
         language=ready.name,

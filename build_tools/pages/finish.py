@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from build_tools.pages import tags
 from build_tools.pages.galley import Galley
 from build_tools.pages.page import Heading
 from build_tools.pages.setting import Setting
@@ -35,5 +36,5 @@ def finish(
     if galley.notes.found:
         part = setting.templates.get_template("parts/notes.html.j2")
         galley.set(part.render(notes=tuple(galley.notes.found.values()), today=setting.today))
-    body = "".join(galley.pages[0]).strip() + "\n"
+    body = tags.without_dead_links("".join(galley.pages[0])).strip() + "\n"
     return Finished(body, tuple(galley.headings), frozenset(galley.images), bool(explained))

@@ -11,7 +11,7 @@ from functools import partial
 from markupsafe import Markup, escape
 
 from build_tools.course.kinds import GLOSSARY
-from build_tools.course.places import Place, relative
+from build_tools.course.places import Place
 from build_tools.markdown.marks import Mark, split
 from build_tools.pages import tags
 from build_tools.pages.first_uses import FirstUses
@@ -119,14 +119,18 @@ class Galley:
 
     def _link(self, address: str) -> str:
         place = self.setting.places.get(address)
-        self._in_link = place is not None
-        if place is None:
-            return ""
-        self.terms.set_apart(begins=True)
+        start = self._start_of_link(place) if place else ""
+        self._in_link = bool(start)
+        if start:
+            self.terms.set_apart(begins=True)
+        return start
+
+    def _start_of_link(self, place: Place) -> str:
         is_term = place.uri == GLOSSARY.together
         if is_term and not self._aside and self.terms.linked(place.anchor):
             return tags.first_use(place.anchor)
-        return tags.link(self._way_to(place), glossary=is_term)
+        way = self._way_to(place)
+        return "" if way is None else tags.link(way, glossary=is_term)
 
     def _end_link(self) -> str:
         if not self._in_link:
@@ -139,15 +143,18 @@ class Galley:
         return ""
 
     def _href(self, uri: str, anchor: str) -> str:
-        return str(escape(self._way_to(Place(uri, anchor))))
+        way = self._way_to(Place(uri, anchor))
+        return tags.NOWHERE if way is None else str(escape(way))
 
     def _image(self, source: str, alt: str) -> str:
+        way = self._way_to(Place(source))
+        if way is None:
+            return str(escape(alt))
         self.images.add(source)
-        return tags.image(self._way_to(Place(source)), alt)
+        return tags.image(way, alt)
 
-    def _way_to(self, place: Place) -> str:
-        published = self.setting.published
-        return relative(published(self.uri), Place(published(place.uri), place.anchor))
+    def _way_to(self, place: Place) -> str | None:
+        return self.setting.links(self.uri, place)
 
     def _word(self, name: str) -> str:
         return str(escape(self.setting.words.plain(name)))

@@ -12,13 +12,14 @@ from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.models.module import Module
-from build_tools.course.places import HOME, Published, as_named, places
+from build_tools.course.places import HOME, places, relative
 from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean
 from build_tools.pages.environment import environment, template_sources
 from build_tools.pages.finish import Finished, finish
 from build_tools.pages.first_uses import finder
 from build_tools.pages.formats import formats
+from build_tools.pages.links import Links
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.printed import Printed, Surroundings, printed_in
 from build_tools.pages.reading import Neighbours, reading_order
@@ -106,7 +107,7 @@ def press(
     courses: Mapping[str, Course],
     names: tuple[LanguageName, ...],
     today: date,
-    published: Published = as_named,
+    links: Links = relative,
 ) -> Press:
     """Everything pages of `course` need, made once."""
     by_code = {name.code: name for name in names}
@@ -119,11 +120,11 @@ def press(
         templates=template_sources(),
         locales=locales,
         today=today,
-        published=published,
+        links=links,
         terms=term_views(course, courses),
     )
     templates = environment(seen.course, seen.places, words, today, seen.templates)
-    setting = Setting(seen.course, seen.places, words, templates, today, published, seen.terms, finder(course))
+    setting = Setting(seen.course, seen.places, words, templates, today, links, seen.terms, finder(course))
     return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)), printed_in(seen))
 
 

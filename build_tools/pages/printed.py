@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from build_tools.course.course import Course
-from build_tools.course.places import Place, Published
+from build_tools.course.places import Place
 from build_tools.pages.finish import Finished
+from build_tools.pages.links import Links
 from build_tools.pages.term_views import TermView
 
 
@@ -25,7 +26,7 @@ class Surroundings:
     templates: Mapping[str, str]
     locales: tuple[str, ...]
     today: date
-    published: Published
+    links: Links
     terms: Mapping[str, TermView] = field(default_factory=dict)
 
 

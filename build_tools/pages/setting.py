@@ -9,8 +9,9 @@ from datetime import date
 from jinja2 import Environment
 
 from build_tools.course.course import Course
-from build_tools.course.places import Place, Published, as_named
+from build_tools.course.places import Place, relative
 from build_tools.glossary import Finder
+from build_tools.pages.links import Links
 from build_tools.pages.term_views import TermView
 from build_tools.pages.words import Words
 
@@ -24,6 +25,6 @@ class Setting:
     words: Words
     templates: Environment
     today: date
-    published: Published = as_named
+    links: Links = relative
     terms: Mapping[str, TermView] = field(default_factory=dict)
     finder: Finder = field(default_factory=lambda: Finder({}))

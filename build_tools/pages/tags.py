@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup
 
 from build_tools.pages.notes import Note
 from build_tools.pages.words import Words
 
 END_OF_CITATION = "</a></sup>"
+NOWHERE = "\ufdd3"
+"""In place of an address, until `without_dead_links`. A noncharacter: no author can write it (`markdown/marks.py`)."""
+_DEAD_LINK = re.compile(rf'<a\b[^>]*\bhref="{NOWHERE}"[^>]*>(.*?)</a>', re.DOTALL)
 
 
 def citation(note: Note, words: Words, *, stale: bool, follows: bool) -> str:
@@ -28,6 +33,11 @@ def link(href: str, *, glossary: bool) -> str:
     """The start of a link within the course."""
     kind = Markup(' class="course-term-link"') if glossary else ""
     return Markup('<a{} href="{}">').format(kind, href)
+
+
+def without_dead_links(html: str) -> str:
+    """The HTML with the words of each link to nowhere, and without the link. Links never stand in links."""
+    return _DEAD_LINK.sub(r"\1", html) if NOWHERE in html else html
 
 
 def first_use(term: str) -> str:

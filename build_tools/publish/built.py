@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from build_tools.publish.references import References, read_css, read_html, read_html_quickly
 
@@ -18,21 +19,41 @@ class Built:
     """`files` maps each path (relative, forward slashes) to its references; nothing is read in other kinds.
 
     The references of a page carry no places: `exact` reads it again with them. `address` is where the folder will be
-    published, ending in a slash, or "" when nobody knows yet.
+    published, ending in a slash, or "" when nobody knows yet; `web_root` is the part of it that will be, if not all.
+    Inside the folders that are `open` anything may be made later. `shown` is what problems call the folder.
     """
 
     folder: Path
     files: Mapping[str, References]
     address: str = ""
+    web_root: str = ""
+    open: tuple[str, ...] = ()
+    shown: str = "site"
 
     def exact(self, path: str) -> References:
         """The references of one file with their places."""
         file = self.folder / path
         return _read(file.suffix, file.read_bytes(), READERS)
 
+    def at_address(self, path: str) -> str:
+        """The path of what is `path` below the address."""
+        return posixpath.join(self.web_root, path)
 
-def read_built(folder: Path, address: str = "", known: dict[bytes, References] | None = None) -> Built:
-    """Reads every file below `folder` that can point at something. Raises OSError.
+    def may_come(self, path: str) -> bool:
+        """Whether a file that is not there may be made later."""
+        return any(PurePosixPath(path).is_relative_to(folder) for folder in self.open)
+
+
+def read_built(
+    folder: Path,
+    address: str = "",
+    known: dict[bytes, References] | None = None,
+    *,
+    web_root: str = "",
+    open: tuple[str, ...] = (),
+    shown: str = "site",
+) -> Built:
+    """Reads every file below `folder` that can point at something; the rest is said at `Built`. Raises OSError.
 
     `known` are the references of files read before, by what is in them: they are not read again, and what is read now
     takes their place.
@@ -50,7 +71,7 @@ def read_built(folder: Path, address: str = "", known: dict[bytes, References] |
     if known is not None:
         known.clear()
         known.update(found)
-    return Built(folder, files, address)
+    return Built(folder, files, address, web_root, open, shown)
 
 
 def _read(suffix: str, data: bytes, readers: Mapping[str, Callable[[str], References]]) -> References:

@@ -18,7 +18,6 @@ FOLLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """What a reader may click on. A `javascript:` or `file:` link is none of these."""
 SERVED_ANYWHERE = "404.html"
 """Shown at the address of whatever is missing, so it alone must link from the root of the host."""
-_SITE = "site/"
 
 
 def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]:
@@ -31,7 +30,7 @@ def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]
     def is_suspect(reference: Reference, path: str) -> bool:
         """Pages of one folder share most links: those are looked at once. A link within a page is its own."""
         folder = posixpath.dirname(path)
-        shared = folder and (reference.url.startswith(".") or reference.url[:1].isalnum())
+        shared = folder not in ("", built.web_root) and (reference.url.startswith(".") or reference.url[:1].isalnum())
         return is_wrong(reference.url, reference.fetched, f"{folder}/" if shared else path)
 
     problems = [
@@ -43,20 +42,20 @@ def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]
     ]
     problems.sort(key=lambda problem: (problem.code, problem.message, problem.mark))
     groups = groupby(problems, key=lambda problem: (problem.code, problem.message, problem.hint))
-    return tuple(_at_first_place(list(group), sources) for _, group in groups)
+    return tuple(_at_first_place(list(group), sources, built.shown) for _, group in groups)
 
 
-def _at_first_place(same: list[Problem], sources: Mapping[str, str]) -> Problem:
+def _at_first_place(same: list[Problem], sources: Mapping[str, str], shown: str) -> Problem:
     first, pages = same[0], len({problem.mark.path for problem in same})
     more = f" On {pages - 1} more page{'s' * (pages > 2)} as well." if pages > 1 else ""
-    source = sources.get(first.mark.path.removeprefix(_SITE))
+    source = sources.get(first.mark.path.removeprefix(f"{shown}/"))
     made_from = f" The page is made from {source}." if source else ""
     return replace(first, message=f"{first.message}{more}", hint=f"{first.hint}{made_from}")
 
 
 def find_problem(reference: Reference, path: str, built: Built) -> Problem | None:
     """What is wrong with a reference made in the file `path`, or None."""
-    mark = Mark(f"{_SITE}{path}", reference.line, reference.column)
+    mark = Mark(f"{built.shown}/{path}", reference.line, reference.column)
     try:
         url = urlsplit(reference.url)
     except ValueError:
@@ -100,21 +99,21 @@ def _absolute(mark: Mark, reference: Reference, built: Built) -> Problem | None:
         )
     url = urlsplit(reference.url[len(built.address) :])
     path = url.path + "index.html" if url.path in ("",) or url.path.endswith("/") else url.path
-    return _target(mark, unquote(path), url.fragment, built)
+    return _target(mark, built.at_address(unquote(path)), url.fragment, built)
 
 
 def _inside(mark: Mark, reference: Reference, url: SplitResult, path: str, built: Built) -> Problem | None:
     base = urlsplit(built.address).path or "/"
     if url.path.startswith("/"):
-        if path != SERVED_ANYWHERE or not url.path.startswith(base):
+        if path != built.at_address(SERVED_ANYWHERE) or not url.path.startswith(base):
             return Problem(
                 mark,
                 "SITE-LINK",
                 f'"{reference.url}" begins at the root of the host.',
                 "Write it relative to the page, so that the folder also works from a USB stick.",
             )
-        return _target(mark, unquote(url.path[len(base) :]), url.fragment, built)
-    if path == SERVED_ANYWHERE and url.path:
+        return _target(mark, built.at_address(unquote(url.path[len(base) :])), url.fragment, built)
+    if path == built.at_address(SERVED_ANYWHERE) and url.path:
         return Problem(
             mark,
             "SITE-LINK",
@@ -127,6 +126,8 @@ def _inside(mark: Mark, reference: Reference, url: SplitResult, path: str, built
 
 def _target(mark: Mark, target: str, fragment: str, built: Built) -> Problem | None:
     folder = target.rstrip("/")
+    if built.may_come(target):
+        return None
     if target not in built.files:
         index = posixpath.normpath(posixpath.join(folder, "index.html"))
         if index in built.files:

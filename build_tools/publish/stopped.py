@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 
+from build_tools.ground.problems import Problem
+
 _SENTENCES = {
     errno.ENOSPC: "The disk is full. Free some space and build again.",
     errno.EDQUOT: "Your quota on this disk is used up. Free some space and build again.",
@@ -15,7 +17,11 @@ _SENTENCES = {
 
 
 class BuildStoppedError(Exception):
-    """The message is for the person at the keyboard; details have been logged."""
+    """The message is for the person at the keyboard; details have been logged, or are the `problems`."""
+
+    def __init__(self, message: str, problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(message)
+        self.problems = problems
 
 
 def reason(error: BaseException) -> str:

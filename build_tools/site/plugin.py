@@ -18,13 +18,14 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
+from build_tools import pipeline
 from build_tools.ground.problems import Problem, has_errors
+from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
 from build_tools.publish.stopped import BuildStoppedError, reason
-from build_tools.site import compiled
 from build_tools.site.inputs import fingerprint
 from build_tools.site.language_config import has_search, set_course, set_language
 from build_tools.site.navigation import navigation
@@ -98,11 +99,11 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if isinstance(self._build, ParentBuild):
             self._build.start_children()
         task = self._task
-        made = compiled.compile_course(self._course, task.language, drafts=task.drafts, today=task.today)
+        made = pipeline.make(SITE, self._course, today=task.today, drafts=task.drafts, language=task.language)
         self._problems = made.problems
-        if made.pages and not has_errors(made.problems):
-            self._pages = made.pages
-            set_course(config, made.pages)
+        if not has_errors(made.problems):
+            (self._pages,) = made.pages
+            set_course(config, self._pages)
         elif not self._preview:
             self._build.refuse(made.problems)
 

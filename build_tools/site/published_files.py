@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from build_tools.pages.page import STORE, Pages
 from build_tools.publish import scripts
+from build_tools.publish.allow_list import require_inside
 from build_tools.publish.stylesheets import bundled
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files, search_languages
@@ -44,14 +45,6 @@ def published_files(pages: Pages, found: Files, config: MkDocsConfig) -> Files:
 def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
     """The paths that must be there in the end, below the language's folder: an image that was not found as well."""
     return tuple(sorted({file.dest_uri for file in published} | set(used_images(pages))))
-
-
-def require_inside(path: str) -> str:
-    """The path, if it is relative and has no `..`; raises ValueError otherwise."""
-    parts = PurePosixPath(path).parts
-    if not parts or path.startswith("/") or "\\" in path or ".." in parts:
-        raise ValueError(f"{path!r} is not a path inside the site")
-    return path
 
 
 def _pages(pages: Pages, bundles: Mapping[scripts.Scripts, tuple[str, str]], config: MkDocsConfig) -> Iterator[File]:

@@ -9,7 +9,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from build_tools.outputs.trees.tree import SiteSettings
+from build_tools.outputs.output import SiteSettings
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.language_config import theme_languages
 from build_tools.site.processes.parent_build import Place

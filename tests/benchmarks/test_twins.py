@@ -13,8 +13,9 @@ from benchmarks.build.html_tree import read, write
 from benchmarks.build.plain_markdown import markdown
 from benchmarks.build.synthetic import write_course
 from benchmarks.build.twins import write_twins
+from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
-from build_tools.pipeline import compile_course
+from build_tools.pipeline import make
 
 OURS = """\
 <h1>Safe water</h1>
@@ -77,8 +78,8 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pages]:
     """The smallest synthetic course, compiled."""
     folder = tmp_path_factory.mktemp("twins") / "course"
     write_course(folder, 12)
-    made = {code: compile_course(folder, code, drafts=False, today=date(2026, 11, 22)).pages for code in ("en", "es")}
-    return {code: pages for code, pages in made.items() if pages}
+    made = make(SITE, folder, today=date(2026, 11, 22))
+    return {pages.language.code: pages for pages in made.pages}
 
 
 def test_every_page_says_as_much(languages: dict[str, Pages]) -> None:

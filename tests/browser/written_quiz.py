@@ -10,7 +10,8 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from build_tools.course.groups import group_hashes
-from build_tools.pipeline import compile_course
+from build_tools.outputs.site import SITE
+from build_tools.pipeline import make
 from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.browser.bare_site import write_site
@@ -52,9 +53,9 @@ def write_language(course: Path, folder: Path, language: str) -> Path:
     Raises:
         AssertionError: when the course has errors.
     """
-    compiled = compile_course(course, language, drafts=False, today=TODAY)
-    assert compiled.pages, compiled.problems
-    return write_site(folder, compiled.pages)
+    made = make(SITE, course, today=TODAY, language=language)
+    assert made.pages, made.problems
+    return write_site(folder, made.pages[0])
 
 
 def _translated(found: re.Match[str]) -> str:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from build_tools.outputs.site import SITE
 from build_tools.pages import printed
 from build_tools.pages.environment import template_sources
-from build_tools.pipeline import compile_course
+from build_tools.pipeline import make
 from tests.cache.state import State
 
 LANGUAGES = ("en", "es")
@@ -26,16 +27,15 @@ def outcome(folder: Path, state: State) -> dict[str, Any]:
 
 
 def _parts(folder: Path, language: str, state: State) -> Iterator[tuple[str, Any]]:
-    made = compile_course(folder, language, drafts=state.drafts, today=state.today)
+    made = make(SITE, folder, today=state.today, drafts=state.drafts, language=language)
     yield f"{language} problems", made.problems
-    if made.pages is None:
-        return
-    yield f"{language} order of the pages", [page.uri for page in made.pages.pages]
-    for page in made.pages.pages:
-        yield f"{language} {page.uri}", page
-    yield f"{language} words", list(made.pages.words.items())
-    yield f"{language} files", list(made.pages.files.items())
-    yield f"{language} all else", replace(made.pages, pages=(), words={}, files={})
+    for pages in made.pages:
+        yield f"{language} order of the pages", [page.uri for page in pages.pages]
+        for page in pages.pages:
+            yield f"{language} {page.uri}", page
+        yield f"{language} words", list(pages.words.items())
+        yield f"{language} files", list(pages.files.items())
+        yield f"{language} all else", replace(pages, pages=(), words={}, files={})
 
 
 def memories() -> list[Any]:

@@ -1,20 +1,30 @@
-"""A word planted in every trainer-only field of the real course is in no byte of the site."""
+"""A word planted in every trainer-only field of the real course is in no byte of the site, nor of any other output."""
 
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import polib
+import pytest
 from ruamel.yaml import YAML
 
 from build_tools.course.base import Audience
+from build_tools.course.courses import Courses
 from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Leaf, prose_leaves
-from build_tools.pipeline import check_course
+from build_tools.outputs import OUTPUTS
+from build_tools.outputs.output import Output, Request, SiteSettings
+from build_tools.pipeline import make
+from build_tools.publish.made import Made
+from build_tools.publish.write import write
 from build_tools.reading.load import load
-from tests.real_course import ROOT, Run
+from tests.outputs.gift.gift import GIFT
+from tests.real_course import ROOT, Run, copy_course, snapshot
+from tests.small import TODAY
 
 CANARY = "Zwergkanarienvogel"
 WORKSHOP = ROOT / "tests" / "end_to_end" / "trainer_files"
@@ -60,13 +70,61 @@ def _plant_in_catalogues(course: Path) -> None:
         catalogue.save()
 
 
-def test_no_trainer_word_reaches_the_site(course: Path, run: Run) -> None:
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real course and files for trainers, with the word in every field that only trainers may see."""
+    course = copy_course(tmp_path_factory.mktemp("canary") / "course")
     shutil.copytree(WORKSHOP, course / "content", dirs_exist_ok=True)
     _plant_in_catalogues(course)
-    planted = _plant(course)
-    assert planted > 100
-    assert check_course(course, today=date(2026, 11, 22)).course is not None
-    made = run("mkdocs", "build", cwd=course)
+    assert _plant(course) > 100
+    return course
+
+
+def _all_of_it(courses: Courses, _request: Request) -> Made:
+    """Every field of every entry, as an output that is not careful may write it."""
+    return Made({f"{code}.txt": repr(course).encode() for code, course in courses.by_language.items()})
+
+
+EVERYTHING = Output("everything", "All there is to know.", _all_of_it, suffixes=frozenset({".txt"}))
+FOR_LEARNERS = [
+    output for output in (*OUTPUTS, GIFT, EVERYTHING) if output.audience is Audience.LEARNER and not output.needs_engine
+]
+"""Every output but the site, which is built below as people build it."""
+
+
+def _requests(output: Output) -> Iterator[Request]:
+    """One for every choice of its options."""
+    for values in product(*(option.values for option in output.options)):
+        names = (option.name for option in output.options)
+        yield Request(dict(zip(names, values, strict=True)), SiteSettings("https://example.org/"))
+
+
+def _leaks(output: Output, course: Path, folder: Path) -> list[str]:
+    """The files it writes, by every way it has, that hold the word."""
+    found: list[str] = []
+    for number, request in enumerate(_requests(output)):
+        made = make(output, course, today=TODAY, request=request)
+        assert made.files, made.problems
+        write(made, output.suffixes, folder / str(number), course)
+        found += _with_the_word(folder / str(number))
+    return found
+
+
+def _with_the_word(folder: Path) -> list[str]:
+    return [name for name, data in snapshot(folder).items() if CANARY in name or CANARY.encode() in data]
+
+
+def test_no_trainer_word_reaches_the_site(planted: Path, run: Run) -> None:
+    made = run("mkdocs", "build", cwd=planted)
     assert made.returncode == 0, made.stdout + made.stderr
-    found = [path for path in (course / "site").rglob("*") if path.is_file() and CANARY.encode() in path.read_bytes()]
-    assert found == []
+    assert _with_the_word(planted / "site") == []
+
+
+@pytest.mark.parametrize("output", FOR_LEARNERS, ids=lambda output: output.name)
+def test_no_trainer_word_is_in_any_file_for_learners(output: Output, planted: Path, tmp_path: Path) -> None:
+    assert _leaks(output, planted, tmp_path) == []
+
+
+def test_the_word_is_found_where_trainers_may_see_it(planted: Path, tmp_path: Path) -> None:
+    for_trainers = replace(EVERYTHING, audience=Audience.TRAINER)
+    assert sorted(_leaks(for_trainers, planted, tmp_path)) == ["en.txt", "es.txt"]

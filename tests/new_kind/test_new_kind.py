@@ -13,9 +13,10 @@ from jsonschema import Draft202012Validator
 from build_tools.course.kinds import KINDS
 from build_tools.ground.reports import as_text
 from build_tools.manual.schemas import schemas
+from build_tools.outputs.site import SITE
 from build_tools.pages import environment
 from build_tools.pages.page import NavEntry, Page, Pages
-from build_tools.pipeline import check_course, compile_course
+from build_tools.pipeline import check_course, make
 from build_tools.translate import update
 from tests.new_kind.sign import SIGNS, Sign
 from tests.pages.printed import document, words_of
@@ -56,9 +57,9 @@ def _catalogues(folder: Path) -> Mapping[str, str]:
 
 
 def _pages(folder: Path, language: str) -> Pages:
-    compiled = compile_course(folder, language, drafts=False, today=TODAY)
-    assert compiled.pages, as_text(compiled.problems)
-    return compiled.pages
+    made = make(SITE, folder, today=TODAY, language=language)
+    assert made.pages, as_text(made.problems)
+    return made.pages[0]
 
 
 def _page(pages: Pages, uri: str) -> Page:

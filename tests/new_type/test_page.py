@@ -11,8 +11,9 @@ import pytest
 
 from build_tools.course import items
 from build_tools.course.groups import group_hashes
+from build_tools.outputs.site import SITE
 from build_tools.parse import parse
-from build_tools.pipeline import compile_course
+from build_tools.pipeline import make
 from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.new_type.odd_one_out import OddOneOut
@@ -37,9 +38,9 @@ def bilingual(small_course: Path, lay: Lay, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_form_feedback_and_key_without_script(language: str, bilingual: Path) -> None:
-    compiled = compile_course(bilingual, language, drafts=False, today=DAY)
-    assert compiled.pages, compiled.problems
-    (quiz,) = (page for page in compiled.pages.pages if page.kind == "quiz")
+    made = make(SITE, bilingual, today=DAY, language=language)
+    assert made.pages, made.problems
+    (quiz,) = (page for page in made.pages[0].pages if page.kind == "quiz")
     root = html5lib.parse(f"<!doctype html><title>x</title>{quiz.html}")
     (form,) = (each for each in root.iter(f"{HTML}form") if each.get("data-address") == ADDRESS)
     inputs = list(form.iter(f"{HTML}input"))

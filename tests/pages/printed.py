@@ -13,7 +13,9 @@ import html5lib
 
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
+from build_tools.course.places import relative
 from build_tools.pages import render
+from build_tools.pages.links import Links
 from build_tools.pages.page import Page, Pages
 from tests.real_course import ROOT
 from tests.small import SMALL_COURSE, TODAY, lay_over, read_course
@@ -29,9 +31,9 @@ def rich_course(folder: Path) -> Course:
     return read_course(folder)
 
 
-def printed(course: Course, others: dict[str, Course] | None = None) -> Pages:
-    """The pages of a course; `others` are its other languages."""
-    return render(course, {course.language: course, **(others or {})}, NAMES, TODAY)
+def printed(course: Course, others: dict[str, Course] | None = None, links: Links = relative) -> Pages:
+    """The pages of a course; `others` are its other languages, `links` says how links are written."""
+    return render(course, {course.language: course, **(others or {})}, NAMES, TODAY, links)
 
 
 def in_spanish(course: Course) -> Course:

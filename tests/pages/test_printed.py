@@ -12,6 +12,7 @@ import pytest
 
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
+from build_tools.course.places import relative
 from build_tools.ground.prose import Text
 from build_tools.pages import printed, render
 from build_tools.pages.environment import environment
@@ -122,7 +123,7 @@ def test_a_body_is_made_once_for_what_it_was_given(two: Course) -> None:
         made.append("once")
         return Finished(f"<p>{len(made)}</p>", (), frozenset())
 
-    pages = Printed(printed.Surroundings(two, {}, {}, (), TODAY, str))
+    pages = Printed(printed.Surroundings(two, {}, {}, (), TODAY, relative))
     first = pages.body("a.html", ("title", 1), make)
     assert pages.body("a.html", ("title", 1), make) is first
     assert pages.body("b.html", ("title", 1), make).html == "<p>2</p>"

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.publish.allow_list import check_files, check_same_paths
+from build_tools.publish.allow_list import check_files, check_same_paths, require_inside
 from build_tools.publish.report import Report
-from build_tools.site.published_files import require_inside
 from build_tools.site.theme_files import is_whole, lunr_packs, theme_files
 
 ROOT = ("404.html", "index.html", "sitemap.xml")

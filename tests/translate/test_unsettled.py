@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.pipeline import check_course, compile_course
+from build_tools.outputs.site import SITE
+from build_tools.pipeline import check_course, make
 from tests.small import TODAY, lay_over
 from tests.translate.spanish import add_spanish
 
@@ -27,7 +28,7 @@ def spanish(small_course: Path) -> Path:
 
 def _told(folder: Path) -> set[tuple[str, str]]:
     found = check_course(folder, today=TODAY).problems
-    assert set(compile_course(folder, "es", drafts=False, today=TODAY).problems) <= set(found)
+    assert set(make(SITE, folder, today=TODAY, language="es").problems) <= set(found)
     return {(each.mark.path, each.severity.value) for each in found}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import build_tools
-from build_tools.outputs.trees.tree import Material
+from build_tools.outputs.trees.material import Material
 
 THEME = Path(build_tools.__file__).with_name("theme")
 PAPER = "assets/print.css"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
 
+from build_tools.outputs.output import SiteSettings
 from build_tools.outputs.trees.assets import FAVICON, LOGO, STYLES
-from build_tools.outputs.trees.tree import SiteSettings
 from build_tools.pages.page import NavEntry, Pages
 
 FALLBACK = "en"

@@ -6,13 +6,15 @@ The package finds a page's language at the end of its address, so pages are publ
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from build_tools.outputs.trees.assets import assets
 from build_tools.outputs.trees.config import as_html, config, theme_language
 from build_tools.outputs.trees.markdown_page import TEMPLATES, markdown_page, yaml_text
-from build_tools.outputs.trees.tree import Material, Tree
+from build_tools.outputs.trees.material import ADVICE, Material
 from build_tools.pages.page import NavEntry, Page, Pages
+from build_tools.publish.made import Made
 
 
 def published_at(uri: str, language: str, source: str) -> str:
@@ -25,18 +27,15 @@ def published_at(uri: str, language: str, source: str) -> str:
     return uri if path.split("/")[-1] == "index" else f"{path}/index.html"
 
 
-def tree(material: Material) -> Tree:
+def tree(material: Material) -> Made:
     """The tree of the whole course. Raises OSError when a file of the theme is missing."""
-    files = {f"docs/{path}": data for path, data in {**assets(material), **material.images}.items()}
+    shared: dict[str, bytes | Path] = {**assets(material), **material.images}
+    files = {f"docs/{path}": data for path, data in shared.items()}
     for pages in material.languages:
         files |= {f"docs/{_file(page.uri, pages, material)}": _page(page, pages, material) for page in pages.pages}
     files["mkdocs.yml"] = yaml_text(_config(material)).encode()
-    files["README.md"] = TEMPLATES.get_template("README.mkdocs-i18n.md.j2").render(title=_title(material)).encode()
-    return Tree(files, ("site",), ("mkdocs build",))
-
-
-def _title(material: Material) -> str:
-    return material.languages[0].title
+    files["README.md"] = TEMPLATES.get_template("README.mkdocs-i18n.md.j2").render(title=material.title).encode()
+    return Made(files, counts=material.counts, advice=ADVICE, commands=("mkdocs build",), open=("site",))
 
 
 def _file(uri: str, pages: Pages, material: Material) -> str:

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from pathlib import Path
 
 from build_tools.course.languages import LanguageName
 from build_tools.outputs.trees.assets import assets
 from build_tools.outputs.trees.config import config, navigation
 from build_tools.outputs.trees.markdown_page import TEMPLATES, Version, markdown_page, yaml_text
-from build_tools.outputs.trees.tree import Material, Tree
+from build_tools.outputs.trees.material import ADVICE, Material
 from build_tools.pages.page import Page, Pages
 from build_tools.publish.entry_pages import WORDS, greetings, index_page, language_key, not_found_page
+from build_tools.publish.made import Made
 from build_tools.publish.report import report_of
 from build_tools.publish.sitemap import sitemap
+
+BUILT = "site"
+"""Where the engine puts what it builds, and where the pages of all languages already are."""
 
 
 def published_at(uri: str, language: str, source: str) -> str:  # noqa: ARG001
@@ -24,18 +29,28 @@ def published_at(uri: str, language: str, source: str) -> str:  # noqa: ARG001
     return uri
 
 
-def tree(material: Material) -> Tree:
+def tree(material: Material) -> Made:
     """The tree of the whole course. Raises OSError when a file of the theme is missing."""
-    codes = tuple(pages.language.code for pages in material.languages)
-    shared = {**assets(material), **material.images}
-    files = dict(_root_files(material))
+    codes = tuple(material.counts)
+    readme = TEMPLATES.get_template("README.neutral.md.j2").render(title=material.title, codes=codes)
+    return Made(
+        {"README.md": readme.encode(), **dict(_root_files(material)), **dict(_language_files(material))},
+        counts=material.counts,
+        advice=ADVICE,
+        commands=tuple(f"zensical build -f mkdocs.{code}.yml" for code in codes),
+        open=(".cache", *(f"{BUILT}/{code}" for code in codes)),
+        web_root=BUILT,
+        address=material.settings.address,
+    )
+
+
+def _language_files(material: Material) -> Iterator[tuple[str, bytes | Path]]:
+    shared: dict[str, bytes | Path] = {**assets(material), **material.images}
     for pages in material.languages:
         code = pages.language.code
-        files[f"mkdocs.{code}.yml"] = yaml_text(_config(pages, material)).encode()
-        files |= {f"{code}/{path}": data for path, data in shared.items()}
-        files |= {f"{code}/{_file(page.uri)}": _page(page, pages, material) for page in pages.pages}
-    commands = tuple(f"zensical build -f mkdocs.{code}.yml" for code in codes)
-    return Tree(files, (".cache", *(f"site/{code}" for code in codes)), commands)
+        yield f"mkdocs.{code}.yml", yaml_text(_config(pages, material)).encode()
+        yield from ((f"{code}/{path}", data) for path, data in shared.items())
+        yield from ((f"{code}/{_file(page.uri)}", _page(page, pages, material)) for page in pages.pages)
 
 
 def _file(uri: str) -> str:
@@ -47,7 +62,7 @@ def _config(pages: Pages, material: Material) -> dict[str, object]:
     return {
         **config(pages, material.settings, f"{address}{code}/" if address else "", "navigation.path"),
         "docs_dir": code,
-        "site_dir": f"site/{code}",
+        "site_dir": f"{BUILT}/{code}",
         "use_directory_urls": False,
         "nav": navigation(pages.nav, _file),
     }
@@ -67,10 +82,8 @@ def _version(uri: str, name: LanguageName) -> Version:
 def _root_files(material: Material) -> Iterator[tuple[str, bytes]]:
     first, address = material.languages[0], material.settings.address
     greeted = greetings(first.languages, [report_of(pages, (), (), WORDS) for pages in material.languages])
-    yield "site/index.html", index_page(greeted, language_key(first.id)).encode()
-    yield "site/404.html", not_found_page(greeted, address).encode()
+    yield f"{BUILT}/index.html", index_page(greeted, language_key(first.id)).encode()
+    yield f"{BUILT}/404.html", not_found_page(greeted, address).encode()
     codes = [each.language.code for each in greeted]
     if address:
-        yield "site/sitemap.xml", sitemap(address, codes, [page.uri for page in first.pages]).encode()
-    readme = TEMPLATES.get_template("README.neutral.md.j2").render(title=first.title, codes=codes)
-    yield "README.md", readme.encode()
+        yield f"{BUILT}/sitemap.xml", sitemap(address, codes, [page.uri for page in first.pages]).encode()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from build_tools import pipeline
 from build_tools.ground.clock import today
 from build_tools.ground.problems import Problem, has_errors, tidy
 from build_tools.ground.reports import summary
@@ -20,7 +21,6 @@ from build_tools.publish.problems_panel import Trouble
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
-from build_tools.site import compiled
 from build_tools.site.log import Warned, log, log_problems, warnings_in
 from build_tools.site.preview import Preview
 from build_tools.site.processes.children import Child, Ended, failure_of, warnings_of
@@ -65,7 +65,7 @@ class ParentBuild:
             staging.recover(place.site)
         self._warned.listen()
         day, drafts = today(), self._preview is not None
-        codes = compiled.languages(place.course)
+        codes = pipeline.languages(place.course)
         self._tasks = tuple(Task(code, place.address, drafts, day) for code in codes)
         self._stage = staging.new_stage(place.site)
         if self._preview:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from build_tools import pipeline
 from build_tools.ground import clock
 from build_tools.ground.problems import has_errors
 from build_tools.ground.reports import summary
 from build_tools.publish import staging
 from build_tools.publish.report import Report, from_output, to_line
 from build_tools.publish.stopped import BuildStoppedError
-from build_tools.site import compiled
 from build_tools.site.log import log_problems
 from build_tools.site.processes.children import Child, failure_of
 from build_tools.site.processes.parent_build import Place
@@ -26,7 +26,7 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
 
     Raises BuildStoppedError and OSError, with the part as it was.
     """
-    codes = compiled.languages(root)
+    codes = pipeline.languages(root)
     if language not in codes:
         raise BuildStoppedError(f'There is no language "{language}" here. There are: {", ".join(codes)}.')
     place, part = site_place(root, strict=strict), (parts / language).resolve()

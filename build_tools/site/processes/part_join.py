@@ -7,16 +7,15 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from build_tools import pipeline
 from build_tools.course.languages import language_names
 from build_tools.ground import clock
 from build_tools.ground.reports import summary
-from build_tools.pipeline import check_course
 from build_tools.publish import staging
 from build_tools.publish.entry_pages import language_key
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
-from build_tools.site import compiled
 from build_tools.site.log import log, log_problems
 from build_tools.site.processes.parent_build import Place
 from build_tools.site.processes.part_build import REPORT, read_part
@@ -29,7 +28,7 @@ def join_parts(root: Path, parts: Path) -> Path:
     Raises BuildStoppedError and OSError, with the site as it was.
     """
     place = site_place(root)
-    reports = [read_part(parts, code) for code in compiled.languages(root)]
+    reports = [read_part(parts, code) for code in pipeline.languages(root)]
     staging.require_usable(place.site)
     lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
     try:
@@ -44,7 +43,7 @@ def join_parts(root: Path, parts: Path) -> Path:
 def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[Report]) -> None:
     for report in reports:
         shutil.copytree(parts / report.language, stage / report.language, ignore=shutil.ignore_patterns(REPORT))
-    course = check_course(root, today=clock.today()).course
+    course = pipeline.check_course(root, today=clock.today()).course
     if course is None:
         raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
     names, key = language_names(course), language_key(course.settings.id)

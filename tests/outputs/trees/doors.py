@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.ground import clock
-from build_tools.outputs.trees import LAYOUTS, Tree
-from build_tools.outputs.trees.compile_tree import compile_tree
-from build_tools.outputs.trees.write import write_tree
+from build_tools.outputs.output import Request
+from build_tools.outputs.site import SITE
+from build_tools.outputs.trees import LAYOUTS, PAGES
 from build_tools.pages.page import NavEntry, Pages
-from build_tools.pipeline import compile_course, languages
+from build_tools.pipeline import make
+from build_tools.publish.made import Made
+from build_tools.publish.write import write
 from build_tools.site.settings import site_settings
 from tests.outputs.trees.built import BuiltSite, Entry, read_site
 from tests.outputs.trees.engines import build, programs
@@ -35,17 +37,17 @@ DOORS = (
 )
 
 
-def tree_of(layout: str, root: Path = ROOT) -> Tree:
-    """The tree of a course folder."""
-    made = compile_tree(root, LAYOUTS[layout], site_settings(root), today=clock.today())
-    assert made.tree, made.problems
-    return made.tree
+def tree_of(layout: str) -> Made:
+    """The tree of the real course."""
+    made = make(PAGES, ROOT, today=clock.today(), request=Request({"layout": layout}, site_settings(ROOT)))
+    assert made.files, made.problems
+    return made
 
 
 def build_door(door: Door, folder: Path, damage: Callable[[Path], None] = lambda _: None) -> Path:
     """Writes the tree of the real course into `folder`, damages it, and builds it there; returns the site's folder."""
     tree = tree_of(door.layout)
-    write_tree(tree, folder)
+    write(tree, PAGES.suffixes, folder, ROOT)
     damage(folder)
     commands = [command.replace("zensical", door.program, 1) for command in tree.commands]
     build(programs(door.requirements), commands, folder)
@@ -83,8 +85,7 @@ def _without_chooser(site: BuiltSite) -> BuiltSite:
 
 def own_pages() -> tuple[Pages, ...]:
     """The compiled pages of the real course, the source language first."""
-    compiled = (compile_course(ROOT, code, drafts=False, today=clock.today()).pages for code in languages(ROOT))
-    return tuple(pages for pages in compiled if pages)
+    return make(SITE, ROOT, today=clock.today()).pages
 
 
 def _file(layout: str, code: str, path: str) -> str:

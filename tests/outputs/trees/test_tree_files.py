@@ -13,9 +13,11 @@ import pytest
 import yaml
 
 from build_tools.course.languages import LanguageName
-from build_tools.outputs.trees import LAYOUTS, Material, SiteSettings, Tree
+from build_tools.outputs.output import SiteSettings
+from build_tools.outputs.trees import LAYOUTS, Material
 from build_tools.outputs.trees.words import WORDS
 from build_tools.pages.page import NavEntry, Page, Pages
+from build_tools.publish.made import Made
 from tests.outputs.trees.doors import own_pages, tree_of
 
 BODY = re.compile(r'(?s)\A---\n(.*?)---\n\n(<div class="course-page .*</div>\n)\Z')
@@ -30,7 +32,7 @@ def layout(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def tree(layout: str) -> Tree:
+def tree(layout: str) -> Made:
     """The tree of the real course."""
     return tree_of(layout)
 
@@ -47,12 +49,13 @@ def _published(layout: str, code: str, uri: str) -> str:
     return f"{code}/{path}" if layout == "neutral" else path
 
 
-def _pages(tree: Tree) -> dict[str, str]:
-    return {
-        name: data.decode()
-        for name, data in tree.files.items()
-        if name.endswith(".md") and not name.startswith("README")
-    }
+def _pages(tree: Made) -> dict[str, str]:
+    return {name: text for name, text in _texts(tree, ".md").items() if not name.startswith("README")}
+
+
+def _texts(tree: Made, *suffixes: str) -> dict[str, str]:
+    found = {name: data for name, data in tree.files.items() if isinstance(data, bytes)}
+    return {name: data.decode() for name, data in found.items() if name.endswith(suffixes)}
 
 
 def _menu_files(entries: list[dict[str, Any]]) -> Iterator[str]:
@@ -61,7 +64,7 @@ def _menu_files(entries: list[dict[str, Any]]) -> Iterator[str]:
             yield from _menu_files(below) if isinstance(below, list) else [below]
 
 
-def test_there_is_a_file_for_each_page_with_its_finished_html_untouched(layout: str, tree: Tree) -> None:
+def test_there_is_a_file_for_each_page_with_its_finished_html_untouched(layout: str, tree: Made) -> None:
     found = _pages(tree)
     expected = {_file(layout, pages.language.code, page.uri) for pages in own_pages() for page in pages.pages}
     assert found.keys() == expected
@@ -71,7 +74,7 @@ def test_there_is_a_file_for_each_page_with_its_finished_html_untouched(layout: 
                 assert page.html in found[_file(layout, pages.language.code, page.uri)]
 
 
-def test_front_matter_says_title_and_description(layout: str, tree: Tree) -> None:
+def test_front_matter_says_title_and_description(layout: str, tree: Made) -> None:
     found = _pages(tree)
     for pages in own_pages():
         for page in pages.pages:
@@ -83,7 +86,7 @@ def test_front_matter_says_title_and_description(layout: str, tree: Tree) -> Non
             assert unescape(front.get("title", "")) == ("" if is_first else page.title)
 
 
-def test_every_link_leads_to_a_page_or_a_file_that_will_be_there(layout: str, tree: Tree) -> None:
+def test_every_link_leads_to_a_page_or_a_file_that_will_be_there(layout: str, tree: Made) -> None:
     below = "" if layout == "neutral" else "docs/"
     pages = {
         _file(layout, each.language.code, page.uri): _published(layout, each.language.code, page.uri)
@@ -107,12 +110,12 @@ def test_every_link_leads_to_a_page_or_a_file_that_will_be_there(layout: str, tr
         assert not anchor or anchor in ids[target], f"{page}: {link}"
 
 
-def test_the_menu_lists_every_page_once(layout: str, tree: Tree) -> None:
-    settings = [name for name in tree.files if re.fullmatch(r"mkdocs(\.\w+)?\.yml", name)]
+def test_the_menu_lists_every_page_once(layout: str, tree: Made) -> None:
+    settings = {name: text for name, text in _texts(tree, ".yml").items() if re.fullmatch(r"mkdocs(\.\w+)?\.yml", name)}
     assert len(settings) == (2 if layout == "neutral" else 1)
     listed: list[str] = []
-    for name in settings:
-        told = yaml.safe_load(tree.files[name])
+    for text in settings.values():
+        told = yaml.safe_load(text)
         folder = told.get("docs_dir", "docs")
         listed += [f"{folder}/{path}" for path in _menu_files(told["nav"])]
         assert told["theme"]["language"] == (folder if layout == "neutral" else SOURCE)
@@ -120,14 +123,14 @@ def test_the_menu_lists_every_page_once(layout: str, tree: Tree) -> None:
     assert sorted(listed) == sorted(_pages(tree))
 
 
-def test_nothing_but_pages_and_what_they_need_is_in_it(tree: Tree) -> None:
+def test_nothing_but_pages_and_what_they_need_is_in_it(tree: Made) -> None:
     assert {posixpath.splitext(name)[1] for name in tree.files} <= {
         *(".md", ".yml", ".css", ".js", ".svg", ".png", ".jpg", ".webp", ".html", ".xml")
     }
     assert not [name for name in tree.files if "search" in name or "shell" in name]
 
 
-def test_each_page_loads_the_scripts_it_needs(layout: str, tree: Tree) -> None:
+def test_each_page_loads_the_scripts_it_needs(layout: str, tree: Made) -> None:
     found = _pages(tree)
     for pages in own_pages():
         for page in pages.pages:
@@ -145,7 +148,7 @@ def test_titles_are_words_and_never_tags(name: str) -> None:
     nav = (NavEntry(nasty, children=(NavEntry(nasty, page.uri),)),)
     both = tuple(Pages(code, (one, other), nasty, nasty, (page,), nav, words, "small") for code in (one, other))
     made = LAYOUTS[name].tree(Material(both, SiteSettings(), {}))
-    written = {path: data.decode() for path, data in made.files.items() if path.endswith((".yml", ".md"))}
+    written = _texts(made, ".yml", ".md")
     assert len(written) > 3
     assert not [path for path, text in written.items() if "<b>" in text]
     settings = [yaml.safe_load(text) for path, text in written.items() if path.endswith(".yml")]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from build_tools.site import compiled
+from build_tools import pipeline
 from tests.site.fake import text_course
 
-compiled.compile_course = text_course.compile_course  # type: ignore[assignment]
-compiled.languages = text_course.languages
+pipeline.make = text_course.make
+pipeline.languages = text_course.languages

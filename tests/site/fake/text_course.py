@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -19,7 +18,9 @@ from pathlib import Path
 from build_tools.course.languages import LanguageName
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity, has_errors, tidy
+from build_tools.outputs.output import PLAIN, Output, Request
 from build_tools.pages.page import Crumb, Heading, NavEntry, Page, Pages
+from build_tools.publish.made import Made
 
 NAMES = {"en": LanguageName("en", "English", "en"), "es": LanguageName("es", "Español", "es-419")}
 WORDS = {
@@ -38,43 +39,41 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True)
-class Compiled:
-    """The shape of build_tools.pipeline.Compiled."""
-
-    pages: Pages | None
-    problems: tuple[Problem, ...]
-
-
 def languages(root: Path) -> tuple[str, ...]:
     """The languages in languages.txt, or both."""
     listed = root / "languages.txt"
     return tuple(listed.read_text("utf-8").split()) if listed.exists() else ("en", "es")
 
 
-def compile_course(root: Path, language: str, *, drafts: bool, today: date) -> Compiled:  # noqa: ARG001
-    """The pages of the text files."""
+def make(
+    output: Output,  # noqa: ARG001
+    root: Path,
+    *,
+    today: date,  # noqa: ARG001
+    request: Request = PLAIN,  # noqa: ARG001
+    drafts: bool = False,  # noqa: ARG001
+    language: str = "",
+) -> Made:
+    """The pages of the text files, in place of what `build_tools.pipeline.make` returns."""
     files = sorted((root / "modules").glob("*.txt"))
     problems = tidy(problem for file in files for problem in _problems(file, language))
     for file in files:
         _behave(file, language)
     if has_errors(problems):
-        return Compiled(None, problems)
+        return Made(problems=problems)
     pages = [_home(files, language), *(_page(file, language) for file in files)]
     titles = {page.uri: page.title for page in pages}
-    return Compiled(
-        Pages(
-            language=NAMES[language],
-            languages=tuple(NAMES[code] for code in languages(root)),
-            id="small-course",
-            title="Small course" if language == "en" else "Curso pequeño",
-            description="A course of text files",
-            pages=tuple(pages),
-            nav=tuple(NavEntry(titles[page.uri], page.uri) for page in pages),
-            words=WORDS[language],
-        ),
-        problems,
+    compiled = Pages(
+        language=NAMES[language],
+        languages=tuple(NAMES[code] for code in languages(root)),
+        id="small-course",
+        title="Small course" if language == "en" else "Curso pequeño",
+        description="A course of text files",
+        pages=tuple(pages),
+        nav=tuple(NavEntry(titles[page.uri], page.uri) for page in pages),
+        words=WORDS[language],
     )
+    return Made(pages=(compiled,), problems=problems)
 
 
 def _home(files: list[Path], language: str) -> Page:

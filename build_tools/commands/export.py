@@ -1,0 +1,100 @@
+"""course export: what can be made of the course besides its site, each output by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from build_tools import outputs
+from build_tools.commands.common import print_problems, root_folder, today_option
+from build_tools.ground import clock
+from build_tools.ground.problems import has_errors
+from build_tools.ground.reports import summary
+from build_tools.outputs.output import Option, Output, Request
+from build_tools.pipeline import make
+from build_tools.publish.made import Made
+from build_tools.publish.stopped import BuildStoppedError
+from build_tools.publish.write import write
+
+
+class Exports(click.Group):
+    """A command for each output that gives files; its options are those of the output."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Their names, in the order of the list."""
+        return [output.name for output in outputs.OUTPUTS if not output.needs_engine]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of an output."""
+        known = {output.name: output for output in outputs.OUTPUTS}
+        if cmd_name in self.list_commands(ctx):
+            return _command(known[cmd_name])
+        if cmd_name in known:
+            raise click.UsageError(f"{cmd_name} needs an engine, and gives no files here. {known[cmd_name].summary}")
+        return None
+
+
+@click.command(cls=Exports, invoke_without_command=True, subcommand_metavar="[NAME --to DIR]")
+@click.pass_context
+def export(context: click.Context) -> None:
+    """Writes what can be made of the course besides its site. Without a name: what there is."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def write_output(
+    output: Output, root: Path, folder: Path, options: Mapping[str, str | None], today: date | None = None
+) -> None:
+    """Writes what `output` makes of the course and says what it wrote. An option that is None has its default.
+
+    Raises ClickException, after printing the problems, when nothing was written.
+    """
+    from build_tools.site.settings import site_settings
+
+    try:
+        chosen = {name: value for name, value in options.items() if value is not None}
+        made = make(output, root, today=clock.today(today), request=Request(chosen, site_settings(root)))
+        print_problems(made.problems)
+        if has_errors(made.problems):
+            raise BuildStoppedError(f"{summary(made.problems)}. Nothing was written.")
+        write(made, output.suffixes, folder, root)
+    except BuildStoppedError as stopped:
+        print_problems(stopped.problems)
+        raise click.ClickException(str(stopped)) from stopped
+    _say(output, made, folder)
+
+
+def _say(output: Output, made: Made, folder: Path) -> None:
+    counted = ", ".join(f"{_count(count, output.unit)} in {language}" for language, count in made.counts.items())
+    click.echo(f"Wrote {folder}: {counted}. {made.advice}".rstrip())
+    if made.commands:
+        click.echo("\n".join(f"  {command}" for command in (f"cd {folder}", *made.commands)))
+
+
+def _count(count: int, unit: str) -> str:
+    return f"{count} {unit}{'s' * (count != 1)}"
+
+
+def _command(output: Output) -> click.Command:
+    @today_option
+    def run(folder: Path, today: date | None, **options: Any) -> None:
+        write_output(output, root_folder(), folder, options, today)
+
+    made = click.command(output.name, help=output.summary)(run)
+    to = click.Option(["--to", "folder"], type=click.Path(path_type=Path), required=True, help="Where to write it.")
+    made.params[:0] = [to, *map(_option, output.options)]
+    return made
+
+
+def _option(option: Option) -> click.Option:
+    return click.Option(
+        [f"--{option.name}"],
+        type=click.Choice(list(option.values)),
+        default=option.default,
+        show_default=True,
+        help=option.help,
+    )
