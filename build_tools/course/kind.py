@@ -55,7 +55,8 @@ class Shown:
 class Kind(Generic[M]):
     """One declaration a kind: the name that begins its addresses, and what messages call one entry.
 
-    `path` is a folder with one file an entry, or one file: with `field`, the list of entries in it. `catalogue` is the
+    `path` is a folder with one file an entry, or one file: with `field`, the list of entries in it. With
+    `inside`, each entry is a folder below `path` that holds a file of this name. `catalogue` is the
     path of its translations below `locales/<language>/`, without `.po`; "" when it is not translated. `schema` is the
     name of its JSON Schema; "" when its files are no YAML. `shown` says where readers find its entries. A kind that is
     `used` needs no place: pages of other kinds show what it holds.
@@ -67,6 +68,7 @@ class Kind(Generic[M]):
     path: str
     field: str = ""
     suffix: str = ".yaml"
+    inside: str = ""
     catalogue: str = ""
     schema: str = ""
     audience: Audience = Audience.LEARNER
@@ -77,6 +79,11 @@ class Kind(Generic[M]):
     def folder(self) -> bool:
         """True when each entry has a file of its own."""
         return not self.path.endswith(".yaml")
+
+    @property
+    def depth(self) -> int:
+        """How many parts the address of an entry has: what is alone in its file has no id."""
+        return 2 if self.folder or self.field else 1
 
     @property
     def together(self) -> str:
@@ -100,6 +107,8 @@ class Kind(Generic[M]):
 
     def file(self, id: str) -> str:
         """The file of the entry with this id, relative to the course folder."""
+        if self.inside:
+            return f"{self.path}/{id}/{self.inside}"
         return f"{self.path}/{id}{self.suffix}" if self.folder else self.path
 
     def address(self, id: str) -> str:

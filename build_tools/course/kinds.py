@@ -150,7 +150,9 @@ TESTS = Kind("tests", "test", Test, "content/tests", catalogue="tests", schema="
 
 REFERRAL = Kind("referral", "referral", Referral, "content/referral", catalogue="referral", schema="referral")
 
-LANGUAGES = Kind("languages", "language", LanguageSettings, "locales", schema="language", used=True)
+LANGUAGES = Kind(
+    "languages", "language", LanguageSettings, "locales", inside="_language.yaml", schema="language", used=True
+)
 
 KINDS: dict[str, AnyKind] = {
     kind.name: kind

@@ -10,9 +10,9 @@ from build_tools.course.course import Course
 from build_tools.course.items import ITEM_TYPES
 from build_tools.course.items.base import Item
 from build_tools.course.kind import AnyKind
-from build_tools.course.kinds import KINDS, listed_kinds
+from build_tools.course.kinds import COURSE, KINDS, listed_kinds
 from build_tools.course.models.course import CourseSettings
-from build_tools.ground.nodes import Mapping, Mark, Sequence
+from build_tools.ground.nodes import Mapping, Mark
 from build_tools.ground.problems import Problem, tidy
 from build_tools.ground.same import Same
 from build_tools.parse.model import Parser
@@ -23,7 +23,7 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
     """The course in `language`. None when content/course.yaml itself cannot be used."""
     parser = Parser(sources.source_lang)
     parts: dict[str, dict[str, Any]] = {
-        kind.name: _kind(parser, sources, kind) for kind in KINDS.values() if kind.name != "course"
+        kind.name: _kind(parser, sources, kind) for kind in KINDS.values() if kind is not COURSE
     }
     settings = _settings(parser, sources)
     if not isinstance(settings, CourseSettings):
@@ -34,19 +34,18 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
 
 def _settings(parser: Parser, sources: Sources) -> Model | None:
     for document in sources.documents:
-        if document.kind == "course":
-            return parser.model(CourseSettings, document.node, "course")
-    if "course" not in sources.entries:
-        hint = "Every course has this file: title, order of modules. content/README.md shows the smallest one."
-        mark = Mark("content/course.yaml")
-        parser.problems.append(Problem(mark, "MISSING-FILE", "content/course.yaml is missing.", hint))
+        if document.kind == COURSE.name:
+            return None if document.unread else parser.model(CourseSettings, document.node, COURSE.name)
+    hint = "Every course has this file: title, order of modules. content/README.md shows the smallest one."
+    mark = Mark(COURSE.path)
+    parser.problems.append(Problem(mark, "MISSING-FILE", "content/course.yaml is missing.", hint))
     return None
 
 
 def _kind(parser: Parser, sources: Sources, kind: AnyKind) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for document in sources.documents:
-        if document.kind != kind.name:
+        if document.kind != kind.name or document.unread:
             continue
         if kind.field:
             made |= _listed(parser, kind, document)
@@ -74,12 +73,9 @@ def _file(
 
 
 def _listed(parser: Parser, kind: AnyKind, document: Document) -> dict[str, Any]:
-    listed = document.node.entries.get(kind.field)
-    if not isinstance(listed, Sequence):
-        return {}
     made: dict[str, Any] = {}
     seen: dict[str, Mark] = {}
-    for item in listed.items:
+    for item in document.listed.items if document.listed else ():
         if not isinstance(item, Mapping):
             hint = "Write its fields below the hyphen, for example `- id: …`"
             parser.problems.append(Problem(item.mark, "WRONG-TYPE", "This list holds entries with fields.", hint))

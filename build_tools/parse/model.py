@@ -91,7 +91,7 @@ class Parser:
             raise empty_text(field, value)
         if field.holds is Holds.TEXT and "\n" in value.text.strip():
             raise wrong_type(value, f'"{field.name}" is one line of text.', "Join the lines, or use > for it.")
-        blocks = value.blocks or (Block(value.text.strip("\n"), self.source_lang),)
+        blocks = value.blocks or (Block(value.text.strip("\n"), value.language or self.source_lang),)
         return field.type(blocks, here)
 
     def _list(self, field: Shape, value: Sequence, here: str) -> Any:

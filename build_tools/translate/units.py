@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from build_tools.course.base import ID_PATTERN, Audience
-from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Holds, Leaf, prose_leaves
-from build_tools.ground.nodes import Mapping as MappingNode
-from build_tools.reading.sources import Document, Sources
+from build_tools.reading.sources import Sources
 from build_tools.translate.blocks import split
 from build_tools.translate.text import one_line
 
@@ -34,10 +32,12 @@ class Field:
     filled_in: bool = False
 
 
-def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
-    """Every field with words, by address, in the order it is written. Where an address stands twice, both count."""
+def fields(sources: Sources, groups: Mapping[str, str], language: str) -> dict[str, Field]:
+    """Every field with words for `language`, by address, in the order it is written. Where an address stands twice,
+    both count.
+    """
     found: dict[str, Field] = {}
-    for leaf in leaves(sources):
+    for leaf in leaves(sources, language):
         blocks = tuple(dict.fromkeys(blocks_of(leaf)))
         known = found.get(leaf.address)
         if known:
@@ -55,18 +55,19 @@ def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
     return found
 
 
-def leaves(sources: Sources) -> Iterator[Leaf]:
-    """The fields that catalogues carry, as written; what has no proper address is passed over."""
-    return (leaf for _, found in leaves_of_entries(sources) for leaf in found)
+def leaves(sources: Sources, language: str) -> Iterator[Leaf]:
+    """The fields that catalogues of `language` carry, as written. What has no proper address is passed over, and so is
+    what is written in that language: readers are shown it as it is.
+    """
+    return (leaf for _, found in leaves_of_entries(sources, language) for leaf in found)
 
 
-def leaves_of_entries(sources: Sources) -> Iterator[tuple[str, list[Leaf]]]:
+def leaves_of_entries(sources: Sources, language: str) -> Iterator[tuple[str, list[Leaf]]]:
     """The same, by the address of the entry they are in."""
-    for kind in KINDS.values():
-        for address, (_, node) in _entries(sources, kind):
-            if catalogue_of(address) is not None:
-                found = prose_leaves(kind.model, node, address)
-                yield address, [leaf for leaf in found if leaf.address.isprintable()]
+    for address, node in sources.entries.items():
+        if catalogue_of(address) is not None:
+            found = prose_leaves(KINDS[address.partition("/")[0]].model, node, address)
+            yield address, [leaf for leaf in found if leaf.node.language != language and leaf.address.isprintable()]
 
 
 def blocks_of(leaf: Leaf) -> tuple[str, ...]:
@@ -89,9 +90,3 @@ def catalogue_of(address: str) -> str | None:
     if not kind.folder:
         return kind.catalogue
     return f"{kind.catalogue}/{parts[1]}" if len(parts) > 1 and _ID.fullmatch(parts[1]) else None
-
-
-def _entries(sources: Sources, kind: AnyKind) -> list[tuple[str, tuple[Document, MappingNode]]]:
-    """The entries of a kind in the order they are written."""
-    mine = (each for each in sources.entries.items() if each[0].split("/")[0] == kind.name)
-    return sorted(mine, key=lambda each: each[1][1].mark)
