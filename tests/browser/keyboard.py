@@ -28,9 +28,10 @@ WAY = """target => {
 
 def tab_to(page: Page, target: Locator, *, back: bool = False) -> None:
     """Presses Tab (Shift+Tab when `back`) until `target` has the focus. Fails at a stop that a reader cannot see."""
+    element = target.element_handle()
     for _ in range(FAR):
         page.keyboard.press("Shift+Tab" if back else "Tab")
-        stop = target.evaluate(STOP)
+        stop = element.evaluate(STOP)
         assert stop["seen"] or stop["name"].startswith("<body"), stop["name"]
         if stop["there"]:
             return

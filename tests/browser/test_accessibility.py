@@ -46,22 +46,45 @@ def tab(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def case(request: pytest.FixtureRequest) -> Case:
+    """Of the module, so that the tests of one case come one after the other."""
+    assert isinstance(request.param, Case)
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def untouched() -> list[Case]:
+    """The case that the tab shows as it was opened, if any."""
+    return []
+
+
 @pytest.fixture
-def shown(tab: Page, address: str) -> Iterator[Callable[[Case], Page]]:
-    """Opens a case; afterwards nothing of it is remembered."""
+def other(tab: Page, untouched: list[Case]) -> Page:
+    """The same tab, for something else."""
+    untouched.clear()
+    return tab
+
+
+@pytest.fixture
+def shown(tab: Page, address: str, untouched: list[Case]) -> Iterator[Callable[[Case], Page]]:
+    """Opens a case, unless it is open still; afterwards nothing of it is remembered."""
 
     def show(case: Case) -> Page:
-        tab.set_viewport_size({"width": case.width, "height": 800})
-        tab.emulate_media(color_scheme="dark" if case.theme == "dark" else "light")
-        tab.goto(f"{address}/{case.language}/{PAGES[case.kind]}")
-        case.state(tab, case.language)
+        if untouched != [case]:
+            untouched.clear()
+            tab.set_viewport_size({"width": case.width, "height": 800})
+            tab.emulate_media(color_scheme="dark" if case.theme == "dark" else "light")
+            tab.goto(f"{address}/{case.language}/{PAGES[case.kind]}")
+            case.state(tab, case.language)
+            untouched[:] = [case]
         return tab
 
     yield show
     tab.evaluate("() => localStorage.clear()")
 
 
-@pytest.mark.parametrize("case", _marked(ALL))
+@pytest.mark.parametrize("case", _marked(ALL), indirect=True)
 def test_axe_finds_nothing(case: Case, shown: Callable[[Case], Page]) -> None:
     page = shown(case)
     page.add_script_tag(path=str(AXE))
@@ -69,9 +92,10 @@ def test_axe_finds_nothing(case: Case, shown: Callable[[Case], Page]) -> None:
     assert [(each["id"], [node["html"][:160] for node in each["nodes"]][:3]) for each in found] == []
 
 
-@pytest.mark.parametrize("case", [each for each in _marked(ALL) if each.values[0].theme == "light"])
-def test_focus_is_always_seen(case: Case, shown: Callable[[Case], Page]) -> None:
+@pytest.mark.parametrize("case", [each for each in _marked(ALL) if each.values[0].theme == "light"], indirect=True)
+def test_focus_is_always_seen(case: Case, shown: Callable[[Case], Page], untouched: list[Case]) -> None:
     page = shown(case)
+    untouched.clear()
     for _ in range(45):
         page.keyboard.press("Tab")
         focus = page.evaluate(SEEN)
@@ -82,20 +106,20 @@ def test_focus_is_always_seen(case: Case, shown: Callable[[Case], Page]) -> None
 
 @pytest.mark.parametrize("kind", PAGES)
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_nothing_scrolls_sideways_at_320_px(kind: str, language: str, tab: Page, address: str) -> None:
-    tab.set_viewport_size({"width": 320, "height": 700})
-    tab.goto(f"{address}/{language}/{PAGES[kind]}")
+def test_nothing_scrolls_sideways_at_320_px(kind: str, language: str, other: Page, address: str) -> None:
+    other.set_viewport_size({"width": 320, "height": 700})
+    other.goto(f"{address}/{language}/{PAGES[kind]}")
     for font in ("100%", "200%"):
-        tab.evaluate("size => { document.documentElement.style.fontSize = size; }", font)
-        wide = tab.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        other.evaluate("size => { document.documentElement.style.fontSize = size; }", font)
+        wide = other.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{font}: {wide} px too wide"
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_targets_are_24_px(kind: str, tab: Page, address: str) -> None:
-    tab.set_viewport_size({"width": 360, "height": 700})
-    tab.goto(f"{address}/es/{PAGES[kind]}")
-    small = tab.evaluate(
+def test_targets_are_24_px(kind: str, other: Page, address: str) -> None:
+    other.set_viewport_size({"width": 360, "height": 700})
+    other.goto(f"{address}/es/{PAGES[kind]}")
+    small = other.evaluate(
         """() => [...document.querySelectorAll('button, summary, select, input, nav a, header a, footer a')]
           .filter(each => each.checkVisibility({visibilityProperty: true}))
           .map(each => [each.closest('label') || each, each])

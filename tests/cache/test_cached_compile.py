@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
@@ -31,6 +32,7 @@ class Desk:
     first: State
     clean: ProcessPoolExecutor
     written: State = field(init=False)
+    of_first: Future[dict[str, Any]] | None = None
 
     def __post_init__(self) -> None:
         self.written = self.first
@@ -40,11 +42,19 @@ class Desk:
         self.written = state
 
     def compare(self) -> None:
-        asked = self.clean.submit(clean_outcome, self.folder, replace(self.written, files={}))
+        asked = self._ask_once_for_first() if self.written == self.first else self._ask()
         warm, clean = outcome(self.folder, self.written), asked.result()
         assert list(warm) == list(clean)
         different = [name for name, part in clean.items() if warm[name] != part]
         assert not different
+
+    def _ask(self) -> Future[dict[str, Any]]:
+        return self.clean.submit(clean_outcome, self.folder, replace(self.written, files={}))
+
+    def _ask_once_for_first(self) -> Future[dict[str, Any]]:
+        """Every series comes from the first state and most come back to it."""
+        self.of_first = self.of_first or self._ask()
+        return self.of_first
 
 
 @pytest.fixture(scope="module")

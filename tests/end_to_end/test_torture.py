@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from tests.real_course import ROOT, Run, snapshot
+from tests.warm import run_warm
 
 MAKERS: dict[str, Callable[[], bytes]] = {
     "binary": lambda: b"title: x\n" + bytes(range(128, 256)),
@@ -21,6 +22,12 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "latin1": lambda: 'msgid "x"\nmsgstr "agua subterránea"\n'.encode("latin-1"),
 }
 CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("torture.yaml").read_text("utf-8"))
+
+
+@pytest.fixture
+def run() -> Run:
+    """Many short builds: their modules are loaded once."""
+    return run_warm
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,7 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.warm import run_warm
+
 HERE = Path(__file__).parent
+PLAIN_THEME = HERE / "plain_theme"
 PLAIN = f"""\
 site_name: unused
 site_url: https://example.org/small/
@@ -19,7 +23,7 @@ docs_dir: content
 use_directory_urls: false
 repo_url: https://example.net/repo
 edit_uri: edit/main/
-theme: {{name: null, custom_dir: {HERE / "plain_theme"}}}
+theme: {{name: null, custom_dir: {PLAIN_THEME}}}
 plugins: [course]
 watch: [modules]
 """
@@ -38,6 +42,8 @@ class TextCourse:
     """A course folder. `files` maps paths to texts, written at once; see fake/text_course.py for what they mean."""
 
     root: Path
+    cold: bool = False
+    """Whether a build starts a Python of its own."""
     started: list[subprocess.Popen[str]] = field(default_factory=list)
 
     def write(self, files: Mapping[str, str]) -> None:
@@ -61,17 +67,10 @@ class TextCourse:
     def start_program(self, command: list[str]) -> subprocess.Popen[str]:
         """Starts a program in the course folder; output and log come together on stdout."""
         _let_interrupt()
-        self.temporary.mkdir(exist_ok=True)
-        paths = os.pathsep.join((str(HERE / "fake"), str(HERE.parents[1]), os.environ.get("PYTHONPATH", "")))
         process = subprocess.Popen(
             command,
             cwd=self.root,
-            env={
-                **os.environ,
-                "PYTHONPATH": paths,
-                "TMPDIR": str(self.temporary),
-                "NO_MKDOCS_2_WARNING": "1",
-            },
+            env=self._environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -83,9 +82,26 @@ class TextCourse:
 
     def build(self, *arguments: str, wrapper: tuple[str, ...] = ()) -> tuple[int, str]:
         """Builds; the exit code and everything printed, with runs of spaces as one."""
-        process = self.start("build", *arguments, wrapper=wrapper)
-        output, _ = process.communicate(timeout=60)
-        return process.returncode, re.sub(" +", " ", output)
+        if self.cold or wrapper:
+            process = self.start("build", *arguments, wrapper=wrapper)
+            output, _ = process.communicate(timeout=60)
+            return process.returncode, re.sub(" +", " ", output)
+        made = run_warm("mkdocs", "build", *arguments, cwd=self.root, env=self._environment(), together=True)
+        return made.returncode, re.sub(" +", " ", made.stdout)
+
+    def _environment(self) -> dict[str, str]:
+        self.temporary.mkdir(exist_ok=True)
+        paths = os.pathsep.join((str(HERE / "fake"), str(HERE.parents[1]), os.environ.get("PYTHONPATH", "")))
+        own = {"PYTHONPATH": paths, "TMPDIR": str(self.temporary), "NO_MKDOCS_2_WARNING": "1"}
+        return {**os.environ, **own}
+
+    def stop(self) -> None:
+        """Ends whatever was started and still runs."""
+        for process in self.started:
+            process.kill()
+            process.wait()
+            if process.stdout:
+                process.stdout.close()
 
     def left_behind(self) -> list[str]:
         """Names beside the site that only a build that goes on may have."""
@@ -95,6 +111,27 @@ class TextCourse:
         """Every file of the site."""
         files = (path for path in self.site.rglob("*") if path.is_file())
         return {path.relative_to(self.site).as_posix(): path.read_bytes() for path in files}
+
+
+class BuiltOnce:
+    """A course that is built once and handed out as it was then. It is always in the same folder, and its files keep
+    their times, so that what the build noted down of them holds.
+    """
+
+    def __init__(self, root: Path, files: Mapping[str, str]) -> None:
+        self._root, self._kept = root, root.with_name("kept")
+        course = TextCourse(root)
+        course.write(files)
+        code, output = course.build()
+        assert code == 0, output
+        assert "Nothing has changed" not in output
+        root.rename(self._kept)
+
+    def again(self) -> TextCourse:
+        """The course as first built, whatever was done with it since."""
+        shutil.rmtree(self._root, ignore_errors=True)
+        shutil.copytree(self._kept, self._root, symlinks=True)
+        return TextCourse(self._root)
 
 
 def _let_interrupt() -> None:

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.site.site_course import TextCourse
 
 PAGES = ("index.html", "modules/mines.html", "modules/water.html")
@@ -87,6 +89,7 @@ def test_one_language_alone(text_course: TextCourse) -> None:
     assert {path.split("/")[0] for path in text_course.snapshot()} == {"en", "index.html", "404.html", "sitemap.xml"}
 
 
+@pytest.mark.usefixtures("cold")
 def test_two_builds_give_the_same_bytes(material_course: TextCourse) -> None:
     assert material_course.build()[0] == 0
     first = material_course.snapshot()

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.site.site_course import PLAIN, TextCourse
+from tests.site.site_course import PLAIN, BuiltOnce, TextCourse
 
 FULL = pytest.mark.full
 KEPT = "Nothing has changed"
 
 
 @pytest.fixture
-def built(text_course: TextCourse) -> TextCourse:
+def built(themed_once: BuiltOnce) -> Iterator[TextCourse]:
     """A course that was built, with a theme of its own beside it."""
-    theme = text_course.root / "theme"
-    shutil.copytree(Path(__file__).parent / "plain_theme", theme)
-    text_course.write({"mkdocs.yml": PLAIN.replace(str(Path(__file__).parent / "plain_theme"), "theme")})
-    code, output = text_course.build()
-    assert code == 0, output
-    assert KEPT not in output
-    return text_course
+    course = themed_once.again()
+    yield course
+    course.stop()
 
 
 def test_the_site_is_not_touched(built: TextCourse) -> None:
@@ -126,6 +121,7 @@ def test_a_build_that_failed_is_not_what_was_built(built: TextCourse) -> None:
 
 
 def test_a_build_says_nothing_besides_its_log(built: TextCourse) -> None:
+    built.cold = True  # also while its modules load
     for _ in range(2):
         _, output = built.build()
         assert [line for line in output.splitlines() if line and not line.startswith(("INFO", " "))] == []

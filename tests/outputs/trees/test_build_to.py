@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.real_course import Run, snapshot
+from tests.warm import run_warm
+
+
+@pytest.fixture
+def run() -> Run:
+    """Many short builds: their modules are loaded once."""
+    return run_warm
 
 
 def test_it_says_what_it_wrote_and_what_to_do_next(course: Path, run: Run) -> None:
