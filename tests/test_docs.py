@@ -14,6 +14,7 @@ ABOUT_CODE = (ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md")
 INVENTED = {
     "build_tools/course/items/odd_one_out.py",
     "build_tools/course/models/sign.py",
+    "build_tools/outputs/terms.py",
     "build_tools/pages/templates/sign.html.j2",
     "content/signs/no-entry.yaml",
 }
