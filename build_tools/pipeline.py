@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from build_tools import outputs
 from build_tools.course.audience import for_audience
 from build_tools.course.base import Audience
 from build_tools.course.course import Course
@@ -21,6 +22,7 @@ from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
 from build_tools.ground.problems import Finding, Problem, Severity, has_errors, tidy
 from build_tools.outputs.output import PLAIN, Output, Request
+from build_tools.outputs.shown import not_shown
 from build_tools.parse import parse
 from build_tools.publish.made import Made
 from build_tools.reading.load import load, load_languages
@@ -113,6 +115,7 @@ def _check(root: Path, today: date, preview: bool, only: str) -> Checked:
     problems = list(faults)
     if sources.source_lang in wanted:
         problems += check(course, Facts(today, sources.images, preview=preview), sources)
+        problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
     layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
     for layout in layouts.values():
         problems += _check_translation(layout, faults)

@@ -52,7 +52,8 @@ class Output:
     """One thing that can be made of the courses, as `audience` may see them.
 
     `make` is pure: courses and a request in, files out; it reads nothing but files of this package. Raises OSError when
-    one of those is missing. Its files have only these `suffixes`; `unit` is what its counts count.
+    one of those is missing. Its files have only these `suffixes`; `unit` is what its counts count. `kinds` are those
+    that it shows besides what has a place on pages.
     With `needs_engine` it makes pages and no files: an engine sets the pages in its frame.
     """
 
@@ -62,6 +63,7 @@ class Output:
     audience: Audience = Audience.LEARNER
     options: tuple[Option, ...] = ()
     suffixes: frozenset[str] = PUBLISHABLE
+    kinds: frozenset[str] = frozenset()
     unit: str = "file"
     needs_engine: bool = False
 

@@ -7,6 +7,7 @@ from build_tools.manual.codes.parsing import PARSING_CODES
 from build_tools.manual.codes.reading import READING_CODES
 from build_tools.manual.codes.site import SITE_CODES
 from build_tools.manual.codes.written import WRITTEN_CODES
+from build_tools.outputs.shown import NOT_SHOWN
 from build_tools.rules import RULES, items
 from build_tools.translate.behind import BEHIND
 from build_tools.translate.codes import CODES as TRANSLATION_CODES
@@ -20,4 +21,4 @@ COURSE_CODES: tuple[Code, ...] = (
     *WRITTEN_CODES,
 )
 
-CODES: tuple[Code, ...] = (*COURSE_CODES, *TRANSLATION_CODES, BEHIND, *SITE_CODES)
+CODES: tuple[Code, ...] = (*COURSE_CODES, NOT_SHOWN, *TRANSLATION_CODES, BEHIND, *SITE_CODES)
