@@ -51,28 +51,54 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The checked courses; None when problems stop them."""
+class CheckedCourses:
+    """The checked courses, None when problems stop them, and the sources that they were made of."""
 
     courses: Courses | None
     problems: tuple[Problem, ...]
+    sources: Sources
 
 
 @collection_paused()
-def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
-    """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked."""
-    return _check(root, today, preview, "")
+def check_course(root: Path, *, today: date, preview: bool = False, language: str = "") -> Checked:
+    """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked.
+
+    With `language` only what belongs to this one is checked: the rules with the source language, and each catalogue
+    with its own. Whoever asks for every language by itself has every problem, and no check ran twice.
+    """
+    sources, unread = load(root)
+    course, unparsed = parse(sources, sources.source_lang)
+    faults = tidy((*unread, *unparsed))
+    if course is None:
+        return Checked(sources, None, faults, faults)
+    groups, wanted = group_hashes(course), (language,) if language else sources.languages
+    layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
+    problems = list(faults)
+    if sources.source_lang in wanted:
+        problems += check(course, Facts(today, sources.images, preview=preview), sources)
+        problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
+    for layout in layouts.values():
+        problems += _check_translation(layout, faults)
+    return Checked(sources, course, tidy(problems), faults, groups, layouts)
 
 
 @collection_paused()
-def checked_courses(root: Path, audience: Audience, *, today: date, drafts: bool = False, language: str = "") -> Found:
+def checked_courses(
+    root: Path, audience: Audience, *, today: date, drafts: bool = False, language: str = ""
+) -> CheckedCourses:
     """The course in `root` in every language, as `audience` may see it. `drafts` also shows what is not published yet.
 
-    With `language` this one alone is whole. The rules are checked with the source language, and each catalogue with its
-    own: whoever asks for every language by itself has every problem, and no check ran twice.
+    With `language` this one alone is whole, and checked as `check_course` says.
     """
-    checked = _check(root, today, drafts, language)
-    return Found(_courses(checked, audience, today, drafts, language), checked.problems)
+    checked = check_course(root, today=today, preview=drafts, language=language)
+    if checked.course is None or has_errors(checked.problems):
+        return CheckedCourses(None, checked.problems, checked.sources)
+    shown = {
+        code: for_audience(published(course, drafts=drafts), audience)
+        for code, course in _translated(checked, checked.course)
+    }
+    courses = Courses(shown, language_names(checked.course), (language,) if language else tuple(shown), today)
+    return CheckedCourses(courses, checked.problems, checked.sources)
 
 
 @collection_paused()
@@ -89,13 +115,12 @@ def make(
 
     Options that the `request` does not name have their defaults; the rest is said at `checked_courses`.
     """
-    checked = _check(root, today, drafts, language)
-    courses = _courses(checked, output.audience, today, drafts, language)
-    if courses is None:
-        return Made(problems=checked.problems)
-    made = output.make(courses, output.filled(request))
-    findings = (_warning(finding, checked.sources) for finding in made.findings)
-    problems = tidy((*checked.problems, *made.problems, *findings))
+    found = checked_courses(root, output.audience, today=today, drafts=drafts, language=language)
+    if found.courses is None:
+        return Made(problems=found.problems)
+    made = output.make(found.courses, output.filled(request))
+    findings = (_warning(finding, found.sources) for finding in made.findings)
+    problems = tidy((*found.problems, *made.problems, *findings))
     return Made(problems=problems) if has_errors(problems) else replace(made, problems=problems)
 
 
@@ -104,36 +129,8 @@ def languages(root: Path) -> tuple[str, ...]:
     return load_languages(root)
 
 
-def _check(root: Path, today: date, preview: bool, only: str) -> Checked:
-    """With `only`, what is checked together with this language."""
-    sources, unread = load(root)
-    course, unparsed = parse(sources, sources.source_lang)
-    faults = tidy((*unread, *unparsed))
-    if course is None:
-        return Checked(sources, None, faults, faults)
-    groups, wanted = group_hashes(course), (only,) if only else sources.languages
-    problems = list(faults)
-    if sources.source_lang in wanted:
-        problems += check(course, Facts(today, sources.images, preview=preview), sources)
-        problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
-    layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
-    for layout in layouts.values():
-        problems += _check_translation(layout, faults)
-    return Checked(sources, course, tidy(problems), faults, groups, layouts)
-
-
 def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Problem]:
     return settled((*check_layout(layout), *behind(layout)), faults, layout.language)
-
-
-def _courses(checked: Checked, audience: Audience, today: date, drafts: bool, only: str) -> Courses | None:
-    if checked.course is None or has_errors(checked.problems):
-        return None
-    shown = {
-        language: for_audience(published(course, drafts=drafts), audience)
-        for language, course in _translated(checked, checked.course)
-    }
-    return Courses(shown, language_names(checked.course), (only,) if only else tuple(shown), today)
 
 
 def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]]:

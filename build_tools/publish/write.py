@@ -32,14 +32,14 @@ def write(made: Made, suffixes: Collection[str], folder: Path, course: Path) -> 
     else that is not as it was written; OSError; ValueError for a path that leads out of the folder. Then everything is
     as it was.
     """
-    folder = folder.resolve()
+    shown, folder = folder.as_posix(), folder.resolve()
     lock = staging.lock(folder, lambda: None)
     try:
         staging.recover(folder)
         _require_own(folder)
         with staging.in_place_of(folder) as stage:
             _fill(stage, made.files, course)
-            _require_sound(stage, made, suffixes, folder.name)
+            _require_sound(stage, made, suffixes, shown)
             _list(stage, made)
     finally:
         lock.release()

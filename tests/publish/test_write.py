@@ -38,7 +38,8 @@ def _refused(made: Made, folder: Path) -> list[str]:
         _write(made, folder)
     assert snapshot(folder) == before
     assert [path.name for path in folder.parent.iterdir()] == ["tree"]
-    return [f"{each.mark.path} {each.code} {each.message}" for each in stopped.value.problems]
+    found = [f"{each.mark.path} {each.code} {each.message}" for each in stopped.value.problems]
+    return [line.removeprefix(f"{folder.parent}/") for line in found]
 
 
 def test_a_new_folder_gets_the_tree_and_nothing_stays_beside_it(folder: Path) -> None:
