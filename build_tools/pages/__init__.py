@@ -28,9 +28,9 @@ from build_tools.pages.page_kinds import (
     standing,
     track,
 )
-from build_tools.pages.press import Press, plain, press
+from build_tools.pages.renderer import Renderer, plain, renderer_of
 
-PageKind = Callable[[Press], Iterator[Page]]
+PageKind = Callable[[Renderer], Iterator[Page]]
 
 PAGE_KINDS: tuple[PageKind, ...] = (
     home.pages,
@@ -48,7 +48,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     standing.pages,
     entry.pages,
 )
-"""Every kind of page there is, in the order they are printed. A new one is one file, one template and one line; a page
+"""Every kind of page there is, in the order they are rendered. A new one is one file, one template and one line; a page
 for each entry of a kind that names a template in `course/kinds.py` needs the template alone."""
 
 
@@ -59,24 +59,24 @@ def render(
     today: date,
     links: Links = relative,
 ) -> Pages:
-    """Prints every page of `course`, a course for learners in one language.
+    """Renders every page of `course`, a course for learners in one language.
 
     `languages` holds the course in every language by code, `names` says how each calls itself; facts that should
     have been checked again before `today` carry a mark. `links` says how a link is written.
     """
-    ready = press(course, languages, names, today, links)
-    part_of = parts(course, ready.setting.words)
+    renderer = renderer_of(course, languages, names, today, links)
+    part_of = parts(course, renderer.context.words)
     return Pages(
-        language=ready.name,
+        language=renderer.name,
         languages=names,
         title=plain(course.settings.title),
         description=plain(course.settings.subtitle),
-        pages=tuple(replace(page, around=part_of.get(page.uri)) for kind in PAGE_KINDS for page in kind(ready)),
-        nav=navigation(course, ready.setting.words),
-        words=ready.setting.words.templates(),
+        pages=tuple(replace(page, around=part_of.get(page.uri)) for kind in PAGE_KINDS for page in kind(renderer)),
+        nav=navigation(course, renderer.context.words),
+        words=renderer.context.words.templates(),
         id=course.settings.id,
         version=course.settings.version,
-        standing=footer(course, ready.setting.words),
-        menu=menu(course, ready.setting.words),
+        standing=footer(course, renderer.context.words),
+        menu=menu(course, renderer.context.words),
         has_glossary=bool(course.glossary),
     )

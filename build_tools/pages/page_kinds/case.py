@@ -9,15 +9,15 @@ from build_tools.course.base import Status
 from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy, Place
 from build_tools.pages.page import Crumb, Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page a case study."""
-    above = press.crumbs(Crumb(press.word("case-studies"), CASE_STUDIES.together))
-    settings = press.course.settings
-    for case in press.course.case_studies.values():
-        yield press.page(
+    above = renderer.crumbs(Crumb(renderer.word("case-studies"), CASE_STUDIES.together))
+    settings = renderer.course.settings
+    for case in renderer.course.case_studies.values():
+        yield renderer.page(
             "case",
             CASE_STUDIES.page_of(case.id),
             case.title,
@@ -27,11 +27,11 @@ def pages(press: Press) -> Iterator[Page]:
             explains_terms=True,
             uncited=case.sources,
             case=case,
-            modules=press.modules(case.modules),
+            modules=renderer.modules(case.modules),
             places_by_country=places_by_country(case),
             minerals=[each for each in settings.minerals if each.id in case.minerals],
             themes=[each for each in settings.themes if each.id in case.themes],
-            originals=_originals(press, case),
+            originals=_originals(renderer, case),
             draft=case.status is Status.DRAFT,
         )
 
@@ -42,11 +42,11 @@ def places_by_country(case: CaseStudy) -> tuple[tuple[str, tuple[Place, ...]], .
     return tuple((country, tuple(found)) for country, found in groupby(ordered, key=lambda place: place.country))
 
 
-def _originals(press: Press, case: CaseStudy) -> dict[str, tuple[str, str]]:
+def _originals(renderer: Renderer, case: CaseStudy) -> dict[str, tuple[str, str]]:
     """For each quote shown in translation: the language it was said in, and the words in that language."""
-    source = press.course.settings.source_lang
-    written = press.courses.get(source)
-    if source == press.course.language or written is None or case.id not in written.case_studies:
+    source = renderer.course.settings.source_lang
+    written = renderer.courses.get(source)
+    if source == renderer.course.language or written is None or case.id not in written.case_studies:
         return {}
     shown = {quote.id: str(quote.text) for quote in case.quotes}
     originals = {quote.id: str(quote.text) for quote in written.case_studies[case.id].quotes}

@@ -14,21 +14,21 @@ from build_tools.course.coverage import coverage
 from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Crumb, Page
-from build_tools.pages.press import Press, plain
+from build_tools.pages.renderer import Renderer, plain
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page a module."""
-    for module in press.course.modules.values():
-        quiz = press.course.quiz_of(module)
+    for module in renderer.course.modules.values():
+        quiz = renderer.course.quiz_of(module)
         rows = coverage(module, quiz)
-        yield press.page(
+        yield renderer.page(
             "coverage",
             COVERAGE.format(module=module.id),
-            press.word("coverage-title", module=plain(module.title)),
+            renderer.word("coverage-title", module=plain(module.title)),
             source=f"modules/{module.id}.yaml",
-            description=press.word("coverage-intro"),
-            crumbs=press.crumbs(Crumb(plain(module.title), MODULES.page_of(module.id))),
+            description=renderer.word("coverage-intro"),
+            crumbs=renderer.crumbs(Crumb(plain(module.title), MODULES.page_of(module.id))),
             module=module,
             quiz=quiz,
             rows=rows,

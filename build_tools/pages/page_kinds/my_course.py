@@ -11,7 +11,7 @@ from build_tools.course.models.module import Module, Objective
 from build_tools.course.places import MY_COURSE
 from build_tools.ground.prose import Text
 from build_tools.pages.page import STORE, Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 from build_tools.pages.steps import Steps, steps
 
 SCRIPTS = (
@@ -28,7 +28,7 @@ SCRIPTS = (
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A module as the page lists it: of a module that was edited elsewhere, nothing is printed again."""
+    """A module as the page lists it: when other parts of a module are edited, this page is not rendered again."""
 
     id: str
     title: Text
@@ -51,25 +51,25 @@ class TrackView:
     uncounted: int
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no module."""
-    course = press.course
+    course = renderer.course
     if course.modules:
-        yield press.page(
+        yield renderer.page(
             "my_course",
             MY_COURSE,
-            press.word("my-course"),
+            renderer.word("my-course"),
             source="content/course.yaml",
-            description=press.word("my-course-intro"),
-            crumbs=press.crumbs(),
+            description=renderer.word("my-course-intro"),
+            crumbs=renderer.crumbs(),
             scripts=SCRIPTS,
-            modules=tuple(_module(press, module) for module in course.modules.values()),
-            tracks=tuple(_tracks(press)),
+            modules=tuple(_module(renderer, module) for module in course.modules.values()),
+            tracks=tuple(_tracks(renderer)),
         )
 
 
-def _module(press: Press, module: Module) -> ModuleView:
-    quiz = press.course.quiz_of(module)
+def _module(renderer: Renderer, module: Module) -> ModuleView:
+    quiz = renderer.course.quiz_of(module)
     return ModuleView(
         id=module.id,
         title=module.title,
@@ -80,9 +80,9 @@ def _module(press: Press, module: Module) -> ModuleView:
     )
 
 
-def _tracks(press: Press) -> Iterator[TrackView]:
-    stops = tracks.stops(press.course)
-    for track in press.course.tracks.values():
+def _tracks(renderer: Renderer) -> Iterator[TrackView]:
+    stops = tracks.stops(renderer.course)
+    for track in renderer.course.tracks.values():
         walks = tracks.walks(track, stops)
         elsewhere = sum(not walk.stop.module_id for walk in walks)
-        yield TrackView(track.id, track.title, " ".join(tracks.parts(press.course, walks)), elsewhere)
+        yield TrackView(track.id, track.title, " ".join(tracks.parts(renderer.course, walks)), elsewhere)

@@ -13,7 +13,7 @@ from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module, Objective, Section
 from build_tools.course.models.quiz import Quiz
 from build_tools.pages.page import STORE, Crumb, Page
-from build_tools.pages.press import Press, plain
+from build_tools.pages.renderer import Renderer, plain
 
 PARTS = ("order", "score", "review", "record", "say", "path", "item", "round", "told", "results", "hand-in", "due")
 SCRIPTS = (
@@ -93,28 +93,28 @@ class ObjectiveView:
     sections: tuple[Section, ...]
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each module that has a quiz."""
-    for module in press.course.modules.values():
-        quiz = press.course.quiz_of(module)
+    for module in renderer.course.modules.values():
+        quiz = renderer.course.quiz_of(module)
         if quiz is None:
             continue
         before = former("quizzes", quiz, "items", quiz.items)
         views = tuple(_view(quiz, item, module, before[item.id]) for item in quiz.items)
         above = Crumb(plain(module.title), MODULES.page_of(module.id))
-        yield press.page(
+        yield renderer.page(
             "quiz",
             MODULES.page("quiz", module=module.id),
             quiz.title,
             source=f"quizzes/{quiz.id}.yaml",
-            description=press.word("quiz-description", module=plain(module.title)),
-            crumbs=press.crumbs(above),
+            description=renderer.word("quiz-description", module=plain(module.title)),
+            crumbs=renderer.crumbs(above),
             scripts=SCRIPTS,
             module=module,
             quiz=quiz,
             items=views,
             objectives=_objectives(views, module),
-            locale=str(press.setting.words.formats.locale).replace("_", "-"),
+            locale=str(renderer.context.words.formats.locale).replace("_", "-"),
             WORDS=WORDS,
             draft=module.status is Status.DRAFT,
         )

@@ -8,25 +8,25 @@ from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module
 from build_tools.pages.page import STORE, Crumb, Page
-from build_tools.pages.press import Press, plain
+from build_tools.pages.renderer import Renderer, plain
 from build_tools.pages.steps import sections
 
 SCRIPTS = (*STORE, "assets/section.js")
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page a section."""
-    for module in press.course.modules.values():
+    for module in renderer.course.modules.values():
         above = Crumb(plain(module.title), MODULES.page_of(module.id))
-        quiz = press.course.quiz_of(module)
+        quiz = renderer.course.quiz_of(module)
         for number, (section, step) in enumerate(zip(module.sections, sections(module), strict=True), start=1):
-            yield press.page(
+            yield renderer.page(
                 "section",
                 MODULES.page("sections", module=module.id, section=section.id),
                 section.title,
                 source=f"modules/{module.id}.yaml",
                 description=section.body,
-                crumbs=press.crumbs(above),
+                crumbs=renderer.crumbs(above),
                 explains_terms=True,
                 scripts=SCRIPTS,
                 module=module,

@@ -8,25 +8,25 @@ from build_tools.course.kinds import PAGES
 from build_tools.course.models.course import Contact
 from build_tools.markdown.targets import Target, link_target
 from build_tools.pages.page import Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 
 REPORT = "report"
 """The page that shows how to reach the people behind this edition."""
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each file."""
-    for page in press.course.pages.values():
-        yield press.page(
+    for page in renderer.course.pages.values():
+        yield renderer.page(
             "standing",
             PAGES.page_of(page.id),
             page.title,
             source=f"content/pages/{page.id}.md",
             description=page.summary,
-            crumbs=press.crumbs(),
+            crumbs=renderer.crumbs(),
             explains_terms=True,
             page=page,
-            contact=_contact(press.course.settings.contact) if page.id == REPORT else None,
+            contact=_contact(renderer.course.settings.contact) if page.id == REPORT else None,
         )
 
 

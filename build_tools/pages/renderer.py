@@ -1,4 +1,4 @@
-"""Prints pages: a template and its data become a finished Page."""
+"""Renders pages: a template and its data become a finished Page."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.models.module import Module
 from build_tools.course.places import HOME, places, relative
+from build_tools.glossary import Finder
 from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean
 from build_tools.pages.environment import environment, template_sources
-from build_tools.pages.finish import Finished, finish
+from build_tools.pages.finish import FinishedBody, finish
 from build_tools.pages.first_uses import finder
 from build_tools.pages.formats import formats
 from build_tools.pages.links import Links
 from build_tools.pages.page import Crumb, Page
-from build_tools.pages.printed import Printed, Surroundings, printed_in
+from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
+from build_tools.pages.page_context import PageContext
 from build_tools.pages.reading import Neighbours, reading_order
-from build_tools.pages.setting import Setting
 from build_tools.pages.term_views import term_views
 from build_tools.pages.words import Words
 
@@ -33,15 +34,15 @@ _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
-    """One language of the course, ready to print. `courses` and `names` are of every language, by code."""
+class Renderer:
+    """Renders the pages of one language, that of `course`. `courses` and `names` hold every language, by code."""
 
     course: Course
     courses: Mapping[str, Course]
     names: Mapping[str, LanguageName]
-    setting: Setting
+    context: PageContext
     neighbours: Neighbours
-    printed: Printed
+    cache: PageCache
 
     @property
     def name(self) -> LanguageName:
@@ -51,7 +52,7 @@ class Press:
 
     def word(self, name: str, **values: object) -> str:
         """An interface word as plain text, for titles."""
-        return self.setting.words.plain(name, **values)
+        return self.context.words.plain(name, **values)
 
     def crumbs(self, *pages: Crumb) -> tuple[Crumb, ...]:
         """The way from home to a page below `pages`."""
@@ -81,11 +82,11 @@ class Press:
         """
         cited = tuple(uncited)
 
-        def body() -> Finished:
-            rendered = self.setting.templates.get_template(f"{template}.html.j2").render(title=title, **data)
-            return finish(rendered, uri, self.setting, cited, self.setting.terms if explains_terms else None)
+        def render_body() -> FinishedBody:
+            html = self.context.templates.get_template(f"{template}.html.j2").render(title=title, **data)
+            return finish(html, uri, self.context, cited, self.context.terms if explains_terms else None)
 
-        finished = self.printed.body(uri, (template, title, cited, data), body)
+        finished = self.cache.body(uri, (template, title, cited, data), render_body)
         return Page(
             uri=uri,
             kind=template,
@@ -102,19 +103,23 @@ class Press:
         )
 
 
-def press(
+def renderer_of(
     course: Course,
     courses: Mapping[str, Course],
     names: tuple[LanguageName, ...],
     today: date,
     links: Links = relative,
-) -> Press:
-    """Everything pages of `course` need, made once."""
+) -> Renderer:
+    """The renderer of the pages of `course`, with all that they share.
+
+    `courses` holds the course in every language by code, `names` says how each calls itself; `today` tells which facts
+    are due for a check, `links` how a link is written.
+    """
     by_code = {name.code: name for name in names}
-    written = [by_code[course.language].locale] if course.language in by_code else []
-    locales = (*written, course.language, course.settings.source_locale)
+    written_locales = [by_code[course.language].locale] if course.language in by_code else []
+    locales = (*written_locales, course.language, course.settings.source_locale)
     words = Words(course.words, course.language, formats(*locales))
-    seen = Surroundings(
+    surroundings = Surroundings(
         course=course.having(modules={}, quizzes={}, tracks={}),
         places=places(course),
         templates=template_sources(),
@@ -123,9 +128,14 @@ def press(
         links=links,
         terms=term_views(course, courses),
     )
-    templates = environment(seen.course, seen.places, words, today, seen.templates)
-    setting = Setting(seen.course, seen.places, words, templates, today, links, seen.terms, finder(course))
-    return Press(course, courses, by_code, setting, Neighbours(reading_order(course, words)), printed_in(seen))
+    context = _context(surroundings, words, finder(course))
+    neighbours = Neighbours(reading_order(course, words))
+    return Renderer(course, courses, by_code, context, neighbours, cache_in(surroundings))
+
+
+def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:
+    templates = environment(seen.course, seen.places, words, seen.today, seen.templates)
+    return PageContext(seen.course, seen.places, words, templates, seen.today, seen.links, seen.terms, term_finder)
 
 
 def plain(text: Prose | str) -> str:
