@@ -22,7 +22,7 @@ class FinishedBody:
     has_terms: bool = False
 
 
-def finish(
+def finished_body(
     html: str, uri: str, context: PageContext, uncited: Iterable[str] = (), terms: Mapping[str, TermView] | None = None
 ) -> FinishedBody:
     """The finished body of the page at `uri`, whose rendered template is `html`: marks resolved, notes added.
@@ -34,8 +34,8 @@ def finish(
     body.add(html)
     explained = body.add_terms()
     body.notes.add_uncited(uncited)
-    if body.notes.found:
+    if body.notes.by_key:
         template = context.templates.get_template("parts/notes.html.j2")
-        body.add(template.render(notes=tuple(body.notes.found.values()), today=context.today))
+        body.add(template.render(notes=tuple(body.notes.by_key.values()), today=context.today))
     resolved = tags.without_dead_links("".join(body.layers[0])).strip() + "\n"
     return FinishedBody(resolved, tuple(body.headings), frozenset(body.images), bool(explained))

@@ -61,7 +61,7 @@ class PageBody:
         notices: list[tuple[list[str], int]] = []
         for part in split(html):
             if isinstance(part, str):
-                self.layers[-1].append(self.terms.html(part))
+                self.layers[-1].append(self.terms.marked(part))
             elif part.kind == "count":
                 counts.update(part.values)
             elif part.kind == "notice":

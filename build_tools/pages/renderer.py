@@ -16,10 +16,10 @@ from build_tools.course.places import HOME, places, relative
 from build_tools.glossary import Finder
 from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean
-from build_tools.pages.environment import environment, template_sources
-from build_tools.pages.finish import FinishedBody, finish
-from build_tools.pages.first_uses import finder
-from build_tools.pages.formats import formats
+from build_tools.pages.environment import template_environment, template_sources
+from build_tools.pages.finish import FinishedBody, finished_body
+from build_tools.pages.first_uses import finder_of
+from build_tools.pages.formats import formats_of
 from build_tools.pages.links import Links
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
@@ -28,7 +28,8 @@ from build_tools.pages.reading import Neighbours, reading_order
 from build_tools.pages.term_views import term_views
 from build_tools.pages.words import Words
 
-_DESCRIPTION = 200
+_DESCRIPTION_LENGTH = 200
+"""Characters."""
 TERMS_SCRIPT = "assets/terms.js"
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
@@ -55,11 +56,11 @@ class Renderer:
         return self.context.words.plain(name, **values)
 
     def crumbs(self, *pages: Crumb) -> tuple[Crumb, ...]:
-        """The way from home to a page below `pages`."""
+        """The pages on the way from home to a page below `pages`."""
         return (Crumb(self.word("home"), HOME), *pages)
 
     def modules(self, ids: Iterable[str]) -> tuple[Module, ...]:
-        """Those of `ids` that are published, in the order given: a template sees only the modules it is given."""
+        """The published modules with these ids, in their order. A template sees only the modules passed to it."""
         return tuple(self.course.modules[name] for name in ids if name in self.course.modules)
 
     def page(
@@ -76,23 +77,24 @@ class Renderer:
         explains_terms: bool = False,
         **data: Any,
     ) -> Page:
-        """The page of `template`, whose name is also the page's kind. `data` is what the template shows.
+        """The page at `uri`, rendered with `template`, whose name is also the page's kind. `data` is what it shows.
 
-        With `explains_terms` the first use of each term on the page opens its meaning.
+        `uncited` are ids of sources that get a note even when no place cites them. With `explains_terms` the first use
+        of each term on the page opens its meaning.
         """
-        cited = tuple(uncited)
+        sources = tuple(uncited)
 
         def render_body() -> FinishedBody:
             html = self.context.templates.get_template(f"{template}.html.j2").render(title=title, **data)
-            return finish(html, uri, self.context, cited, self.context.terms if explains_terms else None)
+            return finished_body(html, uri, self.context, sources, self.context.terms if explains_terms else None)
 
-        finished = self.cache.body(uri, (template, title, cited, data), render_body)
+        finished = self.cache.body(uri, (template, title, sources, data), render_body)
         return Page(
             uri=uri,
             kind=template,
             title=plain(title),
             html=finished.html,
-            description=_opening(description),
+            description=_description(description),
             headings=finished.headings,
             source=source,
             crumbs=crumbs,
@@ -118,7 +120,7 @@ def renderer_of(
     by_code = {name.code: name for name in names}
     written_locales = [by_code[course.language].locale] if course.language in by_code else []
     locales = (*written_locales, course.language, course.settings.source_locale)
-    words = Words(course.words, course.language, formats(*locales))
+    words = Words(course.words, course.language, formats_of(*locales))
     surroundings = Surroundings(
         course=course.having(modules={}, quizzes={}, tracks={}),
         places=places(course),
@@ -128,13 +130,13 @@ def renderer_of(
         links=links,
         terms=term_views(course, courses),
     )
-    context = _context(surroundings, words, finder(course))
+    context = _context(surroundings, words, finder_of(course))
     neighbours = Neighbours(reading_order(course, words))
     return Renderer(course, courses, by_code, context, neighbours, cache_in(surroundings))
 
 
 def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:
-    templates = environment(seen.course, seen.places, words, seen.today, seen.templates)
+    templates = template_environment(seen.course, seen.places, words, seen.today, seen.templates)
     return PageContext(seen.course, seen.places, words, templates, seen.today, seen.links, seen.terms, term_finder)
 
 
@@ -143,19 +145,20 @@ def plain(text: Prose | str) -> str:
     return markdown.plain(str(text)) if isinstance(text, Prose) else clean(text)
 
 
-def _opening(text: Prose | str) -> str:
+def _description(text: Prose | str) -> str:
     """The first words of a text, about two hundred characters, cut between words."""
     words = ""
-    for part in _parts(text) if isinstance(text, Prose) else [clean(text)]:
-        words = f"{words} {part}".strip()
-        if len(words) > _DESCRIPTION:
-            return words[:_DESCRIPTION].rsplit(" ", 1)[0] + "…"
+    for paragraph in _paragraphs(text) if isinstance(text, Prose) else [clean(text)]:
+        words = f"{words} {paragraph}".strip()
+        if len(words) > _DESCRIPTION_LENGTH:
+            return words[:_DESCRIPTION_LENGTH].rsplit(" ", 1)[0] + "…"
     return words
 
 
-def _parts(text: Prose) -> Iterator[str]:
-    """The bare words of a text, a part at a time: most descriptions need only the first. A part that uses a link
-    defined elsewhere would lose it.
+def _paragraphs(text: Prose) -> Iterator[str]:
+    """The bare words of a text, one paragraph at a time, because most descriptions need only the first.
+
+    A text that defines links at its end stays whole: a paragraph alone would not find them.
     """
-    written = str(text)
-    return map(markdown.plain, [written] if "]:" in written else _BLANK_LINES.split(written))
+    source = str(text)
+    return map(markdown.plain, [source] if "]:" in source else _BLANK_LINES.split(source))

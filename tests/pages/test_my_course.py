@@ -11,7 +11,7 @@ from build_tools.course.items.base import Item, group_hash
 from build_tools.course.items.interactions import Interaction
 from build_tools.ground.prose import Markdown
 from build_tools.pages.page import Crumb, Pages
-from build_tools.pages.steps import steps
+from build_tools.pages.steps import steps_of
 from tests.pages.rendering import document, page, rendered, words_of
 
 MY_COURSE = "my-course.html"
@@ -82,7 +82,7 @@ def test_former_addresses_follow_the_present_one(rich: Course) -> None:
         update={"former_ids": ("modules/other/sections/begin", "modules/a/sections/b")}
     )
     item = quiz.items[0].model_copy(update={"former_ids": ("quizzes/water/items/one",)})
-    found = steps(
+    found = steps_of(
         module.model_copy(update={"sections": (start,)}), quiz.model_copy(update={"items": (item, quiz.items[1])})
     )
     assert found.sections[0].addresses == (
@@ -107,7 +107,7 @@ def test_an_item_without_a_score_has_no_points(rich: Course) -> None:
     unscored = _Unscored.model_construct(
         id="think", type="think", objective="trace", stem=Markdown.of("Think."), points=3, former_ids=()
     )
-    found = steps(module, quiz.model_copy(update={"items": (unscored,)}))
+    found = steps_of(module, quiz.model_copy(update={"items": (unscored,)}))
     assert found.quiz is not None
     assert found.quiz.items.split(" ")[2] == "0"
 

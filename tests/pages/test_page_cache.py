@@ -14,9 +14,9 @@ from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
 from build_tools.ground.prose import Text
 from build_tools.pages import page_cache, render
-from build_tools.pages.environment import environment, template_sources
-from build_tools.pages.finish import FinishedBody, finish
-from build_tools.pages.formats import formats
+from build_tools.pages.environment import template_environment, template_sources
+from build_tools.pages.finish import FinishedBody, finished_body
+from build_tools.pages.formats import formats_of
 from build_tools.pages.page_cache import PageCache, Surroundings
 from build_tools.pages.renderer import renderer_of
 from build_tools.pages.words import Words
@@ -43,9 +43,9 @@ def rerendered(monkeypatch: pytest.MonkeyPatch) -> Rerendered:
 
     def counted(html: str, uri: str, *rest: Any) -> FinishedBody:
         made.append(uri)
-        return finish(html, uri, *rest)
+        return finished_body(html, uri, *rest)
 
-    monkeypatch.setattr("build_tools.pages.renderer.finish", counted)
+    monkeypatch.setattr("build_tools.pages.renderer.finished_body", counted)
 
     def run(course: Course, today: date = TODAY, others: Mapping[str, Course] | None = None) -> list[str]:
         made.clear()
@@ -133,7 +133,7 @@ def test_a_template_cannot_look_up_what_its_page_was_not_given(two: Course, kind
         "x.html": '{{ entries("' + kind + '", ["safe-water"]) }}',
         "y.html": '{{ entries("dos", ["do-1"])[0].id }}',
     }
-    made = environment(two, {}, Words(two.words, "en", formats("en")), TODAY, templates)
+    made = template_environment(two, {}, Words(two.words, "en", formats_of("en")), TODAY, templates)
     assert made.get_template("y.html").render() == "do-1"
     with pytest.raises(LookupError, match=f"a page gets the {kind} it shows"):
         made.get_template("x.html").render()

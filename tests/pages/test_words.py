@@ -12,7 +12,7 @@ import yaml
 from build_tools.course.course import Course
 from build_tools.course.models.page import Word
 from build_tools.ground.prose import Text
-from build_tools.pages.formats import formats
+from build_tools.pages.formats import formats_of
 from build_tools.pages.page import Pages
 from build_tools.pages.words import Words
 from tests.pages.rendering import document, rendered
@@ -96,7 +96,7 @@ def _words(**texts: tuple[str, str]) -> Words:
         name: Word(id=name, text=Text.of(text, "en"), one=Text.of(one, "en") if one else None)
         for name, (text, one) in texts.items()
     }
-    return Words(made, "en", formats("es-419"))
+    return Words(made, "en", formats_of("es-419"))
 
 
 def test_placeholders_are_filled_and_escaped() -> None:

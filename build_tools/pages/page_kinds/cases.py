@@ -15,7 +15,7 @@ SCRIPTS = ("assets/cases.js",)
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A way to narrow the list: its interface word, and the values that occur, as (value, words)."""
+    """A way to narrow the list: its interface word, and each value that occurs with its words."""
 
     name: str
     values: tuple[tuple[str, str], ...]
@@ -39,7 +39,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def facet_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
-    """What a case is found by, for each facet."""
+    """The values of a case for each facet, by which a reader finds it."""
     return {
         "country": tuple(dict.fromkeys(place.country for place in case.places)),
         "mineral": case.minerals,
@@ -50,18 +50,18 @@ def facet_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
 
 def _facets(renderer: Renderer, cases: tuple[CaseStudy, ...]) -> tuple[Facet, ...]:
     settings, formats = renderer.course.settings, renderer.context.words.formats
-    words = {label.id: plain(label.label) for label in (*settings.minerals, *settings.themes)}
+    labels = {label.id: plain(label.label) for label in (*settings.minerals, *settings.themes)}
 
-    def told(facet: str, value: str) -> str:
+    def words_of(facet: str, value: str) -> str:
         if facet == "country":
             return formats.country(value)
-        return renderer.word(f"sector-{value}") if facet == "sector" else words.get(value, value)
+        return renderer.word(f"sector-{value}") if facet == "sector" else labels.get(value, value)
 
-    found: dict[str, set[str]] = {}
+    values_by_facet: dict[str, set[str]] = {}
     for case in cases:
         for facet, values in facet_values(case).items():
-            found.setdefault(facet, set()).update(values)
+            values_by_facet.setdefault(facet, set()).update(values)
     return tuple(
-        Facet(facet, tuple(sorted(((value, told(facet, value)) for value in values), key=lambda pair: pair[1])))
-        for facet, values in found.items()
+        Facet(facet, tuple(sorted(((value, words_of(facet, value)) for value in values), key=lambda pair: pair[1])))
+        for facet, values in values_by_facet.items()
     )

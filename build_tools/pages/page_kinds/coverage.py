@@ -1,8 +1,8 @@
 """What covers each objective of a module: where it is taught, practised and tested.
 
-A trainer sees what can be left out when time is short: minutes, and parts on which an objective depends alone. A
-partner who translates or adds a module sees what is missing, in words. A learner goes straight to the part for the one
-thing they need. One page a module, so that no page grows with the number of modules.
+A trainer sees what can be left out when time is short: the minutes of each part, and whether an objective depends on
+it alone. A partner who translates or adds a module sees what is missing. A learner goes straight to the part they need.
+Each module has its own page, so that no page grows with the number of modules.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from build_tools.pages.renderer import Renderer, plain
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
-    """One page a module."""
+    """One page for each module."""
     for module in renderer.course.modules.values():
         quiz = renderer.course.quiz_of(module)
         rows = coverage(module, quiz)

@@ -1,4 +1,4 @@
-"""A page for each entry of the kinds that name a template: nothing more is needed for them."""
+"""A page for each entry of the kinds that name a template in `course/kinds.py`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from build_tools.pages.renderer import Renderer
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
-    """One page an entry, in the order of the kinds."""
+    """One page for each entry, in the order of the kinds."""
     for kind in KINDS.values():
         if kind.shown and kind.shown.template:
             for id, entry in renderer.course.of(kind).items():

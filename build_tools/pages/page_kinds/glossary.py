@@ -1,4 +1,4 @@
-"""The glossary: each term in the page's language, and beside it in every other."""
+"""The glossary: each term in the page's language and in every other."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     views = by_alphabet(renderer.context.terms.values())
     terms = [view.term for view in views]
     by_letter = [
-        (letter, [term.id for term in found])
-        for letter, found in groupby(terms, key=lambda term: _letter(plain(term.term)))
+        (letter, [term.id for term in group])
+        for letter, group in groupby(terms, key=lambda term: _letter(plain(term.term)))
     ]
     if terms:
         yield renderer.page(
@@ -28,8 +28,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             description=renderer.word("glossary-intro"),
             crumbs=renderer.crumbs(),
             terms=list(views),
-            letters=[(letter, found[0]) for letter, found in by_letter],
-            ends={found[-1] for _, found in by_letter},
+            letters=[(letter, ids[0]) for letter, ids in by_letter],
+            ends={ids[-1] for _, ids in by_letter},
             names=renderer.names,
         )
 

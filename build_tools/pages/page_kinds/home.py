@@ -22,22 +22,22 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         description=course.settings.summary,
         settings=course.settings,
         modules=tuple(course.modules.values()),
-        tracks=tuple(ways(renderer)),
+        tracks=tuple(_tracks(renderer)),
         cases=tuple(course.case_studies.values()),
         minutes=sum(module.minutes for module in course.modules.values()),
-        dos_taught=taught_dos(renderer),
+        dos_taught=_taught_dos(renderer),
     )
 
 
-def ways(renderer: Renderer) -> Iterator[tuple[Track, int, int]]:
-    """Each track, with the minutes and the number of its steps."""
+def _tracks(renderer: Renderer) -> Iterator[tuple[Track, int, int]]:
+    """Each track with its minutes and the number of its steps."""
     stops = tracks.stops(renderer.course)
     for track in renderer.course.tracks.values():
         walks = tracks.walks(track, stops)
         yield track, tracks.minutes(walks), len(walks)
 
 
-def taught_dos(renderer: Renderer) -> int:
+def _taught_dos(renderer: Renderer) -> int:
     """How many of the ten DOs a module or a case study teaches."""
     modules = {do for module in renderer.course.modules.values() for do in module.dos}
     cases = {do for case in renderer.course.case_studies.values() for do in case.dos}

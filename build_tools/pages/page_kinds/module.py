@@ -9,13 +9,13 @@ from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
 from build_tools.pages.page import STORE, Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.steps import steps
+from build_tools.pages.steps import steps_of
 
 SCRIPTS = (*STORE, "assets/progress.js")
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
-    """One page a module."""
+    """One page for each module."""
     for module in renderer.course.modules.values():
         quiz = renderer.course.quiz_of(module)
         yield renderer.page(
@@ -31,6 +31,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             before=renderer.modules(module.prerequisites),
             coverage=COVERAGE.format(module=module.id),
             quiz=quiz,
-            steps=steps(module, quiz),
+            steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
         )

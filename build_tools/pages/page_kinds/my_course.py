@@ -12,7 +12,7 @@ from build_tools.course.places import MY_COURSE
 from build_tools.ground.prose import Text
 from build_tools.pages.page import STORE, Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.steps import Steps, steps
+from build_tools.pages.steps import Steps, steps_of
 
 SCRIPTS = (
     *STORE,
@@ -23,7 +23,7 @@ SCRIPTS = (
     "assets/my-data.js",
     "assets/my-transfer.js",
 )
-"""In the order in which they need each other."""
+"""In the order of loading: each may use those before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class ModuleView:
 
 @dataclass(frozen=True, slots=True)
 class TrackView:
-    """A way through the course. `steps` are the addresses of its sections and quizzes, set apart by spaces.
+    """A track as the page lists it. `steps` are the addresses of its sections and quizzes, separated by spaces.
 
-    `uncounted` is how many of its steps lead elsewhere: the device does not keep whether a learner was there.
+    `uncounted` is the number of its other steps: the device does not keep whether a learner took them.
     """
 
     id: str
@@ -76,7 +76,7 @@ def _module(renderer: Renderer, module: Module) -> ModuleView:
         minutes=module.minutes,
         draft=module.status is Status.DRAFT,
         objectives=module.objectives,
-        steps=steps(module, quiz),
+        steps=steps_of(module, quiz),
     )
 
 

@@ -12,8 +12,10 @@ from build_tools.pages.term_views import sort_key
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no source."""
-    found = sorted(renderer.course.sources.values(), key=lambda source: (sort_key(source.publisher), source.year or 0))
-    if found:
+    sources = sorted(
+        renderer.course.sources.values(), key=lambda source: (sort_key(source.publisher), source.year or 0)
+    )
+    if sources:
         yield renderer.page(
             "sources",
             SOURCES.together,
@@ -21,5 +23,5 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             source="content/sources.yaml",
             description=renderer.word("sources-intro"),
             crumbs=renderer.crumbs(),
-            sources=found,
+            sources=sources,
         )

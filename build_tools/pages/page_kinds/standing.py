@@ -11,7 +11,7 @@ from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 
 REPORT = "report"
-"""The page that shows how to reach the people behind this edition."""
+"""The id of the page that shows how to reach the people behind this edition."""
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -31,6 +31,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _contact(contact: Contact) -> Contact:
-    """The contact without an address that is no web address."""
+    """The contact; its address only when it is a web address."""
     usable = contact.url is not None and link_target(contact.url) is Target.WEB
     return contact if usable else contact.model_copy(update={"url": None})

@@ -13,7 +13,7 @@ SCRIPTS = (*STORE, "assets/track.js")
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
-    """One page a track."""
+    """One page for each track."""
     stops = tracks.stops(renderer.course)
     for track in renderer.course.tracks.values():
         walks = tracks.walks(track, stops)
