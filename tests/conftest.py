@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.course.course import Course
-from tests.pages.printed import rich_course
+from tests.pages.rendering import rich_course
 from tests.small import SMALL_COURSE, Lay, Problems, lay_over, problems_of
 
 

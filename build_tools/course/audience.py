@@ -32,7 +32,7 @@ def for_audience(course: Course, audience: Audience) -> Course:
 
 @lru_cache(1 << 13)
 def _for_learners(entry: Same[Model]) -> Model:
-    """The same entry gives the same model again, so that what was printed of it still holds."""
+    """The same entry gives the same model again, so that pages rendered from it stay valid."""
     return without_trainer_fields(entry.it)
 
 

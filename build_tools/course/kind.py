@@ -29,7 +29,7 @@ class Shown:
 
     `parts` are places of what an entry holds: by the name of a list, or of a field with the id of another entry.
     `word` is the interface word for all entries together. `index` is the page that lists them, if there is one.
-    `template` prints a page for each entry; without one, a file in `pages/page_kinds` does. `step` is what a track
+    `template` renders a page for each entry; without one, a file in `pages/page_kinds` does. `step` is what a track
     calls an entry that a step may lead to, "" if none may. `taken` are ids that a page uses for parts of its own.
     """
 

@@ -10,7 +10,7 @@ from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
 from build_tools.pages.links import Links
-from build_tools.pages.navigation import footer, menu, navigation, parts
+from build_tools.pages.navigation import footer, menu, nav_entries, part_by_uri
 from build_tools.pages.page import Page, Pages
 from build_tools.pages.page_kinds import (
     case,
@@ -28,9 +28,9 @@ from build_tools.pages.page_kinds import (
     standing,
     track,
 )
-from build_tools.pages.press import Press, plain, press
+from build_tools.pages.renderer import Renderer, plain, renderer_of
 
-PageKind = Callable[[Press], Iterator[Page]]
+PageKind = Callable[[Renderer], Iterator[Page]]
 
 PAGE_KINDS: tuple[PageKind, ...] = (
     home.pages,
@@ -48,8 +48,8 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     standing.pages,
     entry.pages,
 )
-"""Every kind of page there is, in the order they are printed. A new one is one file, one template and one line; a page
-for each entry of a kind that names a template in `course/kinds.py` needs the template alone."""
+"""Every kind of page there is, in the order they are rendered. A new one is one file, one template and one line. For
+a kind that names a template in `course/kinds.py`, the template alone gives each entry a page."""
 
 
 def render(
@@ -59,24 +59,25 @@ def render(
     today: date,
     links: Links = relative,
 ) -> Pages:
-    """Prints every page of `course`, a course for learners in one language.
+    """Renders every page of `course`, a course for learners in one language.
 
-    `languages` holds the course in every language by code, `names` says how each calls itself; facts that should
-    have been checked again before `today` carry a mark. `links` says how a link is written.
+    `languages` holds the course in every language by code, `names` says how each calls itself. Facts that should
+    have been checked again before `today` are marked. `links` says how a link is written.
     """
-    ready = press(course, languages, names, today, links)
-    part_of = parts(course, ready.setting.words)
+    renderer = renderer_of(course, languages, names, today, links)
+    words = renderer.context.words
+    parts = part_by_uri(course, words)
     return Pages(
-        language=ready.name,
+        language=renderer.name,
         languages=names,
         title=plain(course.settings.title),
         description=plain(course.settings.subtitle),
-        pages=tuple(replace(page, around=part_of.get(page.uri)) for kind in PAGE_KINDS for page in kind(ready)),
-        nav=navigation(course, ready.setting.words),
-        words=ready.setting.words.templates(),
+        pages=tuple(replace(page, around=parts.get(page.uri)) for kind in PAGE_KINDS for page in kind(renderer)),
+        nav=nav_entries(course, words),
+        words=words.templates(),
         id=course.settings.id,
         version=course.settings.version,
-        standing=footer(course, ready.setting.words),
-        menu=menu(course, ready.setting.words),
+        standing=footer(course, words),
+        menu=menu(course, words),
         has_glossary=bool(course.glossary),
     )

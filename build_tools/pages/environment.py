@@ -1,4 +1,4 @@
-"""What templates can call. They hold markup; the words come from the course, the logic from here."""
+"""The functions that templates can call: templates hold markup, the course holds words, and this file holds logic."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from build_tools.pages.words import Words
 
 
 class _Compiled(BytecodeCache):
-    """Templates as they were compiled before, by what is in them; Jinja checks that it is the same."""
+    """Compiled templates, kept from one build to the next. Jinja uses one only when its source is unchanged."""
 
     def __init__(self) -> None:
-        self._known: dict[str, bytes] = {}
+        self._bytecode: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._known:
-            bucket.bytecode_from_string(self._known[bucket.key])
+        if bucket.key in self._bytecode:
+            bucket.bytecode_from_string(self._bytecode[bucket.key])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._known[bucket.key] = bucket.bytecode_to_string()
+        self._bytecode[bucket.key] = bucket.bytecode_to_string()
 
 
 _COMPILED = _Compiled()
@@ -41,16 +41,16 @@ _SOURCES = PackageLoader("build_tools.pages", "templates")
 
 
 def template_sources() -> dict[str, str]:
-    """Every template as it is now, by name."""
-    nowhere = Environment(autoescape=True)
-    return {name: _SOURCES.get_source(nowhere, name)[0] for name in _SOURCES.list_templates()}
+    """The source of every template as it is now, by name."""
+    unused = Environment(autoescape=True)
+    return {name: _SOURCES.get_source(unused, name)[0] for name in _SOURCES.list_templates()}
 
 
-def environment(
+def template_environment(
     course: Course, places: Mapping[str, Place], words: Words, today: date, templates: Mapping[str, str]
 ) -> Environment:
-    """`templates` that speak the language of `course`."""
-    made = Environment(
+    """The environment that renders `templates`, sources by name, in the language of `course`."""
+    environment = Environment(
         loader=DictLoader(templates),
         autoescape=True,
         undefined=StrictUndefined,
@@ -60,41 +60,41 @@ def environment(
         auto_reload=False,  # one environment serves one build
         bytecode_cache=_COMPILED,
     )
-    made.globals.update(
-        _words(course, words) | _fields(course.language, made) | _links(course, places),
+    environment.globals.update(
+        _words(course, words) | _fields(course.language, environment) | _links(course, places),
         course=course,
         today=today,
         mark=mark,
     )
-    return made
+    return environment
 
 
 def _fit(value: object) -> object:
-    """What an author wrote, without characters that a page cannot hold."""
+    """Text of an author without characters that a page cannot hold; HTML and other values as they are."""
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
     return clean(value)
 
 
 def _words(course: Course, words: Words) -> dict[str, Any]:
-    known = words.formats
+    formats = words.formats
     return {
         "word": words.shown,
         "word_plain": words.plain,
-        "number": known.number,
-        "decimal_mark": known.decimal_mark,
+        "number": formats.number,
+        "decimal_mark": formats.decimal_mark,
         "exact": lambda value: format(value or Decimal(0), "f"),
-        "day": known.day,
-        "country": known.country,
-        "language_name": known.language,
-        "countries": lambda codes: known.several([known.country(code) for code in dict.fromkeys(codes)]),
+        "day": formats.day,
+        "country": formats.country,
+        "language_name": formats.language,
+        "countries": lambda codes: formats.several([formats.country(code) for code in dict.fromkeys(codes)]),
         "foreign": lambda text: prose.foreign_language(text, course.language),
     }
 
 
-def _fields(language: str, templates: Environment) -> dict[str, Any]:
+def _fields(language: str, environment: Environment) -> dict[str, Any]:
     def fallback() -> Any:
-        return templates.get_template("parts/fallback.html.j2").module
+        return environment.get_template("parts/fallback.html.j2").module
 
     def passage(text: Prose, *, headings: bool = False) -> Markup:
         """Running text, in which the first use of a term is marked."""
@@ -106,7 +106,7 @@ def _fields(language: str, templates: Environment) -> dict[str, Any]:
         "md_quiet": lambda text: prose.quiet_field(text, language),
         "text": lambda text: prose.line(text, language),
         "label": lambda text: prose.label(text, language),
-        "pieces": lambda asked: pieces(prose.label(asked.text, language), asked.gaps),
+        "pieces": lambda interaction: pieces(prose.label(interaction.text, language), interaction.gaps),
         "first_way": first_way,
         "shown_ways": shown_ways,
         "source_ways": source_ways,
@@ -122,11 +122,14 @@ def _links(course: Course, places: Mapping[str, Place]) -> dict[str, Any]:
         return mark("href", place.uri, place.anchor)
 
     def entries(kind: str, ids: tuple[str, ...]) -> list[Any]:
-        """Those of `ids` that are published, in the order given; no modules or tracks, which a page is given."""
+        """The entries of a kind with these ids that are published, in the order of `ids`.
+
+        Raises LookupError for modules, quizzes and tracks: a page shows only those that its page kind passes to it.
+        """
         if kind in ("modules", "quizzes", "tracks"):
             raise LookupError(f"a page gets the {kind} it shows from its file in pages/")
-        found = course.entries.get(kind, {})
-        return [found[name] for name in ids if name in found]
+        published = course.entries.get(kind, {})
+        return [published[id] for id in ids if id in published]
 
     return {
         "url": url,

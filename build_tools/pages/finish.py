@@ -6,15 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_tools.pages import tags
-from build_tools.pages.galley import Galley
 from build_tools.pages.page import Heading
-from build_tools.pages.setting import Setting
+from build_tools.pages.page_body import PageBody
+from build_tools.pages.page_context import PageContext
 from build_tools.pages.term_views import TermView
 
 
 @dataclass(frozen=True, slots=True)
-class Finished:
-    """A page's body without marks, and what was found in it."""
+class FinishedBody:
+    """A page's body without marks, with its headings, its images and whether terms are explained at its end."""
 
     html: str
     headings: tuple[Heading, ...]
@@ -22,19 +22,20 @@ class Finished:
     has_terms: bool = False
 
 
-def finish(
-    html: str, uri: str, setting: Setting, uncited: Iterable[str] = (), terms: Mapping[str, TermView] | None = None
-) -> Finished:
-    """Resolves every mark and adds the notes; `uncited` sources get a note even when no place cites them.
+def finished_body(
+    html: str, uri: str, context: PageContext, uncited: Iterable[str] = (), terms: Mapping[str, TermView] | None = None
+) -> FinishedBody:
+    """The finished body of the page at `uri`, whose rendered template is `html`: marks resolved, notes added.
 
-    The first use of each of `terms` is marked, and the page ends with the meanings of those that it uses.
+    `uncited` are ids of sources that get a note even when no place cites them. The first use of each of `terms` is
+    marked, and the page ends with the meanings of those that it uses.
     """
-    galley = Galley(uri, setting, terms or {})
-    galley.set(html)
-    explained = galley.set_terms()
-    galley.notes.add_uncited(uncited)
-    if galley.notes.found:
-        part = setting.templates.get_template("parts/notes.html.j2")
-        galley.set(part.render(notes=tuple(galley.notes.found.values()), today=setting.today))
-    body = tags.without_dead_links("".join(galley.pages[0])).strip() + "\n"
-    return Finished(body, tuple(galley.headings), frozenset(galley.images), bool(explained))
+    body = PageBody(uri, context, terms or {})
+    body.add(html)
+    explained = body.add_terms()
+    body.notes.add_uncited(uncited)
+    if body.notes.by_key:
+        template = context.templates.get_template("parts/notes.html.j2")
+        body.add(template.render(notes=tuple(body.notes.by_key.values()), today=context.today))
+    resolved = tags.without_dead_links("".join(body.layers[0])).strip() + "\n"
+    return FinishedBody(resolved, tuple(body.headings), frozenset(body.images), bool(explained))

@@ -1,7 +1,7 @@
-"""The first use of each term on a page. An author's link is one; in running text, words that nobody linked are too.
+"""Marks the first use of each term on a page: an author's link to the term, or the term in running text.
 
-Marked by themselves are words of plain running text only: not those of a heading, a link, a quotation, code, the head
-of a table, a passage in another language, words set in bold or italics, or what opens with a tap.
+Words that no author linked are marked in plain running text only: not in a heading, a link, a quotation, code, the
+head of a table, a passage in another language, bold or italics, or in what opens with a tap.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from build_tools.glossary import Finder, Phrase, phrases
 from build_tools.pages import tags
 
 MOST = 8
-"""Words of a page that are marked without an author's link: more would make a text restless."""
+"""How many words of a page are marked without an author's link: more would make a text restless."""
 MOST_IN_A_BLOCK = 2
-"""As many in one paragraph, entry of a list or cell."""
+"""How many of them in one paragraph, list item or cell."""
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>")
 _BLOCKS = frozenset({"p", "li", "td", "dd"})
@@ -29,11 +29,11 @@ _SET_APART = frozenset(
 _SET_APART_BY = re.compile(r' lang="| class="course-callout-title"')
 
 
-def finder(course: Course) -> Finder:
-    """Finds the terms of a course in texts of its language; those without words in that language are never found."""
+def finder_of(course: Course) -> Finder:
+    """The finder of the terms of `course` in its language. Terms that are not translated into it are left out."""
     language = course.language
-    known = (term for term in course.glossary.values() if term.marked and term.term.is_current(language))
-    return Finder.of((term.id, _phrases(term, language)) for term in known)
+    marked = (term for term in course.glossary.values() if term.marked and term.term.is_current(language))
+    return Finder.of((term.id, _phrases(term, language)) for term in marked)
 
 
 def _phrases(term: Term, language: str) -> tuple[Phrase, ...]:
@@ -45,42 +45,42 @@ def _bare(text: object) -> str:
 
 
 class FirstUses:
-    """Goes along a page once. `seen` are the ids of the terms that were marked, in order."""
+    """Goes through a page once, from top to bottom. `seen` holds the ids of the terms marked so far, in order."""
 
-    def __init__(self, known: Mapping[str, object], found: Finder) -> None:
+    def __init__(self, terms: Mapping[str, object], term_finder: Finder) -> None:
         self.seen: dict[str, None] = {}
-        self._known = known
-        self._finder = found
+        self._terms = terms
+        self._finder = term_finder
         self._marked = 0
         self._in_block = 0
         self._passage = False
         self._depth = 0
 
     def passage(self, *, begins: bool) -> None:
-        """Running text begins or ends."""
+        """Begins or ends running text, in which terms are marked."""
         self._passage, self._depth = begins, 0
 
     def set_apart(self, *, begins: bool) -> None:
-        """What stands between is no running text."""
+        """Begins or ends a part in which terms are not marked."""
         self._depth += 1 if begins else -1
 
     def linked(self, term: str) -> bool:
-        """Whether an author's link to a term is its first use."""
-        if term in self.seen or term not in self._known:
+        """Takes note of an author's link to a term. True when it is the first use of the term on the page."""
+        if term in self.seen or term not in self._terms:
             return False
         self.seen[term] = None
         return True
 
-    def html(self, part: str) -> str:
-        """A piece of the page, whose elements may be open still, with the first uses in it marked."""
+    def marked(self, html: str) -> str:
+        """The next piece of the page with the first uses in it marked. Its elements may end in a later piece."""
         if not self._passage:
-            return part
-        made, at = list[str](), 0
-        for tag in _TAG.finditer(part):
-            made += (self._text(part[at : tag.start()]), tag[0])
+            return html
+        pieces, position = list[str](), 0
+        for tag in _TAG.finditer(html):
+            pieces += (self._text(html[position : tag.start()]), tag[0])
             self._enter(tag[2], tag[3], closes=bool(tag[1]))
-            at = tag.end()
-        return "".join((*made, self._text(part[at:])))
+            position = tag.end()
+        return "".join((*pieces, self._text(html[position:])))
 
     def _enter(self, name: str, attributes: str, *, closes: bool) -> None:
         if name in _BLOCKS:
@@ -95,12 +95,12 @@ class FirstUses:
     def _text(self, text: str) -> str:
         if self._depth or self._marked >= MOST or not text.strip():
             return text
-        made, at = list[str](), 0
+        pieces, position = list[str](), 0
         for use in self._finder.uses(text):
             if use.term not in self.seen and self._in_block < MOST_IN_A_BLOCK and self._marked < MOST:
                 self.seen[use.term] = None
                 self._marked += 1
                 self._in_block += 1
-                made += (text[at : use.start], tags.first_use(use.term), text[use.start : use.end], "</a>")
-                at = use.end
-        return "".join((*made, text[at:]))
+                pieces += (text[position : use.start], tags.first_use(use.term), text[use.start : use.end], "</a>")
+                position = use.end
+        return "".join((*pieces, text[position:]))

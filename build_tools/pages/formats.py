@@ -44,7 +44,7 @@ class Formats:
         return format_list(names, locale=self.locale) if names else ""
 
 
-def formats(*codes: str) -> Formats:
+def formats_of(*codes: str) -> Formats:
     """Of the first of `codes` that CLDR knows; a language CLDR does not know may be taught all the same."""
     for code in codes:
         try:

@@ -13,7 +13,7 @@ from build_tools.course.items.interactions.inline_choice import GAP
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some of the text and the gap after it, with its number in reading order; the last piece has no gap."""
+    """Some of the text, the gap after it, and the gap's number in reading order. The last piece may have no gap."""
 
     html: Markup
     gap: Gap | None = None
@@ -21,25 +21,28 @@ class Piece:
 
 
 def pieces(html: Markup, gaps: Sequence[Gap]) -> tuple[Piece, ...]:
-    """`html` cut at `{id}`. A gap without a place in it comes at the end, so that each can be answered."""
-    left = {gap.id: gap for gap in gaps}
-    made: list[Piece] = []
-    rest = ""
+    """`html` cut at each `{id}`. Gaps that it does not name come at its end, so that a learner can fill them in."""
+    unplaced = {gap.id: gap for gap in gaps}
+    placed: list[Piece] = []
+    text = ""
     for before, name in _cut(str(html)):
-        rest += before
-        if name in left:
-            made.append(Piece(Markup(rest), left.pop(name), len(made) + 1))
-            rest = ""
+        text += before
+        if name in unplaced:
+            placed.append(Piece(Markup(text), unplaced.pop(name), len(placed) + 1))
+            text = ""
         else:
-            rest += f"{{{name}}}" if name is not None else ""
-    lost = (Piece(Markup(rest if not at else " "), gap, len(made) + at + 1) for at, gap in enumerate(left.values()))
-    return (*made, *lost) if left else (*made, Piece(Markup(rest)))
+            text += f"{{{name}}}" if name is not None else ""
+    at_end = (
+        Piece(Markup(text if number == len(placed) + 1 else " "), gap, number)
+        for number, gap in enumerate(unplaced.values(), start=len(placed) + 1)
+    )
+    return (*placed, *at_end) if unplaced else (*placed, Piece(Markup(text)))
 
 
 def _cut(html: str) -> Iterator[tuple[str, str | None]]:
-    """Each text with the name in braces after it; None after the last."""
-    at = 0
-    for found in GAP.finditer(html):
-        yield html[at : found.start()], found[1]
-        at = found.end()
-    yield html[at:], None
+    """Each piece of text with the name in braces after it, or None after the last piece."""
+    position = 0
+    for gap in GAP.finditer(html):
+        yield html[position : gap.start()], gap[1]
+        position = gap.end()
+    yield html[position:], None

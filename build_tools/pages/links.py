@@ -1,4 +1,4 @@
-"""How an output writes links: each way is a function from the page a link stands on and a place to an address."""
+"""The ways in which an output can write links: functions from a page and a place to the address in the link."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from urllib.parse import quote
 from build_tools.course.places import Place, Published, relative
 
 Links = Callable[[str, Place], str | None]
-"""The address of a place in a link on the page `start`, given by its uri. None: there is no link, its words stay, and
-an image is told by its alternative text. An image is a place too.
+"""From the uri of the page on which a link stands, and the place it leads to, to the address in the link. None: the
+words stand without a link. An image is a place too, and without an address its alternative text takes its place.
 """
 
 PAGE = ".html"
 
 
 def relative_where(published: Published) -> Links:
-    """Links between pages that an engine has `published` elsewhere than at their own uris."""
+    """Links between pages that an engine publishes at other uris than their own: `published` gives those."""
 
     def link(start: str, place: Place) -> str:
         return relative(published(start), Place(published(place.uri), place.anchor))
@@ -25,11 +25,11 @@ def relative_where(published: Published) -> Links:
 
 
 def unlinked(start: str, place: Place) -> str | None:
-    """No link to another page, for pages that go out without the others. A place on the page itself goes with it, and
-    so do its images.
+    """For pages that are published without the others: no link to another page. Links to a place on the page itself
+    and its images stay.
     """
-    goes_along = (place.uri == start and place.anchor) or not place.uri.endswith(PAGE)
-    return relative(start, place) if goes_along else None
+    is_published = (place.uri == start and place.anchor) or not place.uri.endswith(PAGE)
+    return relative(start, place) if is_published else None
 
 
 def below(address: str) -> Links:

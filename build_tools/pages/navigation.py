@@ -1,4 +1,4 @@
-"""The tree of pages a reader finds in the menu. Kinds say themselves how they stand in it."""
+"""The tree of pages in the menu. Each kind declares in `course/kinds.py` how it stands there."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from build_tools.pages.reading import module_pages
 from build_tools.pages.words import Words
 
 
-def navigation(course: Course, words: Words) -> tuple[NavEntry, ...]:
-    """Home, what a learner has done, the kinds in their order, what one looks up, standing pages."""
+def nav_entries(course: Course, words: Words) -> tuple[NavEntry, ...]:
+    """The entries of the menu: home, my course, the kinds in their order, what one looks up, standing pages."""
     return (
         NavEntry(words.plain("home"), places.HOME),
         *map(_entry, _my_course(course, words)),
-        *_lines(course, words),
+        *_parts(course, words),
         *_look_up(course, words),
         *_about(course, words),
     )
 
 
 def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
-    """What every page offers at its top. It does not grow with the course: modules are on the course map."""
+    """The links at the top of every page. They do not grow with the course: modules are on the course map."""
     return (
         Crumb(words.plain("course-map"), f"{places.HOME}#map"),
         *_my_course(course, words),
@@ -35,26 +35,26 @@ def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
     )
 
 
-def parts(course: Course, words: Words) -> dict[str, NavEntry]:
-    """For each page below a heading of the course map, the part of the course it is in."""
-    around = {page.uri: part for part in _lines(course, words) for page in part.children}
-    # What covers the objectives is not in the list of pages that each page of a module carries, and it shows that list.
-    covered = {places.COVERAGE.format(module=name): part for name, part in _modules(course, words).items()}
-    return around | covered
+def part_by_uri(course: Course, words: Words) -> dict[str, NavEntry]:
+    """The part of the course that a page is in, by the page's uri, for each page below a heading of the course map."""
+    listed = {page.uri: part for part in _parts(course, words) for page in part.children}
+    # A coverage page shows the pages of its module, and is not in their list itself.
+    coverage = {places.COVERAGE.format(module=name): part for name, part in _modules(course, words).items()}
+    return listed | coverage
 
 
 def footer(course: Course, words: Words) -> tuple[Crumb, ...]:
-    """What every page offers at its end: the standing pages, and the way to clear what the device keeps."""
+    """The links at the end of every page: the standing pages, and the place to clear what the device keeps."""
     clear = Crumb(words.plain("clear-device"), f"{places.MY_COURSE}#clear")
     return (*standing_pages(course), *((clear,) if course.modules else ()))
 
 
 def standing_pages(course: Course) -> tuple[Crumb, ...]:
-    """About, privacy and the like, in the order of their files; no exercises."""
+    """About, privacy and the like, in the order of their files; pages to practise on are left out."""
     return _pages(course, practice=False)
 
 
-def _lines(course: Course, words: Words) -> Iterator[NavEntry]:
+def _parts(course: Course, words: Words) -> Iterator[NavEntry]:
     """The parts of the course that have a heading of their own."""
     for kind in KINDS.values():
         if kind.menu is Menu.HEADINGS:
@@ -67,22 +67,22 @@ def _modules(course: Course, words: Words) -> dict[str, NavEntry]:
     headings: dict[str, NavEntry] = {}
     for name, module in course.modules.items():
         overview, *rest = module_pages(course, module, words)
-        inside = (NavEntry(words.plain("overview"), overview.uri), *map(_entry, rest))
-        headings[name] = NavEntry(overview.title, children=inside)
+        pages = (NavEntry(words.plain("overview"), overview.uri), *map(_entry, rest))
+        headings[name] = NavEntry(overview.title, children=pages)
     return headings
 
 
 def _heading(course: Course, kind: AnyKind, words: Words) -> NavEntry:
-    lines = (NavEntry(_title(entry.title), kind.page_of(id)) for id, entry in course.of(kind).items())
-    every = (NavEntry(words.plain(f"all-{kind.word}"), kind.together),) if kind.together else ()
-    return NavEntry(words.plain(kind.word), children=(*every, *lines))
+    entries = (NavEntry(_title(entry.title), kind.page_of(id)) for id, entry in course.of(kind).items())
+    overview = (NavEntry(words.plain(f"all-{kind.word}"), kind.together),) if kind.together else ()
+    return NavEntry(words.plain(kind.word), children=(*overview, *entries))
 
 
 def _look_up(course: Course, words: Words) -> Iterator[NavEntry]:
-    lines = (*_together(course, words, Menu.LOOK_UP), *_pages(course, practice=True))
-    inside = (*map(_entry, lines), *_coverage(course, words))
-    if inside:
-        yield NavEntry(words.plain("look-up"), children=inside)
+    pages = (*_together(course, words, Menu.LOOK_UP), *_pages(course, practice=True))
+    entries = (*map(_entry, pages), *_coverage(course, words))
+    if entries:
+        yield NavEntry(words.plain("look-up"), children=entries)
 
 
 def _coverage(course: Course, words: Words) -> Iterator[NavEntry]:
@@ -104,7 +104,7 @@ def _my_course(course: Course, words: Words) -> tuple[Crumb, ...]:
 
 
 def _together(course: Course, words: Words, *menus: Menu) -> tuple[Crumb, ...]:
-    """The pages that hold all entries of a kind, of the kinds that stand so in the menu and have entries."""
+    """The page with all entries of a kind, for each kind in one of `menus` that has such a page and entries."""
     kinds = (kind for kind in KINDS.values() if kind.menu in menus and kind.together and course.of(kind))
     return tuple(Crumb(words.plain(kind.word), kind.together) for kind in kinds)
 

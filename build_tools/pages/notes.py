@@ -15,7 +15,10 @@ from build_tools.course.models.source import Source
 
 @dataclass(slots=True)
 class Note:
-    """One note. It holds sources, or a fact with its sources, or words of an author; `places` are where it is cited."""
+    """One note. It holds sources, or a fact with its sources, or words of an author.
+
+    `others` are facts that differ from its fact; `places` are the anchors of the places that cite it.
+    """
 
     number: int
     sources: tuple[Source, ...] = ()
@@ -25,8 +28,8 @@ class Note:
     html: Markup = field(default_factory=Markup)
     places: list[str] = field(default_factory=list)
 
-    def cited_again(self) -> str:
-        """The anchor of one more place that cites it."""
+    def add_place(self) -> str:
+        """Adds one more place that cites the note. Returns its anchor."""
         self.places.append(f"cite_{self.number}_{len(self.places) + 1}")
         return self.places[-1]
 
@@ -37,33 +40,33 @@ class Note:
 
 @dataclass(slots=True)
 class Notes:
-    """The notes of one page as they come up. The same source and locator is the same note."""
+    """The notes of one page, in the order in which they are first cited. A source and a locator are one note."""
 
     course: Course
-    found: dict[tuple[str, ...], Note] = field(default_factory=dict)
+    by_key: dict[tuple[str, ...], Note] = field(default_factory=dict)
 
     def cite(self, name: str, locator: str = "") -> Note | None:
-        """The note of a source, or of a fact when `name` starts with `facts/`; None when there is no such thing."""
-        known = self.found.get((name, locator))
-        if known:
-            return known
+        """The note of a source, or of a fact when `name` starts with `facts/`; None when the course has no such one."""
+        note = self.by_key.get((name, locator))
+        if note:
+            return note
         fact = self.course.facts.get(name.removeprefix("facts/")) if name.startswith("facts/") else None
         sources = self._sources(fact.sources if fact else (name,))
         if not sources:
             return None
-        others = (self.course.facts.get(other) for other in fact.differs_from) if fact else ()
-        note = Note(len(self.found) + 1, sources, locator, fact, tuple(filter(None, others)))
-        return self.found.setdefault((name, locator), note)
+        others = (self.course.facts.get(id) for id in fact.differs_from) if fact else ()
+        note = Note(len(self.by_key) + 1, sources, locator, fact, tuple(filter(None, others)))
+        return self.by_key.setdefault((name, locator), note)
 
     def own(self, key: str) -> Note:
-        """The note that holds words of an author."""
-        return self.found.setdefault(("", key), Note(len(self.found) + 1))
+        """The note that holds words of an author, made when it is first asked for."""
+        return self.by_key.setdefault(("", key), Note(len(self.by_key) + 1))
 
     def add_uncited(self, names: Iterable[str]) -> None:
-        """Adds a note for each source that no note names yet."""
-        named = {source.id for note in self.found.values() for source in note.sources}
+        """Adds a note for each source that has none yet."""
+        noted = {source.id for note in self.by_key.values() for source in note.sources}
         for name in names:
-            if name not in named:
+            if name not in noted:
                 self.cite(name)
 
     def _sources(self, names: Iterable[str]) -> tuple[Source, ...]:

@@ -8,9 +8,9 @@ from build_tools.course.languages import LanguageName
 
 PART_LEVEL = 2
 LISTED = range(3, 16)
-"""So many parts make a list worth reading."""
+"""A list of parts is shown for at least 3 and at most 15 of them."""
 STORE = ("assets/store-area.js", "assets/store.js")
-"""The scripts of what the device keeps, in order, and before any script that reads or changes it."""
+"""The scripts for what the device keeps, in the order of loading. Scripts that use them are loaded later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,9 @@ class Page:
 
     @property
     def parts(self) -> tuple[Heading, ...]:
-        """What is on the page, when that is enough for a list and not too much to read."""
-        found = tuple(heading for heading in self.headings if heading.level == PART_LEVEL)
-        return found if len(found) in LISTED else ()
+        """The headings that are listed at the top of the page; none when they are too few or too many for a list."""
+        headings = tuple(heading for heading in self.headings if heading.level == PART_LEVEL)
+        return headings if len(headings) in LISTED else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Fields with words -> HTML in one language, with what is missing or out of date marked as such."""
+"""Fields with words -> HTML in one language. Passages with a missing or outdated translation are marked."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ class Fallback(Protocol):
 
 
 def field(prose: Prose, language: str, fallback: Fallback, *, headings: bool = False) -> Markup:
-    """A Markdown field; passages that are not up to date stand in a box that says so."""
+    """A Markdown field as HTML. A box says so where a passage is not translated or its translation is out of date."""
     notes = tuple(block.text for block in prose.blocks if block.text.startswith("[^"))
-    turn = markdown.page if headings else markdown.block
-    shown = Markup()
+    render = markdown.page if headings else markdown.block
+    field_html = Markup()
     for state, run in groupby(prose.blocks, key=lambda block: block.state_in(language)):
         blocks = tuple(run)
-        html = turn(_joined(_texts(blocks, headings), notes))
+        html = render(_joined(_texts(blocks, headings), notes))
         if state is State.MISSING:
             html = fallback.missing(html, blocks[0].language)
         elif state is State.OUTDATED:
-            original = turn(_joined((block.original for block in blocks), ()))
+            original = render(_joined((block.original for block in blocks), ()))
             html = fallback.outdated(html, original, language)
-        shown += html + _counted(state, len(blocks))
-    return shown
+        field_html += html + _count_marks(state, len(blocks))
+    return field_html
 
 
 def quiet_field(prose: Prose, language: str) -> Markup:
-    """A Markdown field without boxes, for places that say in their own way how up to date they are."""
+    """A Markdown field as HTML without boxes, for places that show in another way what is not translated."""
     html = markdown.block(str(prose))
     foreign = foreign_language(prose, language)
     return Markup('<div lang="{}">{}</div>').format(foreign, html) if foreign else html
@@ -49,21 +49,21 @@ def quiet_field(prose: Prose, language: str) -> Markup:
 
 def line(prose: Prose, language: str) -> Markup:
     """A one-line text, with citations and links."""
-    return _spoken(markdown.inline(str(prose)), prose, language) + _counted(_state_of(prose, language), 1)
+    return _with_language(markdown.inline(str(prose)), prose, language) + _count_marks(_state_of(prose, language), 1)
 
 
 def label(prose: Prose, language: str) -> Markup:
     """A one-line text for use inside links, labels and headings."""
-    return _spoken(markdown.label(str(prose)), prose, language)
+    return _with_language(markdown.label(str(prose)), prose, language)
 
 
 def foreign_language(prose: Prose, language: str) -> str:
     """The language of a text that is shown in another language than the page's, or ""."""
-    found = prose.blocks[0].language if prose.blocks else ""
-    return "" if found == language else found
+    written = prose.blocks[0].language if prose.blocks else ""
+    return "" if written == language else written
 
 
-def _spoken(html: Markup, prose: Prose, language: str) -> Markup:
+def _with_language(html: Markup, prose: Prose, language: str) -> Markup:
     foreign = foreign_language(prose, language)
     return Markup('<span lang="{}">{}</span>').format(foreign, html) if foreign else html
 
@@ -72,18 +72,18 @@ def _state_of(prose: Prose, language: str) -> State | None:
     return prose.blocks[0].state_in(language) if prose.blocks else None
 
 
-def _counted(state: State | None, blocks: int) -> Markup:
+def _count_marks(state: State | None, blocks: int) -> Markup:
     return mark("count", state) * blocks if state else Markup()
 
 
 def _texts(blocks: Sequence[Block], headings: bool) -> Iterator[str]:
-    """A translated heading whose `{#id}` was lost takes the id of its original: anchors are the same everywhere."""
+    """The text of each block. A translated heading without `{#id}` gets that of its original: anchors stay the same."""
     for block in blocks:
-        lost = headings and block.text.startswith("#") and "{#" not in block.text and "{#" in block.original
-        yield f"{block.text} {{#{block.original.rpartition('{#')[2]}" if lost else block.text
+        lost_id = headings and block.text.startswith("#") and "{#" not in block.text and "{#" in block.original
+        yield f"{block.text} {{#{block.original.rpartition('{#')[2]}" if lost_id else block.text
 
 
 def _joined(texts: Iterator[str] | Sequence[str], notes: Sequence[str]) -> str:
-    """The blocks of a run, with the notes that blocks of other runs define."""
-    own = tuple(texts)
-    return "\n\n".join((*own, *(note for note in notes if note not in own)))
+    """The blocks of a run, and after them the notes that blocks of other runs define."""
+    blocks = tuple(texts)
+    return "\n\n".join((*blocks, *(note for note in notes if note not in blocks)))

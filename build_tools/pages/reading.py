@@ -16,11 +16,11 @@ from build_tools.pages.words import Words
 
 
 class Neighbours:
-    """What comes before and after each page of an order."""
+    """The page before and the page after each page of `order`."""
 
     def __init__(self, order: tuple[Crumb, ...]) -> None:
-        self._after = {here.uri: there for here, there in pairwise(order)}
-        self._before = {there.uri: here for here, there in pairwise(order)}
+        self._after = {page.uri: following for page, following in pairwise(order)}
+        self._before = {page.uri: preceding for preceding, page in pairwise(order)}
 
     def before(self, uri: str) -> Crumb | None:
         """The page before this one, if there is one."""

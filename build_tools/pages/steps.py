@@ -1,4 +1,4 @@
-"""What a learner goes through in a module, in the form the scripts of a page read: minutes, addresses, keys."""
+"""The steps of a module, its sections and its quiz, in the form that the scripts of a page read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from build_tools.ground.prose import Text
 
 @dataclass(frozen=True, slots=True)
 class SectionStep:
-    """A section to read. `addresses` is its address and those it had before, set apart by spaces."""
+    """A section to read. `addresses` is its address, then its former ones, separated by spaces."""
 
     address: str
     addresses: str
@@ -25,8 +25,8 @@ class SectionStep:
 class QuizStep:
     """A quiz to pass, with `pass_score` percent of its points. `draw` is how many of the items a round asks, 0 for all.
 
-    `items` has for each item, set apart by semicolons: its id, the hash of its key, its points (0 when it has no
-    score), its objective, the addresses it had before. Within an item they are set apart by spaces.
+    `items` has one part for each item, separated by semicolons. A part is the item's id, the hash of its key, its
+    points (0 when it has no score), its objective and its former addresses, separated by spaces.
     """
 
     address: str
@@ -45,28 +45,28 @@ class Steps:
     quiz: QuizStep | None
 
 
-def steps(module: Module, quiz: Quiz | None) -> Steps:
+def steps_of(module: Module, quiz: Quiz | None) -> Steps:
     """The steps of `module`, whose quiz is `quiz`."""
-    return Steps(sections(module), _quiz(quiz) if quiz else None)
+    return Steps(section_steps(module), _quiz(quiz) if quiz else None)
 
 
-def sections(module: Module) -> tuple[SectionStep, ...]:
+def section_steps(module: Module) -> tuple[SectionStep, ...]:
     """The sections of `module` in their order."""
-    before = former("modules", module, "sections", module.sections)
-    return tuple(_section(module, section, before[section.id]) for section in module.sections)
+    formers = former("modules", module, "sections", module.sections)
+    return tuple(_section(module, section, formers[section.id]) for section in module.sections)
 
 
-def _section(module: Module, section: Section, before: tuple[str, ...]) -> SectionStep:
+def _section(module: Module, section: Section, formers: tuple[str, ...]) -> SectionStep:
     address = f"modules/{module.id}/sections/{section.id}"
-    return SectionStep(address, " ".join((address, *before)), section.title, section.minutes)
+    return SectionStep(address, " ".join((address, *formers)), section.title, section.minutes)
 
 
 def _quiz(quiz: Quiz) -> QuizStep:
-    before = former("quizzes", quiz, "items", quiz.items)
-    items = ";".join(_item(item, before[item.id]) for item in quiz.items)
+    formers = former("quizzes", quiz, "items", quiz.items)
+    items = ";".join(_item(item, formers[item.id]) for item in quiz.items)
     return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, quiz.draw or 0, items)
 
 
-def _item(item: Item, before: tuple[str, ...]) -> str:
+def _item(item: Item, formers: tuple[str, ...]) -> str:
     points = item.points if item.is_scored else 0
-    return " ".join((item.id, group_hash(item), str(points), item.objective, *before))
+    return " ".join((item.id, group_hash(item), str(points), item.objective, *formers))

@@ -22,7 +22,7 @@ def citation(note: Note, words: Words, *, stale: bool, follows: bool) -> str:
         '<sup class="course-cite">{4}{3}<a href="#note_{0}" id="{1}" role="doc-noteref" aria-label="{2}">{0}</a></sup>'
     ).format(
         note.number,
-        note.cited_again(),
+        note.add_place(),
         words.plain("note-number", number=note.number),
         sign.format(words.plain("stale-fact")) if stale else "",
         ", " if follows else "",

@@ -1,4 +1,4 @@
-"""A term as pages show it: in the page's language, and beside it in every other."""
+"""A term as pages show it: in the page's language and in every other."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ def term_views(course: Course, courses: Mapping[str, Course]) -> dict[str, TermV
 
 
 def by_alphabet(views: Iterable[TermView]) -> tuple[TermView, ...]:
-    """In the order in which a reader looks them up."""
+    """The views in alphabetical order."""
     return tuple(sorted(views, key=lambda view: sort_key(markdown.plain(str(view.term.term)))))
 
 
 def sort_key(words: str) -> str:
-    """Sorts as a reader looks up: without regard to case or accents."""
+    """The key that sorts words by the alphabet, without regard to case and accents."""
     return without_marks(words.casefold(), "NFKD")
 
 
 def _others(language: str, courses: Mapping[str, Course], name: str) -> tuple[tuple[str, Term | None], ...]:
-    found = ((code, course.glossary.get(name)) for code, course in courses.items() if code != language)
-    return tuple((code, term if term and _is_current(term, code) else None) for code, term in found)
+    terms = ((code, course.glossary.get(name)) for code, course in courses.items() if code != language)
+    return tuple((code, term if term and _is_current(term, code) else None) for code, term in terms)
 
 
 def _is_current(term: Term, code: str) -> bool:

@@ -1,4 +1,4 @@
-"""Ways to write an answer, as an author sets them apart by `|`: what is shown, and what the player compares with."""
+"""The ways to write an answer, which an author separates by `|`: as pages show them and as the player compares them."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from build_tools.ground.prose import Text
 
 
 def shown_ways(text: Text) -> Text:
-    """All of them, in the language of the text."""
+    """All ways in `text`, separated by slashes."""
     return _with(text, " / ".join(_ways(str(text))))
 
 
 def first_way(text: Text) -> Text:
-    """The first of them."""
+    """The first way in `text`."""
     return _with(text, (*_ways(str(text)), "")[0])
 
 
 def source_ways(text: Text) -> str:
-    """Those of the source language, where the text is a translation."""
+    """The ways in the source language, separated by `|`; "" when `text` is not a translation."""
     return "|".join(block.original for block in text.blocks if block.original)
 
 

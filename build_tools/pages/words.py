@@ -18,24 +18,24 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The interface words of one language. A word nobody wrote shows as its id, so that it is seen and mended."""
+    """The interface words of one language. A missing word shows as its id, so that somebody sees and adds it."""
 
     words: Mapping[str, Word]
     language: str
     formats: Formats
 
     def plain(self, name: str, **values: object) -> str:
-        """Words for attributes. `count` chooses the form for one; whole numbers are written as the locale does."""
-        found = self._text(name, values)
-        return clean(self._filled(str(found), values) if found else name)
+        """A word as plain text, for attributes. A `count` of 1 chooses the form for one; the locale writes numbers."""
+        text = self._text(name, values)
+        return clean(self._filled(str(text), values) if text else name)
 
     def shown(self, name: str, **values: object) -> Markup:
-        """Words for the page, escaped; with their own `lang` when they are not translated yet."""
-        found = self._text(name, values)
-        if found is None:
+        """A word as HTML, escaped; with a `lang` of its own when it is not translated yet."""
+        text = self._text(name, values)
+        if text is None:
             return escape(name)
-        filled = Markup(self._filled(escape(clean(str(found))), values))
-        language = found.blocks[0].language
+        filled = Markup(self._filled(escape(clean(str(text))), values))
+        language = text.blocks[0].language
         if language in ("", self.language):
             return filled
         return Markup('<span lang="{}">{}</span>').format(language, filled)
@@ -54,9 +54,9 @@ class Words:
     def _filled(self, text: str, values: Mapping[str, object]) -> str:
         escaped = isinstance(text, Markup)
 
-        def value(found: re.Match[str]) -> str:
-            given = values.get(found[1], found[0])
-            told = self.formats.number(given) if isinstance(given, int) else given
-            return str(escape(told)) if escaped else str(told)
+        def written_value(placeholder: re.Match[str]) -> str:
+            value = values.get(placeholder[1], placeholder[0])
+            written = self.formats.number(value) if isinstance(value, int) else value
+            return str(escape(written)) if escaped else str(written)
 
-        return _PLACEHOLDER.sub(value, text)
+        return _PLACEHOLDER.sub(written_value, text)

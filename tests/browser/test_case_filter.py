@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from build_tools.course.course import Course
 from tests.browser.bare_site import write_site
-from tests.pages.printed import printed, rich_course
+from tests.pages.rendering import rendered, rich_course
 
 CASES = "case-studies/index.html"
 
@@ -26,7 +26,7 @@ def _with_a_second_case(course: Course) -> Course:
 def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two cases: gold in Honduras, small; gold in Peru, small and large."""
     folder = tmp_path_factory.mktemp("filter")
-    return write_site(folder / "site", printed(_with_a_second_case(rich_course(folder / "course"))))
+    return write_site(folder / "site", rendered(_with_a_second_case(rich_course(folder / "course"))))
 
 
 @pytest.fixture

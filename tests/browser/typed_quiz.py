@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Locator
 
 from tests.browser.bare_site import write_site
-from tests.pages.printed import in_spanish, printed
+from tests.pages.rendering import in_spanish, rendered
 from tests.real_course import ROOT
 from tests.small import SMALL_COURSE, lay_over, read_course
 
@@ -29,7 +29,7 @@ def write_typed_site(folder: Path, example: str, language: str = "en") -> Path:
     shutil.copy(ROOT / "content" / "interface.yaml", course / "content" / "interface.yaml")
     lay_over(course, example)
     read = read_course(course)
-    pages = printed(in_spanish(read), {"en": read}) if language == "es" else printed(read)
+    pages = rendered(in_spanish(read), {"en": read}) if language == "es" else rendered(read)
     return write_site(folder / "site", pages)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from unittest.mock import patch
 
 from build_tools.outputs.site import SITE
-from build_tools.pages import printed
+from build_tools.pages import page_cache
 from build_tools.pages.environment import template_sources
 from build_tools.pipeline import make
 from tests.cache.state import State
@@ -22,7 +22,7 @@ def outcome(folder: Path, state: State) -> dict[str, Any]:
     """All there is to see of each language, part by part; what has an order in its order."""
     state = replace(state, files={})
     templates = {name: text + state.remarks.get(name, "") for name, text in template_sources().items()}
-    with patch("build_tools.pages.press.template_sources", lambda: templates):
+    with patch("build_tools.pages.renderer.template_sources", lambda: templates):
         return {name: part for language in LANGUAGES for name, part in _parts(folder, language, state)}
 
 
@@ -56,4 +56,4 @@ def forget() -> None:
     """Makes this process as if nothing was ever compiled in it."""
     for each in memories():
         each.cache_clear()
-    printed._LAST.clear()
+    page_cache._LAST.clear()

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
-from build_tools.pages import printed
+from build_tools.pages import page_cache
 from tests.cache.clean import clean_outcome, clean_process
 from tests.cache.edits import EDITS, NAMES, Step, edited
 from tests.cache.outcome import forget, memories, outcome
@@ -119,15 +119,17 @@ def test_forgetting_leaves_nothing_remembered(desk: Desk) -> None:
     outcome(desk.folder, desk.first)
     names = {each.__qualname__ for each in memories() if each.cache_info().currsize}
     assert {"_read_once", "_file", "_laid_once", "_for_learners", "reading", "_visits"} <= names
-    assert printed._LAST
+    assert page_cache._LAST
     forget()
     assert not any(each.cache_info().currsize for each in memories())
-    assert not printed._LAST
+    assert not page_cache._LAST
 
 
 def test_a_memory_that_holds_too_long_is_found(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """The comparison sees what it is for: a page kept although what it shows has changed."""
     kept: dict[str, object] = {}
-    monkeypatch.setattr(printed.Printed, "body", lambda _self, uri, _given, make: kept.setdefault(uri, make()))
+    monkeypatch.setattr(
+        page_cache.PageCache, "body", lambda _self, uri, _inputs, render: kept.setdefault(uri, render())
+    )
     with pytest.raises(AssertionError):
         _all_compare(desk, [("title", 0, 0)])

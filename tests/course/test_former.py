@@ -7,7 +7,7 @@ import pytest
 from build_tools.course.base import Entry, FileEntry
 from build_tools.course.course import Course
 from build_tools.course.former import former
-from tests.pages.printed import document, page, printed
+from tests.pages.rendering import document, page, rendered
 
 Named = dict[str, tuple[str, ...]]
 
@@ -65,7 +65,7 @@ def test_each_page_that_reads_progress_knows_a_renamed_quiz_and_module(rich: Cou
     module, quiz = rich.modules["safe-water"], rich.quizzes["safe-water"]
     renamed = module.model_copy(update={"former_ids": ("modules/water",)})
     moved = quiz.model_copy(update={"former_ids": ("quizzes/water",)})
-    pages = printed(rich.having(modules={"safe-water": renamed}, quizzes={"safe-water": moved}))
+    pages = rendered(rich.having(modules={"safe-water": renamed}, quizzes={"safe-water": moved}))
 
     def every(uri: str, attribute: str) -> list[str]:
         tree = document(page(pages, uri).html)

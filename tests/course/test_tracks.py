@@ -6,7 +6,7 @@ import pytest
 
 from build_tools.course.course import Course
 from build_tools.course.tracks import Stop, minutes, parts, stops, walks
-from tests.pages.printed import rich_course
+from tests.pages.rendering import rich_course
 
 
 @pytest.fixture(scope="module")

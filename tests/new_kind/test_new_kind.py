@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,12 @@ from build_tools.course.kinds import KINDS
 from build_tools.ground.reports import as_text
 from build_tools.manual.schemas import schemas
 from build_tools.outputs.site import SITE
-from build_tools.pages import environment
+from build_tools.pages import environment, renderer
 from build_tools.pages.page import NavEntry, Page, Pages
 from build_tools.pipeline import check_course, make
 from build_tools.translate import update
 from tests.new_kind.sign import SIGNS, Sign
-from tests.pages.printed import document, words_of
+from tests.pages.rendering import document, words_of
 from tests.real_course import ROOT
 from tests.small import TODAY, Lay, Problems, lay_over, read_course
 
@@ -34,7 +33,7 @@ def _registered(monkeypatch: pytest.MonkeyPatch) -> None:
     """The one line of kinds.py and the one template, from outside the package."""
     monkeypatch.setitem(KINDS, SIGNS.name, SIGNS)
     templates = environment.template_sources() | {"sign.html.j2": (HERE / "sign.html.j2").read_text("utf-8")}
-    monkeypatch.setattr(import_module("build_tools.pages.press"), "template_sources", lambda: templates)
+    monkeypatch.setattr(renderer, "template_sources", lambda: templates)
 
 
 @pytest.fixture

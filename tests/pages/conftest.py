@@ -6,10 +6,10 @@ import pytest
 
 from build_tools.course.course import Course
 from build_tools.pages.page import Pages
-from tests.pages.printed import printed
+from tests.pages.rendering import rendered
 
 
 @pytest.fixture(scope="session")
 def pages(rich: Course) -> Pages:
     """Its pages in English."""
-    return printed(rich)
+    return rendered(rich)

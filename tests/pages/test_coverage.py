@@ -10,7 +10,7 @@ from build_tools.course.course import Course
 from build_tools.course.models.module import Level, Objective
 from build_tools.ground.prose import Text
 from build_tools.pages.page import Pages
-from tests.pages.printed import document, page, printed, words_of
+from tests.pages.rendering import document, page, rendered, words_of
 
 COVERAGE = "modules/safe-water/coverage.html"
 
@@ -46,7 +46,7 @@ def test_each_part_is_named_with_its_minutes_and_linked(pages: Pages) -> None:
 
 
 def test_gaps_are_counted_and_named_in_words(rich: Course) -> None:
-    found = printed(_with_objective(rich))
+    found = rendered(_with_objective(rich))
     words = "No section teaches this yet.", "No activity practises this yet.", "No quiz item tests this yet."
     assert [_words(cell) for cell in _rows(found)[1]] == ["Warn the village Level: create", *words]
     assert "There are 3 gaps." in words_of(page(found, COVERAGE).html)
@@ -57,11 +57,11 @@ def test_one_gap_is_told_as_one(rich: Course) -> None:
     module = rich.modules["safe-water"]
     start, *rest = module.sections
     bare = module.model_copy(update={"sections": (start.model_copy(update={"activities": ()}), *rest)})
-    assert "There is 1 gap." in words_of(page(printed(rich.having(modules={"safe-water": bare})), COVERAGE).html)
+    assert "There is 1 gap." in words_of(page(rendered(rich.having(modules={"safe-water": bare})), COVERAGE).html)
 
 
 def test_a_module_without_a_quiz_has_no_item_anywhere(rich: Course) -> None:
-    rows = _rows(printed(_with_objective(rich, quiz=None)))
+    rows = _rows(rendered(_with_objective(rich, quiz=None)))
     assert [_words(row[3]) for row in rows] == ["No quiz item tests this yet."] * 2
 
 
@@ -76,7 +76,7 @@ def test_every_level_has_its_word(rich: Course, level: Level) -> None:
     module = rich.modules["safe-water"]
     objectives = tuple(each.model_copy(update={"level": level}) for each in module.objectives)
     changed = module.model_copy(update={"objectives": objectives})
-    assert f"Level: {level}" in words_of(page(printed(rich.having(modules={"safe-water": changed})), COVERAGE).html)
+    assert f"Level: {level}" in words_of(page(rendered(rich.having(modules={"safe-water": changed})), COVERAGE).html)
 
 
 def test_the_overview_leads_there_and_it_leads_back(pages: Pages) -> None:
@@ -119,12 +119,12 @@ def test_a_large_module_stays_below_the_budget_of_a_page(rich: Course) -> None:
         modules={"safe-water": module.model_copy(update={"objectives": objectives, "sections": sections})},
         quizzes={"safe-water": quiz.model_copy(update={"items": items})},
     )
-    assert len(page(printed(large), COVERAGE).html.encode()) <= 30_000
+    assert len(page(rendered(large), COVERAGE).html.encode()) <= 30_000
 
 
 def test_a_drawn_quiz_is_linked_as_a_whole(rich: Course) -> None:
     (name, quiz), *_ = rich.quizzes.items()
     drawn = rich.having(quizzes={name: quiz.model_copy(update={"draw": 2})})
-    ((*_, items),) = _rows(printed(drawn))
+    ((*_, items),) = _rows(rendered(drawn))
     assert {a.attrib["href"] for a in items.iter("a")} == {"quiz.html"}
     assert _words(items) == "Item 1 Item 2 Item 3"

@@ -15,7 +15,7 @@ from build_tools.course.course import Course
 from build_tools.course.models.glossary import Term
 from build_tools.ground.prose import Block, Markdown, State, Text
 from build_tools.pages.page import Page
-from tests.pages.printed import page, printed, words_of
+from tests.pages.rendering import page, rendered, words_of
 from tests.pages.reworded import FIELDS, reworded, with_text
 
 CASES = yaml.safe_load(Path(__file__).with_name("first_uses.yaml").read_text("utf-8"))
@@ -42,7 +42,7 @@ def _with(course: Course, body: str, terms: list[Any], language: str = "en") -> 
 
 
 def _section(course: Course, others: dict[str, Course] | None = None) -> Page:
-    return page(printed(course, others), SECTION)
+    return page(rendered(course, others), SECTION)
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case["name"]) for case in CASES])
@@ -109,12 +109,12 @@ def test_passages_in_another_language_are_left_alone(rich: Course) -> None:
 
 def test_which_kinds_of_page_mark_words(rich: Course) -> None:
     kinds = tuple(kind for kind in FIELDS if kind != "glossary")
-    made = printed(reworded(rich, with_text("Here is a well."), kinds=kinds)).pages
+    made = rendered(reworded(rich, with_text("Here is a well."), kinds=kinds)).pages
     assert {each.kind for each in made if MARK.search(each.html)} == {"section", "module", "case", "standing"}
 
 
 @pytest.mark.parametrize("kind", ["home", "quiz", "glossary", "dos", "sources", "coverage", "cases"])
 def test_other_pages_keep_their_links(kind: str, rich: Course) -> None:
-    found = [each for each in printed(rich).pages if each.kind == kind]
+    found = [each for each in rendered(rich).pages if each.kind == kind]
     assert found
     assert all("course-word" not in each.html and SCRIPT not in each.scripts for each in found)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from build_tools.pages.formats import formats
+from build_tools.pages.formats import formats_of
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from build_tools.pages.formats import formats
     ],
 )
 def test_as_the_locale_writes(codes: tuple[str, ...], number: str, day: str, country: str) -> None:
-    found = formats(*codes)
+    found = formats_of(*codes)
     assert (found.number(3500), found.day(date(2026, 11, 2)), found.country("HN")) == (number, day, country)
 
 
@@ -30,17 +30,17 @@ def test_as_the_locale_writes(codes: tuple[str, ...], number: str, day: str, cou
     [("en-GB", "12,345.0125", "."), ("es-419", "12,345.0125", "."), ("es", "12.345,0125", ",")],
 )
 def test_no_decimal_is_rounded(code: str, written: str, mark: str) -> None:
-    found = formats(code)
+    found = formats_of(code)
     assert (found.number(Decimal("12345.0125")), found.decimal_mark) == (written, mark)
     assert found.number(Decimal("-2.50")).lstrip("-\u2212") == f"2{mark}5"
 
 
 def test_names_without_an_entry_are_their_codes() -> None:
-    assert formats("en").country("QZ") == "QZ"
-    assert formats("es-419").language("en") == "inglés"
-    assert formats("en").language("qqq") == "qqq"
+    assert formats_of("en").country("QZ") == "QZ"
+    assert formats_of("es-419").language("en") == "inglés"
+    assert formats_of("en").language("qqq") == "qqq"
 
 
 def test_lists() -> None:
-    assert formats("es-419").several(["Perú", "Honduras"]) == "Perú y Honduras"
-    assert formats("en").several([]) == ""
+    assert formats_of("es-419").several(["Perú", "Honduras"]) == "Perú y Honduras"
+    assert formats_of("en").several([]) == ""

@@ -11,7 +11,7 @@ import pytest
 from build_tools.course.course import Course
 from build_tools.ground.prose import State
 from build_tools.pages.page import Page, Pages
-from tests.pages.printed import document, in_spanish, page, printed
+from tests.pages.rendering import document, in_spanish, page, rendered
 from tests.pages.reworded import in_state, reworded
 
 
@@ -77,13 +77,13 @@ def test_nothing_is_fetched_or_run(pages: Pages) -> None:
 @pytest.mark.parametrize("state", [State.MISSING, State.OUTDATED])
 def test_sound_too_when_nothing_is_translated(rich: Course, pages: Pages, state: State) -> None:
     change = in_state(state, "Un *texto*[@well-report] con [enlace](glossary/well).", "A *text*.\n\n- one\n- two")
-    spanish = printed(reworded(in_spanish(rich), change), {"en": rich})
+    spanish = rendered(reworded(in_spanish(rich), change), {"en": rich})
     assert [each.uri for each in spanish.pages] == [each.uri for each in pages.pages]
     test_no_id_twice_and_none_with_spaces(spanish)
     test_every_link_within_the_course_leads_to_a_page_and_an_anchor(spanish)
 
 
 def test_anchors_are_the_same_in_every_language(rich: Course, pages: Pages) -> None:
-    spanish = printed(in_spanish(rich), {"en": rich})
+    spanish = rendered(in_spanish(rich), {"en": rich})
     for each in pages.pages:
         assert _ids(each) == _ids(page(spanish, each.uri)), each.uri

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from build_tools.course.course import Course
 from build_tools.ground.prose import State
-from tests.pages.printed import document, in_spanish, printed
+from tests.pages.rendering import document, in_spanish, rendered
 from tests.pages.reworded import in_state, reworded, with_text
 
 NASTY = st.sampled_from(
@@ -55,7 +55,7 @@ def _wrong(element: Any) -> list[str]:
 
 
 def _check(course: Course, others: dict[str, Course]) -> None:
-    for page in printed(course, others).pages:
+    for page in rendered(course, others).pages:
         page.html.encode("utf-8")
         assert "49" not in page.title
         body = document(page.html).find("body")

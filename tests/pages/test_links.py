@@ -12,7 +12,7 @@ from build_tools.course.course import Course
 from build_tools.course.places import Place, relative
 from build_tools.pages.links import Links, below, relative_where, unlinked
 from build_tools.pages.page import Page, Pages
-from tests.pages.printed import document, page, printed, words_of
+from tests.pages.rendering import document, page, rendered, words_of
 
 ADDRESS = "https://example.org/course/en/"
 SECTION = "modules/safe-water/start.html"
@@ -29,19 +29,19 @@ WAYS: dict[str, Links] = {"relative": relative_where(_folder), "absolute": below
 @pytest.fixture(scope="module", params=list(WAYS))
 def linked(request: pytest.FixtureRequest, rich: Course) -> Pages:
     """The pages with links of each kind."""
-    return printed(rich, links=WAYS[request.param])
+    return rendered(rich, links=WAYS[request.param])
 
 
 @pytest.fixture(scope="module")
 def absolute(rich: Course) -> Pages:
     """The pages whose links lead to the site on the web."""
-    return printed(rich, links=below(ADDRESS))
+    return rendered(rich, links=below(ADDRESS))
 
 
 @pytest.fixture(scope="module")
 def alone(rich: Course) -> Pages:
     """The pages without links to each other."""
-    return printed(rich, links=unlinked)
+    return rendered(rich, links=unlinked)
 
 
 def _found(html: str, tag: str) -> Iterator[dict[str, str]]:
@@ -86,7 +86,7 @@ def test_images_are_at_the_same_place_beside_the_pages(linked: Pages, pages: Pag
 
 
 def test_links_lead_to_where_an_engine_publishes_pages(rich: Course) -> None:
-    html = page(printed(rich, links=relative_where(_folder)), SECTION).html
+    html = page(rendered(rich, links=relative_where(_folder)), SECTION).html
     assert '<a href="../go-on/index.html">The next page</a>' in html
     assert '<a class="course-term-link" href="../../../glossary/index.html#tailings">the second time</a>' in html
     assert '<img src="../../../images/map.svg"' in html
@@ -116,7 +116,7 @@ def test_an_image_that_is_nowhere_is_told(rich: Course) -> None:
     def only_pages(start: str, place: Place) -> str | None:
         return relative(start, place) if place.uri.endswith(".html") else None
 
-    bare = page(printed(rich, links=only_pages), SECTION)
+    bare = page(rendered(rich, links=only_pages), SECTION)
     assert "<img" not in bare.html
     assert "A map of the wells" in words_of(bare.html)
     assert bare.images == frozenset()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.browser.typed_quiz import TYPES, quiz_of
-from tests.pages.printed import document, in_spanish, page, printed, rich_course
+from tests.pages.rendering import document, in_spanish, page, rendered, rich_course
 from tests.small import lay_over, read_course
 
 QUIZ = "modules/safe-water/quiz.html"
@@ -20,7 +20,7 @@ def form(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     rich_course(folder)
     lay_over(folder, quiz_of(TYPES / "matching.yaml"))
     course = read_course(folder)
-    pages = printed(course) if request.param == "en" else printed(in_spanish(course), {"en": course})
+    pages = rendered(course) if request.param == "en" else rendered(in_spanish(course), {"en": course})
     return document(page(pages, QUIZ).html).find(".//form")
 
 

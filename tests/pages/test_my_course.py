@@ -11,8 +11,8 @@ from build_tools.course.items.base import Item, group_hash
 from build_tools.course.items.interactions import Interaction
 from build_tools.ground.prose import Markdown
 from build_tools.pages.page import Crumb, Pages
-from build_tools.pages.steps import steps
-from tests.pages.printed import document, page, printed, words_of
+from build_tools.pages.steps import steps_of
+from tests.pages.rendering import document, page, rendered, words_of
 
 MY_COURSE = "my-course.html"
 MODULE, SECTION = "modules/safe-water/index.html", "modules/safe-water/start.html"
@@ -82,7 +82,7 @@ def test_former_addresses_follow_the_present_one(rich: Course) -> None:
         update={"former_ids": ("modules/other/sections/begin", "modules/a/sections/b")}
     )
     item = quiz.items[0].model_copy(update={"former_ids": ("quizzes/water/items/one",)})
-    found = steps(
+    found = steps_of(
         module.model_copy(update={"sections": (start,)}), quiz.model_copy(update={"items": (item, quiz.items[1])})
     )
     assert found.sections[0].addresses == (
@@ -107,14 +107,14 @@ def test_an_item_without_a_score_has_no_points(rich: Course) -> None:
     unscored = _Unscored.model_construct(
         id="think", type="think", objective="trace", stem=Markdown.of("Think."), points=3, former_ids=()
     )
-    found = steps(module, quiz.model_copy(update={"items": (unscored,)}))
+    found = steps_of(module, quiz.model_copy(update={"items": (unscored,)}))
     assert found.quiz is not None
     assert found.quiz.items.split(" ")[2] == "0"
 
 
 def test_a_module_without_a_quiz_has_its_sections(rich: Course) -> None:
     module = rich.modules["safe-water"].model_copy(update={"quiz": None})
-    found = document(page(printed(rich.having(modules={"safe-water": module})), MY_COURSE).html)
+    found = document(page(rendered(rich.having(modules={"safe-water": module})), MY_COURSE).html)
     assert _with(found, "data-quiz") == []
     assert len(_with(found, "data-section")) == 2
 
@@ -137,7 +137,7 @@ def test_tracks_are_there_to_choose_from(tree: Any) -> None:
 
 def test_of_a_track_of_sections_and_quizzes_nothing_is_said_to_be_uncounted(rich: Course) -> None:
     track = rich.tracks["villagers"].model_copy(update={"steps": rich.tracks["villagers"].steps[-1:]})
-    found = document(page(printed(rich.having(tracks={"villagers": track})), MY_COURSE).html)
+    found = document(page(rendered(rich.having(tracks={"villagers": track})), MY_COURSE).html)
     assert [_words(part) for part in _with(found, "data-tracks")[0]] == ["Your track", "Villagers"]
 
 
@@ -169,5 +169,5 @@ def test_an_edited_body_prints_it_no_other_way(rich: Course, pages: Pages) -> No
     module = rich.modules["safe-water"]
     start = module.sections[0].model_copy(update={"body": module.sections[1].body})
     edited = rich.having(modules={"safe-water": module.model_copy(update={"sections": (start, *module.sections[1:])})})
-    assert page(printed(edited), MY_COURSE).html == page(pages, MY_COURSE).html
+    assert page(rendered(edited), MY_COURSE).html == page(pages, MY_COURSE).html
     assert "Mastered" not in words_of(page(pages, MY_COURSE).html)

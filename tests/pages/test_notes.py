@@ -11,7 +11,7 @@ from build_tools.course.course import Course
 from build_tools.ground.prose import Markdown
 from build_tools.pages import render
 from build_tools.pages.page import Pages
-from tests.pages.printed import NAMES, page, printed, words_of
+from tests.pages.rendering import NAMES, page, rendered, words_of
 
 SECTION = "modules/safe-water/go-on.html"
 
@@ -21,7 +21,7 @@ def _html(rich: Course, text: str, today: date | None = None) -> str:
     section = module.sections[1].model_copy(update={"body": Markdown.of(text)})
     changed = module.model_copy(update={"sections": (module.sections[0], section)})
     course = rich.having(modules={"safe-water": changed})
-    made = render(course, {"en": course}, NAMES, today) if today else printed(course)
+    made = render(course, {"en": course}, NAMES, today) if today else rendered(course)
     return page(made, SECTION).html
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from build_tools.course.items.ordering import Ordering
 from tests.browser.typed_quiz import TYPES, quiz_of
-from tests.pages.printed import document, page, printed, rich_course
+from tests.pages.rendering import document, page, rendered, rich_course
 from tests.small import lay_over, read_course
 
 RIGHT = ["close", "sample", "find", "tell"]
@@ -25,7 +25,7 @@ def form(tmp_path_factory: pytest.TempPathFactory) -> Any:
     (item,) = course.quizzes["safe-water"].items
     assert isinstance(item, Ordering)
     assert [step.id for step in item.steps] == RIGHT
-    return document(page(printed(course), "modules/safe-water/quiz.html").html).find(".//form")
+    return document(page(rendered(course), "modules/safe-water/quiz.html").html).find(".//form")
 
 
 def _text(element: Any) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from build_tools.course.course import Course
 from build_tools.pages import PAGE_KINDS
 from build_tools.pages.page import Crumb, NavEntry, Pages
-from tests.pages.printed import page, printed, words_of
+from tests.pages.rendering import page, rendered, words_of
 
 KINDS = {
     "index.html": "home",
@@ -42,7 +42,7 @@ SOURCES = {
 def test_every_page_with_its_kind(pages: Pages) -> None:
     assert {each.uri: each.kind for each in pages.pages} == KINDS
     files = {kind.__module__.rpartition(".")[2] for kind in PAGE_KINDS}
-    assert files - {"entry"} == set(KINDS.values()), "entry prints the kinds that name a template: none of ours does"
+    assert files - {"entry"} == set(KINDS.values()), "entry renders the kinds that name a template: none of ours does"
 
 
 def test_edit_leads_to_the_file_an_author_wrote(pages: Pages) -> None:
@@ -101,7 +101,7 @@ def test_no_heading_stands_over_nothing(pages: Pages) -> None:
 
 def test_a_course_of_nothing_has_a_home(rich: Course) -> None:
     bare = Course(rich.language, rich.settings.model_copy(update={"audiences": (), "outcomes": ()}))
-    only = printed(bare).pages
+    only = rendered(bare).pages
     assert [each.uri for each in only] == ["index.html"]
     assert "<h2" not in only[0].html
 

@@ -13,7 +13,7 @@ from build_tools.course.models.course import Contact
 from build_tools.course.models.safety import Safety
 from build_tools.ground.prose import Markdown
 from build_tools.pages.page import Pages
-from tests.pages.printed import page, printed, words_of
+from tests.pages.rendering import page, rendered, words_of
 
 MODULE, SECTION, QUIZ = (f"modules/safe-water/{name}.html" for name in ("index", "start", "quiz"))
 NOTE = Markdown.of("This module speaks of poison.")
@@ -21,7 +21,7 @@ NOTE = Markdown.of("This module speaks of poison.")
 
 def _with_safety(rich: Course, safety: Safety) -> Pages:
     module = rich.modules["safe-water"].model_copy(update={"safety": safety})
-    return printed(rich.having(modules={"safe-water": module}))
+    return rendered(rich.having(modules={"safe-water": module}))
 
 
 def test_a_note_on_a_hard_topic_stands_before_the_text(pages: Pages) -> None:
@@ -56,7 +56,7 @@ def test_drafts_say_so(rich: Course, pages: Pages) -> None:
     for uri in ("index.html", MODULE, SECTION, QUIZ):
         assert "Draft: only you can see this page" in page(pages, uri).html
     module = rich.modules["safe-water"].model_copy(update={"status": Status.PUBLISHED})
-    assert all("Draft:" not in each.html for each in printed(rich.having(modules={"safe-water": module})).pages)
+    assert all("Draft:" not in each.html for each in rendered(rich.having(modules={"safe-water": module})).pages)
 
 
 def test_home_tells_how_long_and_where_to_start(pages: Pages) -> None:
@@ -104,7 +104,7 @@ def test_only_the_report_page_shows_the_contact(pages: Pages) -> None:
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "/local", "ftp://example.org"])
 def test_a_contact_that_is_no_web_address_is_not_linked(rich: Course, url: str) -> None:
     settings = rich.settings.model_copy(update={"contact": Contact(url=url)})
-    html = page(printed(replace(rich, settings=settings)), "report.html").html
+    html = page(rendered(replace(rich, settings=settings)), "report.html").html
     assert url not in html
     assert "How to reach us" not in html
 

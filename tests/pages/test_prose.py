@@ -5,7 +5,7 @@ from __future__ import annotations
 from build_tools.course.course import Course
 from build_tools.ground.prose import Block, Markdown, Prose, State, Text
 from build_tools.pages.page import Pages
-from tests.pages.printed import in_spanish, page, printed, words_of
+from tests.pages.rendering import in_spanish, page, rendered, words_of
 from tests.pages.reworded import FIELDS, in_state, reworded
 
 SECTION = "modules/safe-water/go-on.html"
@@ -20,7 +20,7 @@ def _body(rich: Course, *blocks: Block, title: Block = CURRENT) -> str:
     module = spanish.modules["safe-water"]
     section = module.sections[1].model_copy(update={"body": Markdown(blocks), "title": Text((title,))})
     changed = module.model_copy(update={"sections": (module.sections[0], section)})
-    return page(printed(spanish.having(modules={"safe-water": changed}), {"en": rich}), SECTION).html
+    return page(rendered(spanish.having(modules={"safe-water": changed}), {"en": rich}), SECTION).html
 
 
 def test_a_translated_page_says_nothing(rich: Course) -> None:
@@ -66,7 +66,7 @@ def test_notes_of_an_author_are_found_across_states(rich: Course) -> None:
 def test_a_heading_keeps_its_id_when_a_translation_lost_it(rich: Course) -> None:
     blocks = (Block("## Nosotras", "es", State.TRANSLATED, "## We {#we}"),)
     about = rich.pages["about"].model_copy(update={"body": Markdown(blocks)})
-    html = page(printed(in_spanish(rich).having(pages={"about": about})), "about.html").html
+    html = page(rendered(in_spanish(rich).having(pages={"about": about})), "about.html").html
     assert '<h2 id="we">Nosotras</h2>' in html
 
 
@@ -75,21 +75,21 @@ def test_glossary_shows_both_languages(rich: Course) -> None:
         return type(prose)((Block("pozo", "es", State.TRANSLATED, "well"),), prose.address)
 
     spanish = reworded(in_spanish(rich), change, kinds=("glossary",))
-    english = page(printed(rich, {"es": spanish}), "glossary.html").html
+    english = page(rendered(rich, {"es": spanish}), "glossary.html").html
     assert '<div lang="es">\n<p class="course-term-word">pozo (pozo)</p>\n<p>pozo</p>' in english
     assert "Not translated yet" not in english
 
 
 def test_glossary_says_when_a_term_is_not_translated(rich: Course) -> None:
     spanish = reworded(in_spanish(rich), in_state(State.MISSING, "well", "well"), kinds=("glossary",))
-    assert words_of(page(printed(rich, {"es": spanish}), "glossary.html").html).count("Not translated yet.") == 2
+    assert words_of(page(rendered(rich, {"es": spanish}), "glossary.html").html).count("Not translated yet.") == 2
 
 
 def test_quotes_in_translation_say_so_with_the_original(rich: Course) -> None:
     spanish = reworded(
         in_spanish(rich), in_state(State.TRANSLATED, "Ahora leo el precio.", "x"), kinds=("case_studies",)
     )
-    html = page(printed(spanish, {"en": rich}), "case-studies/open-books.html").html
+    html = page(rendered(spanish, {"en": rich}), "case-studies/open-books.html").html
     quote = html[html.index("<figure") : html.index("</figure>")] + "</figure>"
     assert "Our translation" in words_of(quote)
     assert '<blockquote lang="en">\n<p>Now I read the price myself.</p>' in quote

@@ -13,7 +13,7 @@ from build_tools.ground.prose import State
 from build_tools.pages.page import Pages
 from build_tools.pages.page_kinds.quiz import PARTS
 from tests.browser.bare_site import ASSETS
-from tests.pages.printed import document, in_spanish, page, printed, words_of
+from tests.pages.rendering import document, in_spanish, page, rendered, words_of
 from tests.pages.reworded import FIELDS, in_state, reworded
 
 QUIZ = "modules/safe-water/quiz.html"
@@ -96,7 +96,7 @@ def test_an_item_in_another_language_says_so_once(rich: Course) -> None:
     english = reworded(rich, in_state(State.MISSING, "Text.", "Text."), kinds=("quizzes",)).quizzes["safe-water"]
     mixed = spanish.quizzes["safe-water"].items[:2] + english.items[2:]
     quiz = spanish.quizzes["safe-water"].model_copy(update={"items": mixed})
-    html = page(printed(spanish.having(quizzes={"safe-water": quiz}), {"en": rich}), QUIZ).html
+    html = page(rendered(spanish.having(quizzes={"safe-water": quiz}), {"en": rich}), QUIZ).html
     first, second, third = html.split("<form")[1:]
     assert 'lang="en"' not in first.replace('<span lang="en">', "")
     assert third.count("This item is shown in inglés") == 1
@@ -109,5 +109,5 @@ def test_former_addresses_of_an_item_are_told(rich: Course) -> None:
     quiz = rich.quizzes["safe-water"]
     item = quiz.items[0].model_copy(update={"former_ids": ("quizzes/water/items/old", "quizzes/old/items/older")})
     changed = quiz.model_copy(update={"items": (item,)})
-    html = page(printed(rich.having(quizzes={"safe-water": changed})), QUIZ).html
+    html = page(rendered(rich.having(quizzes={"safe-water": changed})), QUIZ).html
     assert 'data-former="quizzes/water/items/old quizzes/old/items/older"' in html

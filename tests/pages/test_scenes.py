@@ -1,4 +1,4 @@
-"""Scenarios, reflections and self-ratings as printed, before any script: what is asked, and the key."""
+"""Scenarios, reflections and self-ratings as rendered, before any script: what is asked, and the key."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from build_tools.course.course import Course
 from tests.browser.typed_quiz import TYPES, quiz_of
-from tests.pages.printed import document, page, printed
+from tests.pages.rendering import document, page, rendered
 from tests.real_course import ROOT
 from tests.small import SMALL_COURSE, lay_over, read_course
 
@@ -30,7 +30,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
 @pytest.fixture(scope="module")
 def forms(course: Course) -> dict[str, Any]:
     """The items' forms by the id of the item."""
-    found = document(page(printed(course), QUIZ).html).findall(".//form")
+    found = document(page(rendered(course), QUIZ).html).findall(".//form")
     return {form.attrib["data-address"].rpartition("/")[2]: form for form in found}
 
 
@@ -93,7 +93,7 @@ def test_levels_have_no_right_and_no_wrong(forms: dict[str, Any]) -> None:
 
 def test_only_what_is_scored_has_points_to_earn(course: Course, forms: dict[str, Any]) -> None:
     assert [name for name, form in forms.items() if "data-unscored" in form.attrib] == ["own-well", "how-far"]
-    tree = document(page(printed(course), "my-course.html").html)
+    tree = document(page(rendered(course), "my-course.html").html)
     (items,) = (each.attrib["data-items"] for each in tree.iter() if "data-items" in each.attrib)
     points = {line.split(" ")[0]: line.split(" ")[2] for line in items.split(";")}
     assert points == {"bad-taste": "1", "own-well": "0", "how-far": "0"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from build_tools.course.course import Course
 from build_tools.pages.page import Pages
-from tests.pages.printed import document, page, printed, words_of
+from tests.pages.rendering import document, page, rendered, words_of
 
 TRACK = "tracks/villagers.html"
 
@@ -38,7 +38,7 @@ def test_a_part_of_a_module_names_the_module(rich: Course) -> None:
     track = rich.tracks["villagers"]
     last = track.steps[-1].model_copy(update={"to": "quizzes/safe-water"})
     changed = track.model_copy(update={"steps": (*track.steps[:-1], last)})
-    found = _steps(printed(rich.having(tracks={"villagers": changed})))[-1]
+    found = _steps(rendered(rich.having(tracks={"villagers": changed})))[-1]
     assert found[2] == "Check yourself Quiz Safe water 2 minutes Trace your own water."
 
 
@@ -53,7 +53,7 @@ def test_who_why_how_long_and_what_is_missing(pages: Pages) -> None:
 
 def test_nothing_is_missing_where_the_author_says_nothing(rich: Course) -> None:
     track = rich.tracks["villagers"].model_copy(update={"not_yet": None})
-    html = page(printed(rich.having(tracks={"villagers": track})), TRACK).html
+    html = page(rendered(rich.having(tracks={"villagers": track})), TRACK).html
     assert "does not cover yet" not in html
 
 
@@ -72,6 +72,6 @@ def test_the_first_page_leads_each_audience_to_its_track(pages: Pages) -> None:
 
 
 def test_audiences_without_any_track_are_told_as_before(rich: Course) -> None:
-    html = page(printed(rich.having(tracks={})), "index.html").html
+    html = page(rendered(rich.having(tracks={})), "index.html").html
     assert "Who it is for" in html
     assert "Find your way" not in html

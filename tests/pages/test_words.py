@@ -12,10 +12,10 @@ import yaml
 from build_tools.course.course import Course
 from build_tools.course.models.page import Word
 from build_tools.ground.prose import Text
-from build_tools.pages.formats import formats
+from build_tools.pages.formats import formats_of
 from build_tools.pages.page import Pages
 from build_tools.pages.words import Words
-from tests.pages.printed import document, printed
+from tests.pages.rendering import document, rendered
 from tests.pages.reworded import reworded, with_text
 from tests.real_course import ROOT
 
@@ -45,7 +45,7 @@ def _told(pages: Pages) -> dict[str, set[str]]:
 
 
 def test_no_words_of_their_own(rich: Course) -> None:
-    for uri, texts in _told(printed(_in_cyrillic(rich))).items():
+    for uri, texts in _told(rendered(_in_cyrillic(rich))).items():
         bare = {text for text in texts if not any(known in text for known in TYPED)}
         assert bare == set(), uri
 
@@ -96,7 +96,7 @@ def _words(**texts: tuple[str, str]) -> Words:
         name: Word(id=name, text=Text.of(text, "en"), one=Text.of(one, "en") if one else None)
         for name, (text, one) in texts.items()
     }
-    return Words(made, "en", formats("es-419"))
+    return Words(made, "en", formats_of("es-419"))
 
 
 def test_placeholders_are_filled_and_escaped() -> None:

@@ -11,7 +11,7 @@ from build_tools.course.items.numeric import EXAMPLE as NUMERIC
 from build_tools.course.items.short_text import EXAMPLE as SHORT_TEXT
 from build_tools.manual.schemas import schemas
 from tests.browser.typed_quiz import TYPES, quiz_of
-from tests.pages.printed import document, in_spanish, page, printed, rich_course
+from tests.pages.rendering import document, in_spanish, page, rendered, rich_course
 from tests.small import Lay, Problems, lay_over, read_course
 
 QUIZ = "modules/safe-water/quiz.html"
@@ -24,7 +24,7 @@ def forms(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     rich_course(folder)
     lay_over(folder, quiz_of(*(TYPES / f"{name}.yaml" for name in ("numeric", "short_text", "cloze"))))
     course = read_course(folder)
-    pages = printed(course) if request.param == "en" else printed(in_spanish(course), {"en": course})
+    pages = rendered(course) if request.param == "en" else rendered(in_spanish(course), {"en": course})
     found = document(page(pages, QUIZ).html).findall(".//form")
     return {form.attrib["data-address"].rpartition("/")[2]: form for form in found}
 

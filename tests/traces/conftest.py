@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.bare_site import script, write_site
 from tests.browser.small_quiz import QUIZ
-from tests.pages.printed import printed, rich_course
+from tests.pages.rendering import rendered, rich_course
 from tests.traces.browser import Learner
 
 Learners = Callable[[], AbstractContextManager[Learner]]
@@ -22,7 +22,7 @@ Learners = Callable[[], AbstractContextManager[Learner]]
 def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Where each language is. The quiz also loads what saves and reads files."""
     folder = tmp_path_factory.mktemp("traces")
-    first = write_site(folder / "en", printed(rich_course(folder / "course")))
+    first = write_site(folder / "en", rendered(rich_course(folder / "course")))
     quiz = first / QUIZ
     quiz.write_text(quiz.read_text("utf-8").replace("</body>", f"{script('transfer.js')}</body>"), "utf-8")
     return {"en": first, "es": Path(shutil.copytree(first, folder / "es"))}

@@ -1,1 +1,1 @@
-"""The kinds of pages: one file each, all with `pages(press)`."""
+"""The kinds of pages: one file each, each with a function `pages(renderer)`."""

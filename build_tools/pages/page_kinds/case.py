@@ -9,15 +9,15 @@ from build_tools.course.base import Status
 from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy, Place
 from build_tools.pages.page import Crumb, Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 
 
-def pages(press: Press) -> Iterator[Page]:
-    """One page a case study."""
-    above = press.crumbs(Crumb(press.word("case-studies"), CASE_STUDIES.together))
-    settings = press.course.settings
-    for case in press.course.case_studies.values():
-        yield press.page(
+def pages(renderer: Renderer) -> Iterator[Page]:
+    """One page for each case study."""
+    above = renderer.crumbs(Crumb(renderer.word("case-studies"), CASE_STUDIES.together))
+    settings = renderer.course.settings
+    for case in renderer.course.case_studies.values():
+        yield renderer.page(
             "case",
             CASE_STUDIES.page_of(case.id),
             case.title,
@@ -27,27 +27,27 @@ def pages(press: Press) -> Iterator[Page]:
             explains_terms=True,
             uncited=case.sources,
             case=case,
-            modules=press.modules(case.modules),
+            modules=renderer.modules(case.modules),
             places_by_country=places_by_country(case),
-            minerals=[each for each in settings.minerals if each.id in case.minerals],
-            themes=[each for each in settings.themes if each.id in case.themes],
-            originals=_originals(press, case),
+            minerals=[mineral for mineral in settings.minerals if mineral.id in case.minerals],
+            themes=[theme for theme in settings.themes if theme.id in case.themes],
+            originals=_originals(renderer, case),
             draft=case.status is Status.DRAFT,
         )
 
 
 def places_by_country(case: CaseStudy) -> tuple[tuple[str, tuple[Place, ...]], ...]:
-    """The places of a case, those of the same country together."""
+    """The places of a case by country, in the order of country codes."""
     ordered = sorted(case.places, key=lambda place: place.country)
-    return tuple((country, tuple(found)) for country, found in groupby(ordered, key=lambda place: place.country))
+    return tuple((country, tuple(places)) for country, places in groupby(ordered, key=lambda place: place.country))
 
 
-def _originals(press: Press, case: CaseStudy) -> dict[str, tuple[str, str]]:
-    """For each quote shown in translation: the language it was said in, and the words in that language."""
-    source = press.course.settings.source_lang
-    written = press.courses.get(source)
-    if source == press.course.language or written is None or case.id not in written.case_studies:
+def _originals(renderer: Renderer, case: CaseStudy) -> dict[str, tuple[str, str]]:
+    """For each quote that is shown in translation, by its id: the source language and the words in it."""
+    source = renderer.course.settings.source_lang
+    original = renderer.courses.get(source)
+    if source == renderer.course.language or original is None or case.id not in original.case_studies:
         return {}
     shown = {quote.id: str(quote.text) for quote in case.quotes}
-    originals = {quote.id: str(quote.text) for quote in written.case_studies[case.id].quotes}
+    originals = {quote.id: str(quote.text) for quote in original.case_studies[case.id].quotes}
     return {name: (source, text) for name, text in originals.items() if shown.get(name, text) != text}

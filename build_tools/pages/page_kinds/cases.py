@@ -8,38 +8,38 @@ from dataclasses import dataclass
 from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy
 from build_tools.pages.page import Page
-from build_tools.pages.press import Press, plain
+from build_tools.pages.renderer import Renderer, plain
 
 SCRIPTS = ("assets/cases.js",)
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A way to narrow the list: its interface word, and the values that occur, as (value, words)."""
+    """A way to narrow the list: its interface word, and each value that occurs with its words."""
 
     name: str
     values: tuple[tuple[str, str], ...]
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no case study."""
-    if press.course.case_studies:
-        cases = tuple(press.course.case_studies.values())
-        yield press.page(
+    if renderer.course.case_studies:
+        cases = tuple(renderer.course.case_studies.values())
+        yield renderer.page(
             "cases",
             CASE_STUDIES.together,
-            press.word("case-studies"),
+            renderer.word("case-studies"),
             source="content/course.yaml",
-            description=press.word("cases-intro"),
-            crumbs=press.crumbs(),
+            description=renderer.word("cases-intro"),
+            crumbs=renderer.crumbs(),
             scripts=SCRIPTS,
             cases=tuple((case, facet_values(case)) for case in cases),
-            facets=_facets(press, cases),
+            facets=_facets(renderer, cases),
         )
 
 
 def facet_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
-    """What a case is found by, for each facet."""
+    """The values of a case for each facet, by which a reader finds it."""
     return {
         "country": tuple(dict.fromkeys(place.country for place in case.places)),
         "mineral": case.minerals,
@@ -48,20 +48,20 @@ def facet_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _facets(press: Press, cases: tuple[CaseStudy, ...]) -> tuple[Facet, ...]:
-    settings, formats = press.course.settings, press.setting.words.formats
-    words = {label.id: plain(label.label) for label in (*settings.minerals, *settings.themes)}
+def _facets(renderer: Renderer, cases: tuple[CaseStudy, ...]) -> tuple[Facet, ...]:
+    settings, formats = renderer.course.settings, renderer.context.words.formats
+    labels = {label.id: plain(label.label) for label in (*settings.minerals, *settings.themes)}
 
-    def told(facet: str, value: str) -> str:
+    def words_of(facet: str, value: str) -> str:
         if facet == "country":
             return formats.country(value)
-        return press.word(f"sector-{value}") if facet == "sector" else words.get(value, value)
+        return renderer.word(f"sector-{value}") if facet == "sector" else labels.get(value, value)
 
-    found: dict[str, set[str]] = {}
+    values_by_facet: dict[str, set[str]] = {}
     for case in cases:
         for facet, values in facet_values(case).items():
-            found.setdefault(facet, set()).update(values)
+            values_by_facet.setdefault(facet, set()).update(values)
     return tuple(
-        Facet(facet, tuple(sorted(((value, told(facet, value)) for value in values), key=lambda pair: pair[1])))
-        for facet, values in found.items()
+        Facet(facet, tuple(sorted(((value, words_of(facet, value)) for value in values), key=lambda pair: pair[1])))
+        for facet, values in values_by_facet.items()
     )

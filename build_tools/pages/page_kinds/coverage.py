@@ -1,8 +1,8 @@
 """What covers each objective of a module: where it is taught, practised and tested.
 
-A trainer sees what can be left out when time is short: minutes, and parts on which an objective depends alone. A
-partner who translates or adds a module sees what is missing, in words. A learner goes straight to the part for the one
-thing they need. One page a module, so that no page grows with the number of modules.
+A trainer sees what can be left out when time is short: the minutes of each part, and whether an objective depends on
+it alone. A partner who translates or adds a module sees what is missing. A learner goes straight to the part they need.
+Each module has its own page, so that no page grows with the number of modules.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from build_tools.course.coverage import coverage
 from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Crumb, Page
-from build_tools.pages.press import Press, plain
+from build_tools.pages.renderer import Renderer, plain
 
 
-def pages(press: Press) -> Iterator[Page]:
-    """One page a module."""
-    for module in press.course.modules.values():
-        quiz = press.course.quiz_of(module)
+def pages(renderer: Renderer) -> Iterator[Page]:
+    """One page for each module."""
+    for module in renderer.course.modules.values():
+        quiz = renderer.course.quiz_of(module)
         rows = coverage(module, quiz)
-        yield press.page(
+        yield renderer.page(
             "coverage",
             COVERAGE.format(module=module.id),
-            press.word("coverage-title", module=plain(module.title)),
+            renderer.word("coverage-title", module=plain(module.title)),
             source=f"modules/{module.id}.yaml",
-            description=press.word("coverage-intro"),
-            crumbs=press.crumbs(Crumb(plain(module.title), MODULES.page_of(module.id))),
+            description=renderer.word("coverage-intro"),
+            crumbs=renderer.crumbs(Crumb(plain(module.title), MODULES.page_of(module.id))),
             module=module,
             quiz=quiz,
             rows=rows,

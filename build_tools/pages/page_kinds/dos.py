@@ -6,20 +6,20 @@ from collections.abc import Iterator
 
 from build_tools.course.kinds import DOS
 from build_tools.pages.page import Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no DO."""
-    course = press.course
+    course = renderer.course
     if course.dos:
-        yield press.page(
+        yield renderer.page(
             "dos",
             DOS.together,
-            press.word("dos"),
+            renderer.word("dos"),
             source="content/dos.yaml",
-            description=press.word("dos-intro"),
-            crumbs=press.crumbs(),
+            description=renderer.word("dos-intro"),
+            crumbs=renderer.crumbs(),
             dos=[
                 (
                     do,

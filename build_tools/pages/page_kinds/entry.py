@@ -1,4 +1,4 @@
-"""A page for each entry of the kinds that name a template: nothing more is needed for them."""
+"""A page for each entry of the kinds that name a template in `course/kinds.py`."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import KINDS
 from build_tools.ground.prose import Prose
 from build_tools.pages.page import Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 
 
-def pages(press: Press) -> Iterator[Page]:
-    """One page an entry, in the order of the kinds."""
+def pages(renderer: Renderer) -> Iterator[Page]:
+    """One page for each entry, in the order of the kinds."""
     for kind in KINDS.values():
         if kind.shown and kind.shown.template:
-            for id, entry in press.course.of(kind).items():
-                yield _page(press, kind, kind.shown.template, id, entry)
+            for id, entry in renderer.course.of(kind).items():
+                yield _page(renderer, kind, kind.shown.template, id, entry)
 
 
-def _page(press: Press, kind: AnyKind, template: str, id: str, entry: Any) -> Page:
-    return press.page(
+def _page(renderer: Renderer, kind: AnyKind, template: str, id: str, entry: Any) -> Page:
+    return renderer.page(
         template,
         kind.page_of(id),
         entry.title,
         source=kind.file(id),
         description=_description(entry),
-        crumbs=press.crumbs(),
+        crumbs=renderer.crumbs(),
         explains_terms=True,
         entry=entry,
         draft=getattr(entry, "status", Status.PUBLISHED) is Status.DRAFT,

@@ -1,4 +1,4 @@
-"""The glossary: each term in the page's language, and beside it in every other."""
+"""The glossary: each term in the page's language and in every other."""
 
 from __future__ import annotations
 
@@ -7,30 +7,30 @@ from itertools import groupby
 
 from build_tools.course.kinds import GLOSSARY
 from build_tools.pages.page import Page
-from build_tools.pages.press import Press, plain
+from build_tools.pages.renderer import Renderer, plain
 from build_tools.pages.term_views import by_alphabet, sort_key
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no term."""
-    views = by_alphabet(press.setting.terms.values())
+    views = by_alphabet(renderer.context.terms.values())
     terms = [view.term for view in views]
     by_letter = [
-        (letter, [term.id for term in found])
-        for letter, found in groupby(terms, key=lambda term: _letter(plain(term.term)))
+        (letter, [term.id for term in group])
+        for letter, group in groupby(terms, key=lambda term: _letter(plain(term.term)))
     ]
     if terms:
-        yield press.page(
+        yield renderer.page(
             "glossary",
             GLOSSARY.together,
-            press.word("glossary"),
+            renderer.word("glossary"),
             source="content/glossary.yaml",
-            description=press.word("glossary-intro"),
-            crumbs=press.crumbs(),
+            description=renderer.word("glossary-intro"),
+            crumbs=renderer.crumbs(),
             terms=list(views),
-            letters=[(letter, found[0]) for letter, found in by_letter],
-            ends={found[-1] for _, found in by_letter},
-            names=press.names,
+            letters=[(letter, ids[0]) for letter, ids in by_letter],
+            ends={ids[-1] for _, ids in by_letter},
+            names=renderer.names,
         )
 
 

@@ -8,29 +8,29 @@ from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
 from build_tools.pages.page import STORE, Page
-from build_tools.pages.press import Press
-from build_tools.pages.steps import steps
+from build_tools.pages.renderer import Renderer
+from build_tools.pages.steps import steps_of
 
 SCRIPTS = (*STORE, "assets/progress.js")
 
 
-def pages(press: Press) -> Iterator[Page]:
-    """One page a module."""
-    for module in press.course.modules.values():
-        quiz = press.course.quiz_of(module)
-        yield press.page(
+def pages(renderer: Renderer) -> Iterator[Page]:
+    """One page for each module."""
+    for module in renderer.course.modules.values():
+        quiz = renderer.course.quiz_of(module)
+        yield renderer.page(
             "module",
             MODULES.page_of(module.id),
             module.title,
             source=f"modules/{module.id}.yaml",
             description=module.summary,
-            crumbs=press.crumbs(),
+            crumbs=renderer.crumbs(),
             explains_terms=True,
             scripts=SCRIPTS,
             module=module,
-            before=press.modules(module.prerequisites),
+            before=renderer.modules(module.prerequisites),
             coverage=COVERAGE.format(module=module.id),
             quiz=quiz,
-            steps=steps(module, quiz),
+            steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
         )

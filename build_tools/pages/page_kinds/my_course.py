@@ -11,8 +11,8 @@ from build_tools.course.models.module import Module, Objective
 from build_tools.course.places import MY_COURSE
 from build_tools.ground.prose import Text
 from build_tools.pages.page import STORE, Page
-from build_tools.pages.press import Press
-from build_tools.pages.steps import Steps, steps
+from build_tools.pages.renderer import Renderer
+from build_tools.pages.steps import Steps, steps_of
 
 SCRIPTS = (
     *STORE,
@@ -23,12 +23,12 @@ SCRIPTS = (
     "assets/my-data.js",
     "assets/my-transfer.js",
 )
-"""In the order in which they need each other."""
+"""In the order of loading: each may use those before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A module as the page lists it: of a module that was edited elsewhere, nothing is printed again."""
+    """A module as the page lists it: when other parts of a module are edited, this page is not rendered again."""
 
     id: str
     title: Text
@@ -40,9 +40,9 @@ class ModuleView:
 
 @dataclass(frozen=True, slots=True)
 class TrackView:
-    """A way through the course. `steps` are the addresses of its sections and quizzes, set apart by spaces.
+    """A track as the page lists it. `steps` are the addresses of its sections and quizzes, separated by spaces.
 
-    `uncounted` is how many of its steps lead elsewhere: the device does not keep whether a learner was there.
+    `uncounted` is the number of its other steps: the device does not keep whether a learner took them.
     """
 
     id: str
@@ -51,38 +51,38 @@ class TrackView:
     uncounted: int
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no module."""
-    course = press.course
+    course = renderer.course
     if course.modules:
-        yield press.page(
+        yield renderer.page(
             "my_course",
             MY_COURSE,
-            press.word("my-course"),
+            renderer.word("my-course"),
             source="content/course.yaml",
-            description=press.word("my-course-intro"),
-            crumbs=press.crumbs(),
+            description=renderer.word("my-course-intro"),
+            crumbs=renderer.crumbs(),
             scripts=SCRIPTS,
-            modules=tuple(_module(press, module) for module in course.modules.values()),
-            tracks=tuple(_tracks(press)),
+            modules=tuple(_module(renderer, module) for module in course.modules.values()),
+            tracks=tuple(_tracks(renderer)),
         )
 
 
-def _module(press: Press, module: Module) -> ModuleView:
-    quiz = press.course.quiz_of(module)
+def _module(renderer: Renderer, module: Module) -> ModuleView:
+    quiz = renderer.course.quiz_of(module)
     return ModuleView(
         id=module.id,
         title=module.title,
         minutes=module.minutes,
         draft=module.status is Status.DRAFT,
         objectives=module.objectives,
-        steps=steps(module, quiz),
+        steps=steps_of(module, quiz),
     )
 
 
-def _tracks(press: Press) -> Iterator[TrackView]:
-    stops = tracks.stops(press.course)
-    for track in press.course.tracks.values():
+def _tracks(renderer: Renderer) -> Iterator[TrackView]:
+    stops = tracks.stops(renderer.course)
+    for track in renderer.course.tracks.values():
         walks = tracks.walks(track, stops)
         elsewhere = sum(not walk.stop.module_id for walk in walks)
-        yield TrackView(track.id, track.title, " ".join(tracks.parts(press.course, walks)), elsewhere)
+        yield TrackView(track.id, track.title, " ".join(tracks.parts(renderer.course, walks)), elsewhere)

@@ -13,7 +13,7 @@ from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module, Objective, Section
 from build_tools.course.models.quiz import Quiz
 from build_tools.pages.page import STORE, Crumb, Page
-from build_tools.pages.press import Press, plain
+from build_tools.pages.renderer import Renderer, plain
 
 PARTS = ("order", "score", "review", "record", "say", "path", "item", "round", "told", "results", "hand-in", "due")
 SCRIPTS = (
@@ -22,7 +22,7 @@ SCRIPTS = (
     *(f"assets/quiz-{part}.js" for part in PARTS),
     "assets/quiz.js",
 )
-"""The scripts of the player, in the order in which they need each other: the same for each quiz, to be fetched once."""
+"""The scripts of the player, in the order of loading. All quizzes have the same, so that they are fetched once."""
 
 WORDS = (
     ("progress", "quiz-progress"),
@@ -55,12 +55,16 @@ WORDS = (
     ("review-next", "review-next"),
     ("review-never", "review-never"),
 )
-"""What the scripts say, as attributes data-word-… of the quiz, and the interface words they hold."""
+"""The words that the scripts show: the end of the attribute data-word-… of the quiz, and the interface word in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item as its template shows it. What is stored about it counts only while `key` stays the same."""
+    """An item as its template shows it.
+
+    `former` are its former addresses, separated by spaces. What a device stores about the item counts only while `key`
+    stays the same.
+    """
 
     item: Item
     address: str
@@ -71,18 +75,20 @@ class ItemView:
 
     @property
     def has_scenes(self) -> bool:
-        """Whether it is a scenario: its interactions come one after the other, as the learner decides."""
-        return any(isinstance(each, ChoiceInteraction) and each.scene for each in self.interactions)
+        """Whether the item is a scenario, whose interactions follow each other as the learner decides."""
+        return any(
+            isinstance(interaction, ChoiceInteraction) and interaction.scene for interaction in self.interactions
+        )
 
     @property
     def shuffled(self) -> str:
-        """Ids of the interactions whose choices change places from round to round, with spaces between.
+        """Ids of the interactions whose choices are shuffled in each round, separated by spaces.
 
-        Choices that are words of the interface (true, false) stay as everybody knows them.
+        Choices that are words of the interface (true, false) keep their order.
         """
-        choices = [each for each in self.interactions if isinstance(each, ChoiceInteraction)]
-        free = [each.id for each in choices if all(option.text for option in each.options)]
-        return " ".join(free) if self.item.shuffle else ""
+        interactions = (part for part in self.interactions if isinstance(part, ChoiceInteraction))
+        ids = (choice.id for choice in interactions if all(option.text for option in choice.options))
+        return " ".join(ids) if self.item.shuffle else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,38 +99,38 @@ class ObjectiveView:
     sections: tuple[Section, ...]
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each module that has a quiz."""
-    for module in press.course.modules.values():
-        quiz = press.course.quiz_of(module)
+    for module in renderer.course.modules.values():
+        quiz = renderer.course.quiz_of(module)
         if quiz is None:
             continue
-        before = former("quizzes", quiz, "items", quiz.items)
-        views = tuple(_view(quiz, item, module, before[item.id]) for item in quiz.items)
+        formers = former("quizzes", quiz, "items", quiz.items)
+        views = tuple(_view(quiz, item, module, formers[item.id]) for item in quiz.items)
         above = Crumb(plain(module.title), MODULES.page_of(module.id))
-        yield press.page(
+        yield renderer.page(
             "quiz",
             MODULES.page("quiz", module=module.id),
             quiz.title,
             source=f"quizzes/{quiz.id}.yaml",
-            description=press.word("quiz-description", module=plain(module.title)),
-            crumbs=press.crumbs(above),
+            description=renderer.word("quiz-description", module=plain(module.title)),
+            crumbs=renderer.crumbs(above),
             scripts=SCRIPTS,
             module=module,
             quiz=quiz,
             items=views,
             objectives=_objectives(views, module),
-            locale=str(press.setting.words.formats.locale).replace("_", "-"),
+            locale=str(renderer.context.words.formats.locale).replace("_", "-"),
             WORDS=WORDS,
             draft=module.status is Status.DRAFT,
         )
 
 
-def _view(quiz: Quiz, item: Item, module: Module, before: tuple[str, ...]) -> ItemView:
+def _view(quiz: Quiz, item: Item, module: Module, former_addresses: tuple[str, ...]) -> ItemView:
     return ItemView(
         item,
         f"quizzes/{quiz.id}/items/{item.id}",
-        " ".join(before),
+        " ".join(former_addresses),
         group_hash(item),
         item.lower(),
         next((section for section in module.sections if section.id == item.section), None),
@@ -132,19 +138,19 @@ def _view(quiz: Quiz, item: Item, module: Module, before: tuple[str, ...]) -> It
 
 
 def _objectives(views: Iterable[ItemView], module: Module) -> tuple[ObjectiveView, ...]:
-    """Those that items test, in the order of the module."""
-    named: dict[str, set[str]] = {}
+    """The objectives that items test, in the order of the module."""
+    sections_named: dict[str, set[str]] = {}
     for view in views:
-        named.setdefault(view.item.objective, set()).update([view.section.id] if view.section else [])
+        sections_named.setdefault(view.item.objective, set()).update([view.section.id] if view.section else [])
     return tuple(
         ObjectiveView(
             objective,
             tuple(
                 section
                 for section in module.sections
-                if section.id in named[objective.id] or objective.id in section.objectives
+                if section.id in sections_named[objective.id] or objective.id in section.objectives
             ),
         )
         for objective in module.objectives
-        if objective.id in named
+        if objective.id in sections_named
     )

@@ -8,25 +8,25 @@ from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module
 from build_tools.pages.page import STORE, Crumb, Page
-from build_tools.pages.press import Press, plain
-from build_tools.pages.steps import sections
+from build_tools.pages.renderer import Renderer, plain
+from build_tools.pages.steps import section_steps
 
 SCRIPTS = (*STORE, "assets/section.js")
 
 
-def pages(press: Press) -> Iterator[Page]:
-    """One page a section."""
-    for module in press.course.modules.values():
+def pages(renderer: Renderer) -> Iterator[Page]:
+    """One page for each section."""
+    for module in renderer.course.modules.values():
         above = Crumb(plain(module.title), MODULES.page_of(module.id))
-        quiz = press.course.quiz_of(module)
-        for number, (section, step) in enumerate(zip(module.sections, sections(module), strict=True), start=1):
-            yield press.page(
+        quiz = renderer.course.quiz_of(module)
+        for number, (section, step) in enumerate(zip(module.sections, section_steps(module), strict=True), start=1):
+            yield renderer.page(
                 "section",
                 MODULES.page("sections", module=module.id, section=section.id),
                 section.title,
                 source=f"modules/{module.id}.yaml",
                 description=section.body,
-                crumbs=press.crumbs(above),
+                crumbs=renderer.crumbs(above),
                 explains_terms=True,
                 scripts=SCRIPTS,
                 module=module,
@@ -34,11 +34,11 @@ def pages(press: Press) -> Iterator[Page]:
                 addresses=step.addresses,
                 number_of_section=number,
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
-                objectives=[each for each in module.objectives if each.id in section.objectives],
+                objectives=[objective for objective in module.objectives if objective.id in section.objectives],
                 draft=module.status is Status.DRAFT,
             )
 
 
 def _minutes_from(module: Module, number: int) -> int:
-    """Minutes of the section with this number, counted from 1, and of those after it."""
+    """The minutes of section `number`, counted from 1, and of all sections after it."""
     return sum(section.minutes for section in module.sections[number - 1 :])

@@ -6,20 +6,22 @@ from collections.abc import Iterator
 
 from build_tools.course.kinds import SOURCES
 from build_tools.pages.page import Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 from build_tools.pages.term_views import sort_key
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no source."""
-    found = sorted(press.course.sources.values(), key=lambda source: (sort_key(source.publisher), source.year or 0))
-    if found:
-        yield press.page(
+    sources = sorted(
+        renderer.course.sources.values(), key=lambda source: (sort_key(source.publisher), source.year or 0)
+    )
+    if sources:
+        yield renderer.page(
             "sources",
             SOURCES.together,
-            press.word("sources"),
+            renderer.word("sources"),
             source="content/sources.yaml",
-            description=press.word("sources-intro"),
-            crumbs=press.crumbs(),
-            sources=found,
+            description=renderer.word("sources-intro"),
+            crumbs=renderer.crumbs(),
+            sources=sources,
         )

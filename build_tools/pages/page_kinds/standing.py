@@ -8,29 +8,29 @@ from build_tools.course.kinds import PAGES
 from build_tools.course.models.course import Contact
 from build_tools.markdown.targets import Target, link_target
 from build_tools.pages.page import Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 
 REPORT = "report"
-"""The page that shows how to reach the people behind this edition."""
+"""The id of the page that shows how to reach the people behind this edition."""
 
 
-def pages(press: Press) -> Iterator[Page]:
+def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each file."""
-    for page in press.course.pages.values():
-        yield press.page(
+    for page in renderer.course.pages.values():
+        yield renderer.page(
             "standing",
             PAGES.page_of(page.id),
             page.title,
             source=f"content/pages/{page.id}.md",
             description=page.summary,
-            crumbs=press.crumbs(),
+            crumbs=renderer.crumbs(),
             explains_terms=True,
             page=page,
-            contact=_contact(press.course.settings.contact) if page.id == REPORT else None,
+            contact=_contact(renderer.course.settings.contact) if page.id == REPORT else None,
         )
 
 
 def _contact(contact: Contact) -> Contact:
-    """The contact without an address that is no web address."""
+    """The contact; its address only when it is a web address."""
     usable = contact.url is not None and link_target(contact.url) is Target.WEB
     return contact if usable else contact.model_copy(update={"url": None})

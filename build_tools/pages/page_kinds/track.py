@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from build_tools.course import tracks
 from build_tools.course.kinds import TRACKS
 from build_tools.pages.page import STORE, Page
-from build_tools.pages.press import Press
+from build_tools.pages.renderer import Renderer
 
 SCRIPTS = (*STORE, "assets/track.js")
 
 
-def pages(press: Press) -> Iterator[Page]:
-    """One page a track."""
-    stops = tracks.stops(press.course)
-    for track in press.course.tracks.values():
+def pages(renderer: Renderer) -> Iterator[Page]:
+    """One page for each track."""
+    stops = tracks.stops(renderer.course)
+    for track in renderer.course.tracks.values():
         walks = tracks.walks(track, stops)
-        yield press.page(
+        yield renderer.page(
             "track",
             TRACKS.page_of(track.id),
             track.title,
             source=f"content/tracks/{track.id}.yaml",
             description=track.audience,
-            crumbs=press.crumbs(),
+            crumbs=renderer.crumbs(),
             scripts=SCRIPTS,
             track=track,
             walks=walks,

@@ -155,7 +155,7 @@ class ParentBuild:
     def _joined(self, problems: Sequence[Problem], ended: Sequence[Ended]) -> Trouble:
         self._children = ()
         reported = (problem for child in ended if child.report for problem in child.report.problems)
-        # The rules are checked with the source language: what breaks a rule may also break the print of the others.
+        # The rules are checked with the source language: what breaks a rule may also break the rendering of the others.
         failures = () if has_errors(problems) else tuple(filter(None, map(failure_of, ended)))
         return Trouble(tidy((*problems, *reported)), failures)
 

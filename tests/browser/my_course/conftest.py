@@ -15,7 +15,7 @@ from build_tools.ground.prose import Text
 from tests.browser.bare_site import write_site
 from tests.browser.my_course.learner import KEY, MY_COURSE, record
 from tests.browser.small_quiz import open_page
-from tests.pages.printed import printed, rich_course
+from tests.pages.rendering import rendered, rich_course
 
 Opened = Callable[[dict[str, Any] | None], Page]
 
@@ -58,7 +58,7 @@ def _with_second_module(course: Course) -> Course:
 def two_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The course in a folder."""
     folder = tmp_path_factory.mktemp("my-course")
-    return write_site(folder / "site", printed(_with_second_module(rich_course(folder / "course"))))
+    return write_site(folder / "site", rendered(_with_second_module(rich_course(folder / "course"))))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.browser.bare_site import write_site
 from tests.browser.my_course.conftest import Opened
 from tests.browser.my_course.learner import MY_COURSE, checked, keep, kept
 from tests.browser.my_course.transferring import counts, file_of, look_at, with_code
-from tests.pages.printed import printed, rich_course
+from tests.pages.rendering import rendered, rich_course
 
 pytestmark = pytest.mark.full
 
@@ -48,7 +48,7 @@ def test_a_code_from_before_a_quiz_and_an_item_were_renamed(
     quiz, module = course.quizzes["safe-water"], course.modules["safe-water"].model_copy(update={"quiz": "wells"})
     first = quiz.items[0].model_copy(update={"id": "new-name", "former_ids": (f"{QUIZ}/items/{quiz.items[0].id}",)})
     wells = quiz.model_copy(update={"id": "wells", "former_ids": (QUIZ,), "items": (first, *quiz.items[1:])})
-    pages = printed(course.having(modules={"safe-water": module}, quizzes={"wells": wells}))
+    pages = rendered(course.having(modules={"safe-water": module}, quizzes={"wells": wells}))
     other = with_code(page, write_site(folder / "site", pages) / MY_COURSE, code)
     assert counts(other) == ["New for this device: 3", "The same here already: 0", "Different here: 0"]
     other.get_by_role("button", name="Bring it in").click()

@@ -13,14 +13,14 @@ from tests.browser.player.pool import NOON, pool_site
 from tests.browser.small_quiz import QUIZ, open_page
 from tests.browser.typed_quiz import WRITTEN, quiz_of, write_typed_site
 from tests.browser.written_quiz import write_course, write_language
-from tests.pages.printed import printed, rich_course
+from tests.pages.rendering import rendered, rich_course
 
 
 @pytest.fixture(scope="session")
 def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small course in a folder."""
     folder = tmp_path_factory.mktemp("player")
-    return write_site(folder / "site", printed(rich_course(folder / "course")))
+    return write_site(folder / "site", rendered(rich_course(folder / "course")))
 
 
 @pytest.fixture(scope="session")

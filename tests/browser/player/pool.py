@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.bare_site import write_site
 from tests.browser.small_quiz import ITEM, answer, choose, item_of, stored
-from tests.pages.printed import in_spanish, printed, rich_course
+from tests.pages.rendering import in_spanish, rendered, rich_course
 from tests.small import lay_over, read_course
 
 NAMES = ("first-step", "who-knows", "uphill", "tell")
@@ -24,7 +24,7 @@ def pool_site(folder: Path, setting: str = "", *, spanish: bool = False) -> Path
     if setting:
         lay_over(folder / "course", f"# in: quizzes/safe-water.yaml\n{setting}\n")
     course = read_course(folder / "course")
-    return write_site(folder / "site", printed(in_spanish(course), {"en": course}) if spanish else printed(course))
+    return write_site(folder / "site", rendered(in_spanish(course), {"en": course}) if spanish else rendered(course))
 
 
 def answer_all(page: Page, *wrong: str) -> None:

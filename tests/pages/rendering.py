@@ -1,4 +1,4 @@
-"""Printing a course in tests, and reading what came out."""
+"""Renders a course in tests, and reads the pages."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def rich_course(folder: Path) -> Course:
     return read_course(folder)
 
 
-def printed(course: Course, others: dict[str, Course] | None = None, links: Links = relative) -> Pages:
+def rendered(course: Course, others: dict[str, Course] | None = None, links: Links = relative) -> Pages:
     """The pages of a course; `others` are its other languages, `links` says how links are written."""
     return render(course, {course.language: course, **(others or {})}, NAMES, TODAY, links)
 

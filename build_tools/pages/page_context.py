@@ -1,4 +1,4 @@
-"""What the marks of a page are resolved against."""
+"""What the marks of the pages of one language are resolved against."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from build_tools.pages.words import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """What the marks of a page are resolved against. `finder` finds `terms` in running text."""
+class PageContext:
+    """What the marks of a page are resolved against, alike for all pages. `finder` finds `terms` in running text."""
 
     course: Course
     places: Mapping[str, Place]

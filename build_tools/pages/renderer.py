@@ -1,0 +1,164 @@
+"""Renders pages: a template and its data become a finished Page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from build_tools import markdown
+from build_tools.course.course import Course
+from build_tools.course.languages import LanguageName
+from build_tools.course.models.module import Module
+from build_tools.course.places import HOME, places, relative
+from build_tools.glossary import Finder
+from build_tools.ground.prose import Prose
+from build_tools.markdown.marks import clean
+from build_tools.pages.environment import template_environment, template_sources
+from build_tools.pages.finish import FinishedBody, finished_body
+from build_tools.pages.first_uses import finder_of
+from build_tools.pages.formats import formats_of
+from build_tools.pages.links import Links
+from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
+from build_tools.pages.page_context import PageContext
+from build_tools.pages.reading import Neighbours, reading_order
+from build_tools.pages.term_views import term_views
+from build_tools.pages.words import Words
+
+_DESCRIPTION_LENGTH = 200
+"""Characters."""
+TERMS_SCRIPT = "assets/terms.js"
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Renders the pages of one language, that of `course`. `courses` and `names` hold every language, by code."""
+
+    course: Course
+    courses: Mapping[str, Course]
+    names: Mapping[str, LanguageName]
+    context: PageContext
+    neighbours: Neighbours
+    cache: PageCache
+
+    @property
+    def name(self) -> LanguageName:
+        """What the language calls itself, and its locale."""
+        code = self.course.language
+        return self.names.get(code, LanguageName(code, code, code))
+
+    def word(self, name: str, **values: object) -> str:
+        """An interface word as plain text, for titles."""
+        return self.context.words.plain(name, **values)
+
+    def crumbs(self, *pages: Crumb) -> tuple[Crumb, ...]:
+        """The pages on the way from home to a page below `pages`."""
+        return (Crumb(self.word("home"), HOME), *pages)
+
+    def modules(self, ids: Iterable[str]) -> tuple[Module, ...]:
+        """The published modules with these ids, in their order. A template sees only the modules passed to it."""
+        return tuple(self.course.modules[name] for name in ids if name in self.course.modules)
+
+    def page(
+        self,
+        template: str,
+        uri: str,
+        title: Prose | str,
+        *,
+        source: str,
+        description: Prose | str = "",
+        crumbs: tuple[Crumb, ...] = (),
+        scripts: tuple[str, ...] = (),
+        uncited: Iterable[str] = (),
+        explains_terms: bool = False,
+        **data: Any,
+    ) -> Page:
+        """The page at `uri`, rendered with `template`, whose name is also the page's kind. `data` is what it shows.
+
+        `uncited` are ids of sources that get a note even when no place cites them. With `explains_terms` the first use
+        of each term on the page opens its meaning.
+        """
+        sources = tuple(uncited)
+
+        def render_body() -> FinishedBody:
+            html = self.context.templates.get_template(f"{template}.html.j2").render(title=title, **data)
+            return finished_body(html, uri, self.context, sources, self.context.terms if explains_terms else None)
+
+        finished = self.cache.body(uri, (template, title, sources, data), render_body)
+        return Page(
+            uri=uri,
+            kind=template,
+            title=plain(title),
+            html=finished.html,
+            description=_description(description),
+            headings=finished.headings,
+            source=source,
+            crumbs=crumbs,
+            previous=self.neighbours.before(uri),
+            next=self.neighbours.after(uri),
+            images=finished.images,
+            scripts=(*scripts, *((TERMS_SCRIPT,) if finished.has_terms else ())),
+        )
+
+
+def renderer_of(
+    course: Course,
+    courses: Mapping[str, Course],
+    names: tuple[LanguageName, ...],
+    today: date,
+    links: Links = relative,
+) -> Renderer:
+    """The renderer of the pages of `course`, with all that they share.
+
+    `courses` holds the course in every language by code, `names` says how each calls itself; `today` tells which facts
+    are due for a check, `links` how a link is written.
+    """
+    by_code = {name.code: name for name in names}
+    written_locales = [by_code[course.language].locale] if course.language in by_code else []
+    locales = (*written_locales, course.language, course.settings.source_locale)
+    words = Words(course.words, course.language, formats_of(*locales))
+    surroundings = Surroundings(
+        course=course.having(modules={}, quizzes={}, tracks={}),
+        places=places(course),
+        templates=template_sources(),
+        locales=locales,
+        today=today,
+        links=links,
+        terms=term_views(course, courses),
+    )
+    context = _context(surroundings, words, finder_of(course))
+    neighbours = Neighbours(reading_order(course, words))
+    return Renderer(course, courses, by_code, context, neighbours, cache_in(surroundings))
+
+
+def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:
+    templates = template_environment(seen.course, seen.places, words, seen.today, seen.templates)
+    return PageContext(seen.course, seen.places, words, templates, seen.today, seen.links, seen.terms, term_finder)
+
+
+def plain(text: Prose | str) -> str:
+    """A title as bare words."""
+    return markdown.plain(str(text)) if isinstance(text, Prose) else clean(text)
+
+
+def _description(text: Prose | str) -> str:
+    """The first words of a text, about two hundred characters, cut between words."""
+    words = ""
+    for paragraph in _paragraphs(text) if isinstance(text, Prose) else [clean(text)]:
+        words = f"{words} {paragraph}".strip()
+        if len(words) > _DESCRIPTION_LENGTH:
+            return words[:_DESCRIPTION_LENGTH].rsplit(" ", 1)[0] + "…"
+    return words
+
+
+def _paragraphs(text: Prose) -> Iterator[str]:
+    """The bare words of a text, one paragraph at a time, because most descriptions need only the first.
+
+    A text that defines links at its end stays whole: a paragraph alone would not find them.
+    """
+    source = str(text)
+    return map(markdown.plain, [source] if "]:" in source else _BLANK_LINES.split(source))
