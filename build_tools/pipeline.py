@@ -26,8 +26,8 @@ from build_tools.publish.made import Made
 from build_tools.reading.load import load, load_languages
 from build_tools.reading.sources import Sources
 from build_tools.rules import check
-from build_tools.rules.places import place
-from build_tools.rules.rule import Facts
+from build_tools.rules.mark_of_finding import mark_of
+from build_tools.rules.rule import Context
 from build_tools.translate import behind, check_layout, companion, lay_out, overlaid, settled
 from build_tools.translate.layout import Layout
 
@@ -112,7 +112,7 @@ def _check(root: Path, today: date, preview: bool, only: str) -> Checked:
     groups, wanted = group_hashes(course), (only,) if only else sources.languages
     problems = list(faults)
     if sources.source_lang in wanted:
-        problems += check(course, Facts(today, sources.images, preview=preview), sources)
+        problems += check(course, Context(today, sources.images, preview=preview), sources)
     layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
     for layout in layouts.values():
         problems += _check_translation(layout, faults)
@@ -153,4 +153,4 @@ def _parsed(sources: Sources, language: str) -> Course:
 
 
 def _warning(finding: Finding, sources: Sources) -> Problem:
-    return Problem(place(sources, finding), finding.code, finding.message, finding.hint, Severity.WARNING)
+    return Problem(mark_of(sources, finding), finding.code, finding.message, finding.hint, Severity.WARNING)
