@@ -28,7 +28,7 @@ from build_tools.reading.sources import Sources
 from build_tools.rules import check
 from build_tools.rules.mark_of_finding import mark_of
 from build_tools.rules.rule import Context
-from build_tools.translate import behind, check_layout, companion, lay_out, overlaid, settled
+from build_tools.translate import behind, check_layout, companion, lay_out, with_translations, without_follow_ups
 from build_tools.translate.layout import Layout
 
 
@@ -120,7 +120,7 @@ def _check(root: Path, today: date, preview: bool, only: str) -> Checked:
 
 
 def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Problem]:
-    return settled((*check_layout(layout), *behind(layout)), faults, layout.language)
+    return without_follow_ups((*check_layout(layout), *behind(layout)), faults, layout.language)
 
 
 def _courses(checked: Checked, audience: Audience, today: date, drafts: bool, only: str) -> Courses | None:
@@ -139,7 +139,7 @@ def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]
         if language == course.language:
             yield language, course
         elif language in checked.layouts:
-            yield language, _parsed(overlaid(checked.sources, checked.layouts[language]), language)
+            yield language, _parsed(with_translations(checked.sources, checked.layouts[language]), language)
         else:
             yield language, _parsed(companion(checked.sources, language, checked.groups), language)
 
