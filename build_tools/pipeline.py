@@ -28,9 +28,9 @@ from build_tools.publish.made import Made
 from build_tools.reading.load import load, load_languages
 from build_tools.reading.sources import Sources
 from build_tools.rules import check
-from build_tools.rules.places import place
-from build_tools.rules.rule import Facts
-from build_tools.translate import behind, check_layout, companion, lay_out, overlaid, settled
+from build_tools.rules.mark_of_finding import mark_of
+from build_tools.rules.rule import Context
+from build_tools.translate import behind, check_layout, companion, lay_out, with_translations, without_follow_ups
 from build_tools.translate.layout import Layout
 
 
@@ -75,7 +75,7 @@ def check_course(root: Path, *, today: date, preview: bool = False, language: st
     layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
     problems = list(faults)
     if sources.source_lang in wanted:
-        problems += check(course, Facts(today, sources.images, preview=preview), sources)
+        problems += check(course, Context(today, sources.images, preview=preview), sources)
         problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
     for layout in layouts.values():
         problems += _check_translation(layout, faults)
@@ -130,7 +130,7 @@ def languages(root: Path) -> tuple[str, ...]:
 
 
 def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Problem]:
-    return settled((*check_layout(layout), *behind(layout)), faults, layout.language)
+    return without_follow_ups((*check_layout(layout), *behind(layout)), faults, layout.language)
 
 
 def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]]:
@@ -139,7 +139,7 @@ def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]
         if language == course.language:
             yield language, course
         elif language in checked.layouts:
-            yield language, _parsed(overlaid(checked.sources, checked.layouts[language]), language)
+            yield language, _parsed(with_translations(checked.sources, checked.layouts[language]), language)
         else:
             yield language, _parsed(companion(checked.sources, language, checked.groups), language)
 
@@ -153,4 +153,4 @@ def _parsed(sources: Sources, language: str) -> Course:
 
 
 def _warning(finding: Finding, sources: Sources) -> Problem:
-    return Problem(place(sources, finding), finding.code, finding.message, finding.hint, Severity.WARNING)
+    return Problem(mark_of(sources, finding), finding.code, finding.message, finding.hint, Severity.WARNING)

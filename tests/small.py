@@ -12,7 +12,7 @@ from build_tools.manual.examples import laid_over
 from build_tools.parse import parse
 from build_tools.reading.load import load
 from build_tools.rules import check
-from build_tools.rules.rule import Facts
+from build_tools.rules.rule import Context
 
 SMALL_COURSE = Path(__file__).with_name("small_course")
 TODAY = date(2026, 11, 22)
@@ -53,5 +53,5 @@ def problems_of(folder: Path) -> tuple[Problem, ...]:
     """Everything that load, parse and check find in a course folder."""
     sources, unread = load(folder)
     course, unparsed = parse(sources, sources.source_lang)
-    checked = check(course, Facts(TODAY, sources.images), sources) if course else ()
+    checked = check(course, Context(TODAY, sources.images), sources) if course else ()
     return tidy((*unread, *unparsed, *checked))

@@ -11,11 +11,11 @@ from build_tools.parse import parse
 from build_tools.reading.load import load
 from build_tools.translate.blocks import split
 from build_tools.translate.catalogue import Header
+from build_tools.translate.fields import Field, catalogue_of, fields
 from build_tools.translate.labels import label
 from build_tools.translate.layout import path_of
 from build_tools.translate.memory import Pair
 from build_tools.translate.po_text import Row, po_text
-from build_tools.translate.units import Field, catalogue_of, fields
 
 LANGUAGE = "es"
 

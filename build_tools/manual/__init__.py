@@ -1,1 +1,1 @@
-"""What authors look up, made from the code: JSON Schemas, and docs/problems.md with its examples."""
+"""Writes reference for authors from the code: the JSON Schemas, and docs/problems.md with its examples."""

@@ -1,4 +1,4 @@
-"""Examples of what authors write, as text: the files they lay over the smallest valid course.
+"""Examples of problems as text: the files and fields that an example changes in the small course.
 
     # file: modules/dust.yaml          the lines below are the whole file
     # in: modules/safe-water.yaml      the lines below are top fields; they replace the file's own, or are added
@@ -23,7 +23,7 @@ _FIELD = re.compile(r"^(?=[\w-]+:)", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One file of an example. `how`: file, in, no file or folder; the rest says how its bytes are made."""
+    """One file of an example. `how` is `file`, `in`, `no file` or `folder`; `bytes` uses the fields behind `text`."""
 
     how: str
     path: str
@@ -33,7 +33,7 @@ class Piece:
     times: int = 1
 
     def bytes(self) -> bytes:
-        """The whole file as it is on disk."""
+        """The content of the file on disk, as `encoding`, `in_hex` and `times` say."""
         return bytes.fromhex(self.text) if self.in_hex else (self.text * self.times).encode(self.encoding)
 
 
@@ -45,13 +45,13 @@ def pieces(example: str) -> Iterator[Piece]:
     """
     head, lines = None, list[str]()
     for line in example.splitlines(keepends=True):
-        found = _HEAD.match(line.rstrip("\n"))
-        if found is None:
+        next_head = _HEAD.match(line.rstrip("\n"))
+        if next_head is None:
             lines.append(line)
             continue
         if head:
             yield _piece(head, lines)
-        head, lines = found, []
+        head, lines = next_head, []
     if head is None:
         raise ValueError("An example starts with a line # file: path")
     yield _piece(head, lines)
@@ -63,30 +63,30 @@ def _piece(head: re.Match[str], lines: list[str]) -> Piece:
 
 
 def laid_over(files: Mapping[str, bytes], example: str) -> dict[str, bytes | None]:
-    """Every file of a course after an example was laid over it; None stands for a folder."""
-    made: dict[str, bytes | None] = dict(files)
+    """The files of a course, by path, as `example` changes them. None stands for a folder."""
+    changed: dict[str, bytes | None] = dict(files)
     for piece in pieces(example):
         if piece.how == "no file":
-            made.pop(piece.path)
+            changed.pop(piece.path)
         elif piece.how == "folder":
-            made[piece.path] = None
+            changed[piece.path] = None
         elif piece.how == "in":
-            before = made[piece.path]
-            made[piece.path] = merged((before or b"").decode(), piece.text).encode()
+            before = changed[piece.path]
+            changed[piece.path] = merged((before or b"").decode(), piece.text).encode()
         else:
-            made[piece.path] = piece.bytes()
-    return made
+            changed[piece.path] = piece.bytes()
+    return changed
 
 
 def merged(text: str, changes: str) -> str:
-    """A YAML file whose top fields are replaced where they stand; new ones come last."""
-    new = _fields(changes)
-    kept = [(name, new.pop(name, part)) for name, part in _fields(text).items()]
-    return "".join(part for _, part in kept) + "".join(new.values())
+    """The YAML `text` with the top fields of `changes`: each replaces its namesake in place; new ones come last."""
+    new_fields = _fields(changes)
+    fields = [new_fields.pop(name, part) for name, part in _fields(text).items()]
+    return "".join(fields) + "".join(new_fields.values())
 
 
 def _fields(text: str) -> dict[str, str]:
-    """The text of each top field by its name; what stands before the first one by "". Repeated fields stay together."""
+    """The text of each top field by its name; "" has the text before the first one. Repeated fields are joined."""
     parts: dict[str, str] = {}
     for part in filter(None, _FIELD.split(text)):
         name = part.partition(":")[0] if _FIELD.match(part) else ""

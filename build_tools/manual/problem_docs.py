@@ -25,16 +25,16 @@ differ.
 
 
 def page() -> str:
-    """The whole page: a table of codes, then one heading a code."""
-    rows = (f"| [{each.code}]({documentation(each.code)}) | {each.severity.value} | {each.title} |" for each in CODES)
+    """The text of docs/problems.md: a table of all codes, then a part with a heading for each code."""
+    rows = (f"| [{code.code}]({documentation(code.code)}) | {code.severity.value} | {code.title} |" for code in CODES)
     table = "\n".join(("| Code | Severity | What is wrong |", "|---|---|---|", *rows))
     return "\n".join((_INTRODUCTION, table, "", *map(_entry, CODES)))
 
 
 def _entry(code: Code) -> str:
-    parts = (f"## {code.code}", f"**{code.title}.** {code.why}")
-    shown = ("Wrong:", _fences(code.fails), "Right:", _fences(code.passes)) if code.fails else ()
-    return "\n\n".join((*parts, *shown)) + "\n"
+    heading_and_reason = (f"## {code.code}", f"**{code.title}.** {code.why}")
+    examples = ("Wrong:", _fences(code.fails), "Right:", _fences(code.passes)) if code.fails else ()
+    return "\n\n".join((*heading_and_reason, *examples)) + "\n"
 
 
 def _fences(example: str) -> str:
@@ -47,6 +47,7 @@ def _fence(piece: Piece) -> str:
 
 
 def _head(piece: Piece) -> str:
+    """The first line of the piece in an example, as `pieces` reads it."""
     notes = (
         f", saved as {piece.encoding}" * (piece.encoding != "utf-8"),
         ", written in hex" * piece.in_hex,

@@ -25,26 +25,26 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Every schema by its name; items are of any type that is registered now."""
+    """Every schema by its name. Its items may have any type that is registered when this is called."""
     return {kind.schema: schema(kind) for kind in KINDS.values() if kind.schema}
 
 
 def schema(kind: AnyKind) -> dict[str, Any]:
-    """The schema of one file of a kind."""
+    """The JSON Schema of one file of `kind`."""
     models: tuple[type[Model], ...] = (kind.model, *items.ITEM_TYPES.values())
-    _, made = models_json_schema([(model, "validation") for model in models], ref_template="#/$defs/{model}")
-    parts = {name: _plain(part) for name, part in made["$defs"].items()}
-    parts["Item"] = {"anyOf": [{"$ref": f"#/$defs/{each.__name__}"} for each in items.ITEM_TYPES.values()]}
-    for model in dict.fromkeys((*models, *_below(kind.model))):
+    _, generated = models_json_schema([(model, "validation") for model in models], ref_template="#/$defs/{model}")
+    parts = {name: _plain(part) for name, part in generated["$defs"].items()}
+    parts["Item"] = {"anyOf": [{"$ref": f"#/$defs/{type.__name__}"} for type in items.ITEM_TYPES.values()]}
+    for model in dict.fromkeys((*models, *_models_in(kind.model))):
         _leave_out_file_name(model, parts)
         _describe(model, parts)
     root = _list_of(kind) if kind.field else parts.pop(kind.model.__name__)
-    used = dict(sorted(_used(root, parts).items()))
-    return {"$schema": DIALECT, **root} | ({"$defs": used} if used else {})
+    definitions = dict(sorted(_used(root, parts).items()))
+    return {"$schema": DIALECT, **root} | ({"$defs": definitions} if definitions else {})
 
 
 def _list_of(kind: AnyKind) -> dict[str, Any]:
-    """A file that holds one list of entries."""
+    """The root of a schema for a file that holds one list of entries."""
     return {
         "type": "object",
         "additionalProperties": False,
@@ -53,68 +53,69 @@ def _list_of(kind: AnyKind) -> dict[str, Any]:
     }
 
 
-def _below(model: type[Model]) -> Iterator[type[Model]]:
+def _models_in(model: type[Model]) -> Iterator[type[Model]]:
+    """The models in the fields of `model`, and in theirs, besides items."""
     for field in shape(model).values():
         if isinstance(field.type, type) and issubclass(field.type, Model) and field.type is not Item:
             yield field.type
-            yield from _below(field.type)
+            yield from _models_in(field.type)
 
 
 def _leave_out_file_name(model: type[Model], parts: dict[str, Any]) -> None:
-    """Takes out what the file's name says already."""
+    """Takes out the fields that the file's name gives."""
     for name, field in shape(model).items():
         if field.from_file_name and model.__name__ in parts:
             part = parts[model.__name__]
             part["properties"].pop(name, None)
-            part["required"] = [each for each in part.get("required", ()) if each != name]
+            part["required"] = [field for field in part.get("required", ()) if field != name]
 
 
 def _describe(model: type[Model], parts: dict[str, Any]) -> None:
-    """Says which ids a field holds, and what learners do not see."""
+    """Describes the fields that hold ids, and those that learners do not see, as editors show them."""
     for name, field in shape(model).items():
-        made = parts.get(model.__name__, {}).get("properties", {}).get(name)
-        if made is not None:
-            named = _named(field)
-            secret = "For trainers only." if field.audience is TRAINER else ""
-            words = " ".join(filter(None, (made.get("description", named), secret)))
-            made.update({"description": words} if words else {})
+        part = parts.get(model.__name__, {}).get("properties", {}).get(name)
+        if part is not None:
+            audience = "For trainers only." if field.audience is TRAINER else ""
+            description = " ".join(filter(None, (part.get("description", _reference(field)), audience)))
+            part.update({"description": description} if description else {})
 
 
-def _named(field: Shape) -> str:
+def _reference(field: Shape) -> str:
+    """Which ids the field holds, in words; "" when it holds none."""
     if field.ref is None:
         return ""
     return f"{'Ids, each of' if field.holds is Holds.LEAVES else 'The id of'} {with_article(one_of(field.ref.kind))}."
 
 
 def _plain(part: Any) -> Any:
-    """Without the titles pydantic makes up, and without null: a field is left out, never empty."""
+    """The part without titles that pydantic invents, and without null, because authors leave out an empty field."""
     if isinstance(part, list):
-        return [_plain(each) for each in part]
+        return [_plain(member) for member in part]
     if not isinstance(part, dict):
         return part
     kept = {name: _plain(value) for name, value in part.items() if not _noise(name, value)}
-    choices = [each for each in kept.get("anyOf", ()) if each != {"type": "null"}]
-    if len(choices) == 1:
+    alternatives = [alternative for alternative in kept.get("anyOf", ()) if alternative != {"type": "null"}]
+    if len(alternatives) == 1:
         del kept["anyOf"]
-        return choices[0] | kept
+        return alternatives[0] | kept
     return kept
 
 
 def _noise(name: str, value: Any) -> bool:
-    made_up = name == "title" and isinstance(value, str)
-    return made_up or (name == "default" and not isinstance(value, bool | int | str))
+    invented = name == "title" and isinstance(value, str)
+    return invented or (name == "default" and not isinstance(value, bool | int | str))
 
 
 def _used(part: Any, parts: dict[str, Any]) -> dict[str, Any]:
-    """The definitions that a part leads to."""
-    found: dict[str, Any] = {}
+    """The definitions that `part` refers to, directly or through others."""
+    definitions: dict[str, Any] = {}
     waiting = [part]
     while waiting:
         for name in _references(waiting.pop()):
-            if name not in found:
-                found[name] = parts[name]
+            if name not in definitions:
+                definitions[name] = parts[name]
                 waiting.append(parts[name])
-    return found
+    return definitions
 
 
 def _references(part: Any) -> Iterator[str]:
@@ -128,12 +129,12 @@ def _references(part: Any) -> Iterator[str]:
             yield from _references(value)
 
 
-def text(made: dict[str, Any]) -> str:
-    """A schema as the file has it."""
-    return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
+def text(schema: dict[str, Any]) -> str:
+    """The text of the file for a schema."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    for name, made in schemas().items():
-        (FOLDER / f"{name}.schema.json").write_text(text(made), encoding="utf-8")
+    for name, content in schemas().items():
+        (FOLDER / f"{name}.schema.json").write_text(text(content), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Checks across fields and files. RULES is the one list; the documentation of each is docs/problems.md."""
+"""Checks across fields and files. `RULES` lists all of them; docs/problems.md documents the problems they report."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
     dates,
-    drafts,
+    draft_links,
     draw,
     figures,
     former_ids,
@@ -32,14 +32,14 @@ from build_tools.rules import (
     tracks,
 )
 from build_tools.rules.draft import is_draft
-from build_tools.rules.places import place
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.mark_of_finding import mark_of
+from build_tools.rules.rule import Context, Rule
 
 RULES: tuple[Rule, ...] = (
     *references.RULES,
     *order.RULES,
     *quiz_of_module.RULES,
-    *drafts.RULES,
+    *draft_links.RULES,
     *tracks.RULES,
     *links.RULES,
     *images.RULES,
@@ -61,20 +61,23 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(course: Course, facts: Facts, sources: Sources) -> tuple[Problem, ...]:
-    """What every rule finds in the course of the source language, at its place in the files of `sources`."""
-    usable = {address for address, _ in course.addressed()}
-    known = replace(facts, unusable=frozenset(sources.entries.keys() - usable))
+def check(course: Course, context: Context, sources: Sources) -> tuple[Problem, ...]:
+    """The problems that the rules find in `course`, sorted, each once.
+
+    `course` is the course of the source language, parsed from `sources`, which give each problem its file and line.
+    """
+    parsed = {address for address, _ in course.addressed()}
+    context = replace(context, unusable=frozenset(sources.entries.keys() - parsed))
     return tidy(
-        _problem(rule, finding, course, known, sources) for rule in RULES for finding in rule.find(course, known)
+        _problem(rule, finding, course, context, sources) for rule in RULES for finding in rule.find(course, context)
     )
 
 
-def _problem(rule: Rule, finding: Finding, course: Course, facts: Facts, sources: Sources) -> Problem:
+def _problem(rule: Rule, finding: Finding, course: Course, context: Context, sources: Sources) -> Problem:
     in_draft = rule.relaxed_in_drafts and is_draft(course, finding.address)
-    relaxed = in_draft or (rule.relaxed_in_preview and facts.preview)
+    relaxed = in_draft or (rule.relaxed_in_preview and context.preview)
     return Problem(
-        mark=place(sources, finding),
+        mark=mark_of(sources, finding),
         code=finding.code or rule.code.code,
         message=finding.message,
         hint=finding.hint,

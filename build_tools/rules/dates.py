@@ -1,4 +1,4 @@
-"""What has gone out of date, and what was cited without being read. Warnings: a date alone never fails a build."""
+"""Facts and services that are out of date, and cited sources that nobody read: warnings, so no date fails a build."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from build_tools.course.course import Course
 from build_tools.ground.address import join
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.mentions import mentions
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import texts
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import texts
 
 _FACT = """\
 # file: content/facts.yaml
@@ -76,38 +76,38 @@ UNREAD = Code(
 )
 
 
-def fact(course: Course, facts: Facts) -> Iterator[Finding]:
+def expired_facts(course: Course, context: Context) -> Iterator[Finding]:
     """Facts whose day of review has passed."""
-    for name, each in course.facts.items():
-        if each.review_by < facts.today:
-            message = f'Fact "{name}" was to be reviewed by {each.review_by}.'
+    for name, fact in course.facts.items():
+        if fact.review_by < context.today:
+            message = f'Fact "{name}" was to be reviewed by {fact.review_by}.'
             hint = "Read its sources again, correct it if needed, and set `checked` and `review_by`."
             yield Finding(f"facts/{name}/review_by", message, hint)
 
 
-def referral(course: Course, facts: Facts) -> Iterator[Finding]:
-    """Services that are no longer shown, because nobody checked them again."""
+def expired_services(course: Course, context: Context) -> Iterator[Finding]:
+    """Referral services that pages no longer show, because nobody checked them again before they expired."""
     for name, country in course.of(kinds.REFERRAL).items():
         for service in country.services:
-            if service.expires < facts.today:
+            if service.expires < context.today:
                 message = f'Service "{service.id}" is not shown since {service.expires}.'
                 hint = "Somebody in the country has to check it again; then set `checked_by`, `checked`, `expires`."
                 yield Finding(f"referral/{name}/services/{service.id}/expires", message, hint)
 
 
-def unread(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Sources marked `read: none` that something cites, each at its own entry."""
-    where: dict[str, str] = {}
+def unread_sources(course: Course, _context: Context) -> Iterator[Finding]:
+    """Sources marked `read: none` that are cited somewhere; each finding stands at the source, not at the citation."""
+    citing: dict[str, str] = {}
     for mention in mentions(course):
         if mention.kind == "sources":
-            where.setdefault(mention.id, mention.address)
+            citing.setdefault(mention.id, mention.address)
     for text in texts(course):
         for citation in text.parts.citations:
-            where.setdefault(citation.id, text.address)
+            citing.setdefault(citation.id, text.address)
     for name, source in course.sources.items():
-        if source.read == "none" and name in where:
-            message = f'Source "{name}" was not read, and {where[name]} cites it.'
+        if source.read == "none" and name in citing:
+            message = f'Source "{name}" was not read, and {citing[name]} cites it.'
             yield Finding(join("sources", name, "read"), message, "Read it, or cite what you did read.")
 
 
-RULES = (Rule(FACT, fact), Rule(REFERRAL, referral), Rule(UNREAD, unread))
+RULES = (Rule(FACT, expired_facts), Rule(REFERRAL, expired_services), Rule(UNREAD, unread_sources))

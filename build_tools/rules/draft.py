@@ -1,4 +1,4 @@
-"""What is a draft: incomplete on purpose, and shown by the live preview only."""
+"""Which entries are drafts: incomplete on purpose, and shown in the live preview only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from build_tools.course.kinds import MODULES, QUIZZES
 
 
 def is_draft(course: Course, address: str) -> bool:
-    """True for whatever is part of a draft, and for the quiz of a draft module."""
+    """True when `address` is that of a draft, of a part of a draft, or of the quiz of a draft module."""
     kind, name, *_ = (*address.split("/"), "")
     if kind == QUIZZES.name and name in course.quizzes:
         kind, name = MODULES.name, course.quizzes[name].module

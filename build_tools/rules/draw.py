@@ -1,4 +1,4 @@
-"""A quiz that asks some of its items asks fewer than it has, and one for each objective."""
+"""`draw`, the number of items asked in a round, is below that of all items and at least one for each objective."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 _QUIZ = """\
 # in: quizzes/safe-water.yaml
@@ -37,8 +37,8 @@ DRAW = Code(
 )
 
 
-def draws(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Quizzes whose `draw` leaves no choice, or leaves an objective out."""
+def unfit_draws(course: Course, _context: Context) -> Iterator[Finding]:
+    """Quizzes whose `draw` takes in every item, or is too small to ask about every objective."""
     for name, quiz in course.quizzes.items():
         objectives = len({item.objective for item in quiz.items})
         if quiz.draw is None:
@@ -51,4 +51,4 @@ def draws(course: Course, _facts: Facts) -> Iterator[Finding]:
             yield Finding(f"quizzes/{name}/draw", message, f"Draw at least {objectives}: one for each objective.")
 
 
-RULES = (Rule(DRAW, draws, relaxed_in_drafts=True),)
+RULES = (Rule(DRAW, unfit_draws, relaxed_in_drafts=True),)

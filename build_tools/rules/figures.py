@@ -1,4 +1,4 @@
-"""Every figure that learners read cites where it comes from, in the same block."""
+"""Every figure (a number stated as a fact) that learners read has a citation in the same block."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Final
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.parts import Block
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import texts
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import texts
 
 SOURCE = Code(
     "FIGURE-SOURCE",
@@ -40,6 +40,7 @@ FIELDS: Final = frozenset(
         "pages/*/body",
     }
 )
+"""The fields in which a figure needs a citation, as address patterns with `*` for ids."""
 
 _NO_FIGURE = re.compile(r"\bDOs? \d+|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b")
 _FIGURE = re.compile(
@@ -50,8 +51,8 @@ _FIGURE = re.compile(
 _YEAR = re.compile(r"(19\d\d|20\d\d|2100)")
 
 
-def uncited(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """The first figure of each block that holds one and no citation."""
+def uncited_figures(course: Course, _context: Context) -> Iterator[Finding]:
+    """The first figure of each block without a citation, in the fields of `FIELDS`."""
     practice = {f"pages/{page.id}/body" for page in course.pages.values() if page.practice}
     for text in texts(course):
         if text.pattern in FIELDS and text.address not in practice:
@@ -65,8 +66,8 @@ def uncited(course: Course, _facts: Facts) -> Iterator[Finding]:
 def first_figure(block: Block) -> str:
     """The first figure of a block as written; "" when there is none."""
     words = _NO_FIGURE.sub("", block.words)
-    found = (each[0] for each in _FIGURE.finditer(words))
-    return next((each for each in found if not _YEAR.fullmatch(each)), "")
+    figures = (match[0] for match in _FIGURE.finditer(words))
+    return next((figure for figure in figures if not _YEAR.fullmatch(figure)), "")
 
 
-RULES = (Rule(SOURCE, uncited, relaxed_in_drafts=True),)
+RULES = (Rule(SOURCE, uncited_figures, relaxed_in_drafts=True),)

@@ -1,4 +1,4 @@
-"""Former addresses keep old links, translations and progress alive, so they must be real and free."""
+"""`former_ids` keep old links, translations and progress alive: each is a whole address that no other entry has."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from build_tools.course.base import ID_PATTERN
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import Visit, visits
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import Visit, visits
 
 FORMER = Code(
     "FORMER-ID",
@@ -21,24 +21,25 @@ FORMER = Code(
 )
 
 
-def former(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Former addresses that are malformed, of another kind, in use, or claimed twice."""
+def unusable_former_ids(course: Course, _context: Context) -> Iterator[Finding]:
+    """Former addresses that are malformed, of another kind, in use, or claimed by two entries."""
     entries = [visit for visit in visits(course) if visit.is_entry]
-    used = {visit.address for visit in entries}
+    present = {visit.address for visit in entries}
     claimed: dict[str, str] = {}
     for visit in entries:
         for address in getattr(visit.model, "former_ids", ()):
-            fault = _fault(address, visit, used, claimed)
+            fault = _fault(address, visit, present, claimed)
             if fault:
                 yield Finding(f"{visit.address}/former_ids", *fault, value=address)
             claimed.setdefault(address, visit.address)
 
 
-def _fault(address: str, visit: Visit, used: set[str], claimed: dict[str, str]) -> tuple[str, str] | None:
+def _fault(address: str, visit: Visit, present: set[str], claimed: dict[str, str]) -> tuple[str, str] | None:
+    """Message and hint about one former address; None when it can be used. `claimed` maps it to the entry naming it."""
     if not _fits(address, visit.pattern):
         hint = f"Write the whole address it had, like this: {visit.pattern.replace('*', 'old-id')}"
         return f'"{address}" is not an address of this kind.', hint
-    if address in used:
+    if address in present:
         return f'"{address}" is the address of an entry that exists.', "Take it out."
     if address in claimed:
         return f'"{address}" is already a former address of {claimed[address]}.', "Keep it in one of the two."
@@ -46,10 +47,12 @@ def _fault(address: str, visit: Visit, used: set[str], claimed: dict[str, str]) 
 
 
 def _fits(address: str, pattern: str) -> bool:
-    parts, wanted = address.split("/"), pattern.split("/")
-    return len(parts) == len(wanted) and all(
-        re.match(ID_PATTERN, part) if want == "*" else part == want for part, want in zip(parts, wanted, strict=True)
+    """True when `address` is `pattern` with an id in the place of each `*`."""
+    parts, pattern_parts = address.split("/"), pattern.split("/")
+    return len(parts) == len(pattern_parts) and all(
+        re.match(ID_PATTERN, part) if expected == "*" else part == expected
+        for part, expected in zip(parts, pattern_parts, strict=True)
     )
 
 
-RULES = (Rule(FORMER, former),)
+RULES = (Rule(FORMER, unusable_former_ids),)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 _TERMS = """\
 # in: content/glossary.yaml
@@ -24,8 +24,8 @@ TWICE = Code(
 )
 
 
-def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Terms that differ in capitals and spaces only, and abbreviations used for two terms."""
+def repeated_terms(course: Course, _context: Context) -> Iterator[Finding]:
+    """Terms that differ from an earlier one in capitals and spaces only, and abbreviations that two terms share."""
     for field in ("term", "abbreviation"):
         seen: dict[str, str] = {}
         for name, term in course.glossary.items():
@@ -37,4 +37,4 @@ def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
             seen.setdefault(words, name)
 
 
-RULES = (Rule(TWICE, twice),)
+RULES = (Rule(TWICE, repeated_terms),)

@@ -1,4 +1,4 @@
-"""Items that can be solved without reading: the correct choice always has the same place or the most words."""
+"""Quizzes that can be solved without reading, because place or length gives the correct choice away."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from build_tools.course.course import Course
 from build_tools.course.items.interactions import ChoiceInteraction, MatchInteraction, Option
 from build_tools.course.models.quiz import Quiz
 from build_tools.ground.problems import Code, Finding, Severity
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 LEAST_ITEMS = 4
+"""Below this number of items, a pattern may be chance."""
 LEAST_ROWS = 3
+"""Below this number of rows, an order may be chance."""
 
 _HEAD = "# in: quizzes/safe-water.yaml\nitems:\n"
 _ITEM = """\
@@ -32,15 +34,15 @@ _STEMS = (
 )
 
 
-def _quiz(right: str, longer: str) -> str:
-    """Four items whose correct and whose longer choices stand where the letters say."""
-    rows = []
-    for (name, stem, first, second), correct, longest in zip(_STEMS, right, longer, strict=True):
+def _quiz(correct: str, longest: str) -> str:
+    """An example of four items. Of each item, a letter (a or b) names the correct choice, and one the longest."""
+    items = []
+    for (name, stem, first, second), correct_id, longest_id in zip(_STEMS, correct, longest, strict=True):
         texts = {"a": first, "b": second}
-        texts[longest] += " and other things near the site"
-        marks = {letter: "correct: true, " * (letter == correct) for letter in "ab"}
-        rows.append(_ITEM.format(id=name, stem=stem, first=texts["a"], second=texts["b"], **marks))
-    return _HEAD + "".join(rows)
+        texts[longest_id] += " and other things near the site"
+        marks = {letter: "correct: true, " * (letter == correct_id) for letter in "ab"}
+        items.append(_ITEM.format(id=name, stem=stem, first=texts["a"], second=texts["b"], **marks))
+    return _HEAD + "".join(items)
 
 
 LONGEST = Code(
@@ -101,54 +103,55 @@ ROWS = Code(
 )
 
 
-def _sets(quiz: Quiz) -> Iterator[tuple[Option, ...]]:
-    """The choices of every interaction with one correct choice that an author wrote."""
+def _choice_lists(quiz: Quiz) -> Iterator[tuple[Option, ...]]:
+    """The choices of each interaction in which an author wrote them all and one is correct."""
     for item in quiz.items:
         for interaction in item.lower():
-            if isinstance(interaction, ChoiceInteraction) and _written(interaction):
+            if isinstance(interaction, ChoiceInteraction) and _is_comparable(interaction):
                 yield interaction.options
 
 
-def _written(interaction: ChoiceInteraction) -> bool:
-    options = interaction.options
-    return sum(each.correct for each in options) == 1 and all(each.text is not None for each in options)
+def _is_comparable(interaction: ChoiceInteraction) -> bool:
+    choices = interaction.options
+    return sum(choice.correct for choice in choices) == 1 and all(choice.text is not None for choice in choices)
 
 
 def _always(quiz: Quiz, sign: Callable[[tuple[Option, ...]], object]) -> bool:
-    signs = [sign(options) for options in _sets(quiz)]
+    """True when `sign` is the same, and not False, for the choices of every interaction."""
+    signs = [sign(choices) for choices in _choice_lists(quiz)]
     return len(signs) >= LEAST_ITEMS and len(set(signs)) == 1 and signs[0] is not False
 
 
-def _is_longest(options: tuple[Option, ...]) -> bool:
-    longest = {each.correct: 0 for each in options}
-    for each in options:
-        longest[each.correct] = max(longest[each.correct], len(str(each.text)))
-    return longest[True] > longest.get(False, 0)
+def _is_correct_longest(choices: tuple[Option, ...]) -> bool:
+    length = {choice.correct: 0 for choice in choices}
+    for choice in choices:
+        length[choice.correct] = max(length[choice.correct], len(str(choice.text)))
+    return length[True] > length.get(False, 0)
 
 
-def _position(options: tuple[Option, ...]) -> str:
-    return f"number {next(index for index, each in enumerate(options, 1) if each.correct)}"
+def _correct_position(choices: tuple[Option, ...]) -> str:
+    return f"number {next(number for number, choice in enumerate(choices, 1) if choice.correct)}"
 
 
-def longest(course: Course, _facts: Facts) -> Iterator[Finding]:
+def longest_correct_choices(course: Course, _context: Context) -> Iterator[Finding]:
     """Quizzes where length gives the correct choice away."""
     for name, quiz in course.quizzes.items():
-        if _always(quiz, _is_longest):
+        if _always(quiz, _is_correct_longest):
             message = "In every item the correct choice is the longest one."
             yield Finding(f"quizzes/{name}/items", message, "Shorten some of them, or say more in the distractors.")
 
 
-def position(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Quizzes where the place gives the correct choice away."""
+def fixed_positions(course: Course, _context: Context) -> Iterator[Finding]:
+    """Quizzes where the position gives the correct choice away."""
     for name, quiz in course.quizzes.items():
-        if _always(quiz, _position):
-            place = _position(next(_sets(quiz)))
-            message = f"In every item the correct choice is {place}."
+        if _always(quiz, _correct_position):
+            position = _correct_position(next(_choice_lists(quiz)))
+            message = f"In every item the correct choice is {position}."
             yield Finding(f"quizzes/{name}/items", message, "Change the order in some items; keep the ids.")
 
 
-def rows(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Matchings that are solved by going down both lists."""
+def rows_in_order(course: Course, _context: Context) -> Iterator[Finding]:
+    """Matching items that are solved by going down both lists."""
     for name, quiz in course.quizzes.items():
         for item in quiz.items:
             for interaction in item.lower():
@@ -158,11 +161,11 @@ def rows(course: Course, _facts: Facts) -> Iterator[Finding]:
                     yield Finding(f"quizzes/{name}/items/{item.id}/targets", message, hint)
 
 
-def _in_order(match: MatchInteraction) -> bool:
-    """Whether each row's target stands further down than that of the row before."""
-    known = [target.id for target in match.targets]
-    places = [known.index(pair.target) for pair in match.pairs if pair.target in known]
-    return len(places) >= LEAST_ROWS and all(one < other for one, other in pairwise(places))
+def _in_order(interaction: MatchInteraction) -> bool:
+    """True when the target of each row stands further down than that of the row before."""
+    targets = [target.id for target in interaction.targets]
+    positions = [targets.index(pair.target) for pair in interaction.pairs if pair.target in targets]
+    return len(positions) >= LEAST_ROWS and all(above < below for above, below in pairwise(positions))
 
 
-RULES = (Rule(LONGEST, longest), Rule(POSITION, position), Rule(ROWS, rows))
+RULES = (Rule(LONGEST, longest_correct_choices), Rule(POSITION, fixed_positions), Rule(ROWS, rows_in_order))

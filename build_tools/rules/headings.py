@@ -1,4 +1,4 @@
-"""Headings: none in fields; on standing pages each with an id that stays the same in every language."""
+"""Fields hold no headings; on standing pages each heading has an id, the same in every language. No text holds HTML."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.markdown.parts import Heading
 from build_tools.markdown.reading import parts
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import texts
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import texts
 
 IN_FIELD = Code(
     "MD-HEADING",
@@ -40,7 +40,7 @@ HTML = Code(
 )
 
 
-def in_field(course: Course, _facts: Facts) -> Iterator[Finding]:
+def headings_in_fields(course: Course, _context: Context) -> Iterator[Finding]:
     """Headings outside standing pages."""
     for text in texts(course):
         if text.pattern != "pages/*/body":
@@ -49,8 +49,8 @@ def in_field(course: Course, _facts: Facts) -> Iterator[Finding]:
                 yield Finding(text.address, f'"{heading.words}" is a heading.', hint, line=heading.line)
 
 
-def on_page(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Headings of standing pages without id, with an id used before, or out of order."""
+def unfit_page_headings(course: Course, _context: Context) -> Iterator[Finding]:
+    """Headings of standing pages that have no id, an id used above, or a level out of order."""
     for name, page in course.pages.items():
         level, seen = 1, set[str]()
         for heading in parts(str(page.body)).headings:
@@ -62,6 +62,7 @@ def on_page(course: Course, _facts: Facts) -> Iterator[Finding]:
 
 
 def _fault(heading: Heading, level: int, seen: set[str]) -> tuple[str, str] | None:
+    """Message and hint; None for a sound heading. `level` is that of the heading above, `seen` the ids used above."""
     if not heading.id:
         return f'The heading "{heading.words}" has no id.', "Write one behind it: {#small-letters-and-hyphens}"
     if heading.id in seen:
@@ -73,11 +74,11 @@ def _fault(heading: Heading, level: int, seen: set[str]) -> tuple[str, str] | No
     return None
 
 
-def html(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Pieces of texts that look like HTML tags."""
+def html_tags(course: Course, _context: Context) -> Iterator[Finding]:
+    """Parts of texts that look like HTML tags."""
     for text in texts(course):
         for tag, line in text.parts.tags:
             yield Finding(text.address, f"{tag} is shown as it is written.", "Use Markdown instead.", line=line)
 
 
-RULES = (Rule(IN_FIELD, in_field), Rule(ON_PAGE, on_page), Rule(HTML, html))
+RULES = (Rule(IN_FIELD, headings_in_fields), Rule(ON_PAGE, unfit_page_headings), Rule(HTML, html_tags))

@@ -1,4 +1,4 @@
-"""Images are files of the course, and are described for people who do not see them."""
+"""Images are files of the course, and have a description for people who do not see them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.parts import Image
-from build_tools.rules.names import suggestion
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import Written, texts
+from build_tools.rules.known_ids import suggestion
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import FieldText, texts
 
 _FILE_NAME = re.compile(r"\S+\.(svg|png|jpe?g|webp|gif)", re.IGNORECASE)
 _PLACEHOLDERS = frozenset({"image", "picture", "photo", "figure", "diagram", "alt", "alt text"})
@@ -32,23 +32,23 @@ ALT = Code(
 )
 
 
-def _images(course: Course) -> Iterator[tuple[Written, Image]]:
+def _images(course: Course) -> Iterator[tuple[FieldText, Image]]:
     for text in texts(course):
         for image in text.parts.images:
             yield text, image
 
 
-def missing(course: Course, facts: Facts) -> Iterator[Finding]:
+def missing_images(course: Course, context: Context) -> Iterator[Finding]:
     """Images that are not among the files of the course."""
     for text, image in _images(course):
-        if image.source not in facts.images:
-            near = "" if ":" in image.source else suggestion(image.source, facts.images)
-            hint = near or "Put the file in content/images/ and write images/its-name."
+        if image.source not in context.images:
+            similar = "" if ":" in image.source else suggestion(image.source, context.images)
+            hint = similar or "Put the file in content/images/ and write images/its-name."
             yield Finding(text.address, f'There is no image "{image.source}".', hint, line=image.line)
 
 
-def alt(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Images without words, or with a file's name in place of words."""
+def undescribed_images(course: Course, _context: Context) -> Iterator[Finding]:
+    """Images without a description, and images described by a file's name or a word such as `photo`."""
     for text, image in _images(course):
         if not image.alt:
             message = f'The image "{image.source}" has no description.'
@@ -60,4 +60,4 @@ def alt(course: Course, _facts: Facts) -> Iterator[Finding]:
         yield Finding(text.address, message, hint, line=image.line)
 
 
-RULES = (Rule(MISSING, missing), Rule(ALT, alt))
+RULES = (Rule(MISSING, missing_images), Rule(ALT, undescribed_images))

@@ -1,4 +1,4 @@
-"""The placeholders of interface words can be filled in."""
+"""Placeholders of interface words, such as `{count}`, are well formed, and the same in singular and plural."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
 from build_tools.ground.prose import Text
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -22,8 +22,8 @@ PLACEHOLDER = Code(
 )
 
 
-def placeholder(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Words with stray braces, and singular forms that do not go with the plural."""
+def unfit_placeholders(course: Course, _context: Context) -> Iterator[Finding]:
+    """Words with stray braces, and singular forms whose placeholders are not those of the plural."""
     for name, word in course.words.items():
         for field, text in (("text", word.text), ("one", word.one)):
             if text is not None and re.search(r"[{}]", _PLACEHOLDER.sub("", str(text))):
@@ -33,14 +33,14 @@ def placeholder(course: Course, _facts: Facts) -> Iterator[Finding]:
             yield from _singular(name, word.text, word.one)
 
 
-def _singular(name: str, many: Text, one: Text) -> Iterator[Finding]:
-    known = set(_PLACEHOLDER.findall(str(many)))
-    if "count" not in known:
+def _singular(name: str, plural: Text, singular: Text) -> Iterator[Finding]:
+    placeholders = set(_PLACEHOLDER.findall(str(plural)))
+    if "count" not in placeholders:
         message = f'"{name}" has a form for one, but its text has no {{count}}.'
         yield Finding(f"words/{name}/one", message, "Put {count} in the text, or take `one` out.")
-    for extra in sorted(set(_PLACEHOLDER.findall(str(one))) - known):
+    for extra in sorted(set(_PLACEHOLDER.findall(str(singular))) - placeholders):
         message = f"{{{extra}}} stands in `one` and not in `text`."
         yield Finding(f"words/{name}/one", message, "Use the same placeholders in both.")
 
 
-RULES = (Rule(PLACEHOLDER, placeholder),)
+RULES = (Rule(PLACEHOLDER, unfit_placeholders),)

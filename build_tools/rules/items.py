@@ -1,4 +1,4 @@
-"""What every item of a quiz or test must get right, whatever its type."""
+"""Rules for the items of quizzes and tests, whatever the type of the item."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from build_tools.course.items.base import Item
 from build_tools.ground.address import join
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.ground.prose import Prose
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import visits
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import visits
 
 LEAST_WORDS = 5
 
@@ -29,7 +29,7 @@ items:
 """
 
 
-def _choices(text: str = "Wait", correct: str = "", right: str = "Right. People stop drinking at once.") -> str:
+def _example(text: str = "Wait", correct: str = "", right: str = "Right. People stop drinking at once.") -> str:
     return _CHOICES.format(text=text, correct=correct, right=right)
 
 
@@ -39,16 +39,16 @@ CORRECT = Code(
     "A `single_choice` has exactly one correct choice, a `multiple_choice` at least one and not all of them, "
     "a `true_false` exactly one correct reason, a `cloze` exactly one correct choice in each gap, each scene of a "
     "`scenario` at least one and not all of them.",
-    fails=_choices(correct="correct: true, "),
-    passes=_choices(),
+    fails=_example(correct="correct: true, "),
+    passes=_example(),
 )
 
 ALIKE = Code(
     "QUIZ-ALIKE",
     "Two choices, targets, pairs or steps of an item read the same",
     "A learner could be right and be told the opposite.",
-    fails=_choices(text="close the well."),
-    passes=_choices(text="Wait for the laboratory"),
+    fails=_example(text="close the well."),
+    passes=_example(text="Wait for the laboratory"),
 )
 
 _MATCHING = """\
@@ -116,16 +116,16 @@ STEM = Code(
     "QUIZ-STEM",
     "Two items of a quiz ask the same",
     "The second one tests memory of the first. Ask for the same objective in another situation.",
-    fails=_choices() + "".join(_choices().splitlines(keepends=True)[2:]).replace("id: first-step", "id: second-step"),
-    passes=_choices(),
+    fails=_example() + "".join(_example().splitlines(keepends=True)[2:]).replace("id: first-step", "id: second-step"),
+    passes=_example(),
 )
 
 THIN = Code(
     "FEEDBACK-THIN",
     "Feedback that teaches nothing",
     f"Feedback is where a learner learns most: say why, in at least {LEAST_WORDS} words.",
-    fails=_choices(right="Correct!"),
-    passes=_choices(),
+    fails=_example(right="Correct!"),
+    passes=_example(),
     severity=Severity.WARNING,
 )
 
@@ -136,15 +136,15 @@ def _items(course: Course) -> Iterator[tuple[str, Item]]:
             yield visit.address, visit.model
 
 
-def own(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """What each type finds wrong in its own items; the codes are the type's."""
+def problems_of_types(course: Course, _context: Context) -> Iterator[Finding]:
+    """What the type of an item finds wrong in it, with the code that the type gives."""
     for address, item in _items(course):
         for finding in item.findings():
             yield replace(finding, address=join(address, finding.address))
 
 
-def stems(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Items of one quiz with the same stem."""
+def repeated_stems(course: Course, _context: Context) -> Iterator[Finding]:
+    """Items whose stem an earlier item of the quiz has."""
     for name, quiz in course.quizzes.items():
         seen: dict[str, str] = {}
         for item in quiz.items:
@@ -155,8 +155,8 @@ def stems(course: Course, _facts: Facts) -> Iterator[Finding]:
             seen.setdefault(words, item.id)
 
 
-def thin(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Feedback of a few words."""
+def thin_feedback(course: Course, _context: Context) -> Iterator[Finding]:
+    """Feedback of fewer than `LEAST_WORDS` words."""
     for _, item in _items(course):
         for interaction in item.lower():
             for feedback in interaction.told():
@@ -167,8 +167,10 @@ def thin(course: Course, _facts: Facts) -> Iterator[Finding]:
 
 
 def _words(prose: Prose) -> str:
+    """The words in small letters, without punctuation, set apart by one space."""
     return " ".join(re.findall(r"\w+", str(prose).casefold()))
 
 
-RULES = (Rule(CORRECT, own), Rule(STEM, stems), Rule(THIN, thin))
+RULES = (Rule(CORRECT, problems_of_types), Rule(STEM, repeated_stems), Rule(THIN, thin_feedback))
 CODES = (ALIKE, TARGET, PATH)
+"""Codes that no rule has, because only types of items give them."""

@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from build_tools.course.course import Course
 from build_tools.course.kinds import LANGUAGES
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 _FRENCH = "# file: locales/fr/_language.yaml\nname: {name}\nlocale: {locale}\nchecked: false\n"
 _SPANISH = "# file: locales/es/_language.yaml\nname: Español\nlocale: es-419\nchecked: false\n"
@@ -30,20 +30,20 @@ TWICE = Code(
 )
 
 
-def locale(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Locales CLDR does not know, and those of another language than the folder's."""
+def unfit_locales(course: Course, _context: Context) -> Iterator[Finding]:
+    """Locales that CLDR does not know, and locales of another language than that of the folder."""
     for code, language in course.of(LANGUAGES).items():
         address = f"languages/{code}/locale"
-        known = _known(language.locale)
-        if known is None:
+        locale = _locale(language.locale)
+        if locale is None:
             hint = f"Write the language's code, or one with a country or region: {code.partition('-')[0]}"
             yield Finding(address, f'"{language.locale}" is not a locale.', hint)
-        elif known.language != code.partition("-")[0]:
+        elif locale.language != code.partition("-")[0]:
             yield Finding(address, f'"{language.locale}" is not a locale of "{code}".', f"Write: {code}")
 
 
-def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Names that two languages share."""
+def repeated_names(course: Course, _context: Context) -> Iterator[Finding]:
+    """Names that an earlier language has."""
     seen: dict[str, str] = {}
     for code, language in course.of(LANGUAGES).items():
         name = language.name.casefold()
@@ -55,11 +55,12 @@ def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
         seen.setdefault(name, code)
 
 
-def _known(tag: str) -> Locale | None:
+def _locale(tag: str) -> Locale | None:
+    """The locale that a tag such as `es-419` names; None when CLDR has none."""
     try:
         return Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):
         return None
 
 
-RULES = (Rule(LOCALE, locale), Rule(TWICE, twice))
+RULES = (Rule(LOCALE, unfit_locales), Rule(TWICE, repeated_names))

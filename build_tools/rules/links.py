@@ -1,4 +1,4 @@
-"""Links and citations in texts lead to something that exists, by a way that is allowed."""
+"""Links and citations in texts lead to something that exists, and links have a scheme that pages may use."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from build_tools.course.places import patterns
 from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.targets import Target
-from build_tools.rules.names import suggestion, usable
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import Visit, texts, visits
+from build_tools.rules.known_ids import suggestion, usable
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import Visit, texts, visits
 
 UNKNOWN = Code(
     "LINK-UNKNOWN",
@@ -40,28 +40,29 @@ CITED = Code(
 )
 
 
-def unknown(course: Course, facts: Facts) -> Iterator[Finding]:
-    """Links by address to nothing, or to what no page shows."""
-    known, linked = _addresses(course), {pattern for pattern, shown in patterns().items() if shown.linked}
+def unknown_links(course: Course, context: Context) -> Iterator[Finding]:
+    """Links to addresses that nothing has, or that no page shows."""
+    targets, linked = _link_targets(course), {pattern for pattern, shown in patterns().items() if shown.linked}
     for text in texts(course):
         for link in text.parts.links:
-            if link.target is Target.ADDRESS and usable(link.destination, facts.unusable):
-                fault = _fault(link.destination, known, linked)
+            if link.target is Target.ADDRESS and usable(link.destination, context.unusable):
+                fault = _fault(link.destination, targets, linked)
                 if fault:
                     yield Finding(text.address, *fault, line=link.line)
 
 
-def _addresses(course: Course) -> dict[str, Visit]:
-    """Every entry by its address, and by the addresses it had before."""
+def _link_targets(course: Course) -> dict[str, Visit]:
+    """Every entry by its address, and by its former addresses."""
     entries = [visit for visit in visits(course) if visit.is_entry]
-    former = {name: visit for visit in entries for name in getattr(visit.model, "former_ids", ())}
+    former = {address: visit for visit in entries for address in getattr(visit.model, "former_ids", ())}
     return former | {visit.address: visit for visit in entries}
 
 
-def _fault(address: str, known: Mapping[str, Visit], linked: Set[str]) -> tuple[str, str] | None:
-    visit = known.get(address)
+def _fault(address: str, targets: Mapping[str, Visit], linked: Set[str]) -> tuple[str, str] | None:
+    """Message and hint; None when a link may lead there. `linked` are the patterns of addresses that pages show."""
+    visit = targets.get(address)
     if visit is None:
-        return f'Nothing has the address "{address}".', _hint(address, known, linked)
+        return f'Nothing has the address "{address}".', _hint(address, targets, linked)
     if visit.audience is Audience.TRAINER:
         return f'"{address}" is for trainers only: no page shows it.', "Take the link out."
     if visit.pattern not in linked:
@@ -69,41 +70,43 @@ def _fault(address: str, known: Mapping[str, Visit], linked: Set[str]) -> tuple[
     return None
 
 
-def _hint(address: str, known: Mapping[str, Visit], linked: Set[str]) -> str:
+def _hint(address: str, targets: Mapping[str, Visit], linked: Set[str]) -> str:
+    """What to write in the place of an unknown address: a kind, or the nearest address of that kind and depth."""
     kind = address.partition("/")[0]
     kinds = sorted({pattern.partition("/")[0] for pattern in linked})
     if kind not in kinds:
         return f"An address begins with one of: {', '.join(kinds)}."
     depth = address.count("/")
-    alike = [
-        name
-        for name, visit in known.items()
-        if name.startswith(f"{kind}/") and name.count("/") == depth and visit.pattern in linked
+    candidates = [
+        target
+        for target, visit in targets.items()
+        if target.startswith(f"{kind}/") and target.count("/") == depth and visit.pattern in linked
     ]
-    return did_you_mean(address, alike, ADDRESS) or "Write the entry first, or take the link out."
+    return did_you_mean(address, candidates, ADDRESS) or "Write the entry first, or take the link out."
 
 
-def scheme(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Destinations that are neither an address nor a web address."""
+def refused_links(course: Course, _context: Context) -> Iterator[Finding]:
+    """Links whose destination is neither an address of the course nor a web or mail address."""
     for text in texts(course):
         for link in text.parts.links:
             if link.target is Target.REFUSED:
-                named = f'"{link.destination}" is not a link a page may have.'
-                message = named if link.destination else "A link has no destination."
+                message = "A link has no destination."
+                if link.destination:
+                    message = f'"{link.destination}" is not a link a page may have.'
                 hint = "Write an address such as glossary/well, or one that starts with https: or mailto:."
                 yield Finding(text.address, message, hint, line=link.line)
 
 
-def cited(course: Course, facts: Facts) -> Iterator[Finding]:
+def unknown_citations(course: Course, context: Context) -> Iterator[Finding]:
     """Citations of sources and facts that do not exist."""
-    known = {*course.sources, *(f"facts/{name}" for name in course.facts)}
+    citable = {*course.sources, *(f"facts/{name}" for name in course.facts)}
     for text in texts(course):
         for citation in text.parts.citations:
             name = citation.id
             address = name if name.startswith("facts/") else f"sources/{name}"
-            if name not in known and usable(address, facts.unusable):
-                hint = suggestion(name, known) or "Add it to content/sources.yaml first."
+            if name not in citable and usable(address, context.unusable):
+                hint = suggestion(name, citable) or "Add it to content/sources.yaml first."
                 yield Finding(text.address, f'No source or fact is called "{name}".', hint, line=citation.line)
 
 
-RULES = (Rule(UNKNOWN, unknown), Rule(SCHEME, scheme), Rule(CITED, cited))
+RULES = (Rule(UNKNOWN, unknown_links), Rule(SCHEME, refused_links), Rule(CITED, unknown_citations))

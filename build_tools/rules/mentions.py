@@ -1,4 +1,4 @@
-"""Every place where one entry names another by id."""
+"""Mentions: the places where a field names another entry by its id."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from build_tools.course.course import Course
 from build_tools.course.shape import shape
 from build_tools.ground.address import join
-from build_tools.rules.walk import Visit, visits
+from build_tools.rules.visits import Visit, visits
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """The field at `address` of the model `visit` names `id`. `listed`: it is one of a list of ids."""
+    """The field at `address`, of the model in `visit`, names the entry `id` of a `kind`.
+
+    `listed` is True when the field holds a list of ids.
+    """
 
     address: str
     visit: Visit
@@ -23,12 +26,12 @@ class Mention:
 
 
 def mentions(course: Course) -> Iterator[Mention]:
-    """Every reference made by a field, in the order of the course."""
+    """The mentions of the whole course, in its order."""
     for visit in visits(course):
         for field in shape(type(visit.model)).values():
             if field.ref is None:
                 continue
             value = getattr(visit.model, field.name)
             listed = isinstance(value, tuple)
-            for name in value if listed else (value,) if value else ():
-                yield Mention(join(visit.address, field.name), visit, field.ref.kind, name, listed)
+            for id in value if listed else (value,) if value else ():
+                yield Mention(join(visit.address, field.name), visit, field.ref.kind, id, listed)

@@ -1,4 +1,4 @@
-"""The minutes of a module add up: learners plan their sitting by them."""
+"""The minutes of a module and of its sections add up, because learners plan their sitting by them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from build_tools.course.course import Course
 from build_tools.course.models.module import Module
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 SECTION = Code(
     "MINUTES-SECTION",
@@ -60,30 +60,34 @@ MODULE = Code(
 )
 
 
-def section(course: Course, _facts: Facts) -> Iterator[Finding]:
+def short_sections(course: Course, _context: Context) -> Iterator[Finding]:
     """Sections with fewer minutes than their activities together."""
     for name, module in course.modules.items():
-        for each in module.sections:
-            used = sum(activity.minutes for activity in each.activities)
-            if each.minutes < used:
-                message = f'Section "{each.id}" has {each.minutes} minutes, and its activities take {used}.'
-                hint = f"Write at least {used}, plus the time to read, or shorten an activity."
-                yield Finding(f"modules/{name}/sections/{each.id}/minutes", message, hint)
+        for section in module.sections:
+            total = sum(activity.minutes for activity in section.activities)
+            if section.minutes < total:
+                message = f'Section "{section.id}" has {section.minutes} minutes, and its activities take {total}.'
+                hint = f"Write at least {total}, plus the time to read, or shorten an activity."
+                yield Finding(f"modules/{name}/sections/{section.id}/minutes", message, hint)
 
 
-def module(course: Course, _facts: Facts) -> Iterator[Finding]:
+def unbalanced_modules(course: Course, _context: Context) -> Iterator[Finding]:
     """Modules whose minutes are not those of their sections and quiz."""
-    for name, each in course.modules.items():
-        if each.quiz and each.quiz not in course.quizzes:
+    for name, module in course.modules.items():
+        if module.quiz and module.quiz not in course.quizzes:
             continue
-        read, quiz = sum(section.minutes for section in each.sections), _quiz_minutes(course, each)
-        if each.minutes != read + quiz:
-            message = f"{each.minutes} minutes; the sections take {read} and the quiz {quiz}, together {read + quiz}."
-            yield Finding(f"modules/{name}/minutes", message, f"Write `minutes: {read + quiz}`, or correct a part.")
+        sections, quiz = sum(section.minutes for section in module.sections), _quiz_minutes(course, module)
+        total = sections + quiz
+        if module.minutes != total:
+            message = f"{module.minutes} minutes; the sections take {sections} and the quiz {quiz}, together {total}."
+            yield Finding(f"modules/{name}/minutes", message, f"Write `minutes: {total}`, or correct a part.")
 
 
-def _quiz_minutes(course: Course, each: Module) -> int:
-    return course.quizzes[each.quiz].minutes if each.quiz else 0
+def _quiz_minutes(course: Course, module: Module) -> int:
+    return course.quizzes[module.quiz].minutes if module.quiz else 0
 
 
-RULES = (Rule(SECTION, section, relaxed_in_drafts=True), Rule(MODULE, module, relaxed_in_drafts=True))
+RULES = (
+    Rule(SECTION, short_sections, relaxed_in_drafts=True),
+    Rule(MODULE, unbalanced_modules, relaxed_in_drafts=True),
+)

@@ -9,16 +9,16 @@ from build_tools.course.coverage import Covered, coverage
 from build_tools.course.models.module import Module
 from build_tools.course.models.quiz import Quiz
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.names import usable
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.known_ids import usable
+from build_tools.rules.rule import Context, Rule
 
-_TWO = """\
+_TWO_OBJECTIVES = """\
 # in: modules/safe-water.yaml
 objectives:
   - {id: trace, text: Trace where the water goes, level: apply}
   - {id: warn, text: Warn the people who drink it, level: apply}
 """
-_ONE = """\
+_ONE_OBJECTIVE = """\
 # in: modules/safe-water.yaml
 objectives:
   - {id: trace, text: Trace where the water goes, level: apply}
@@ -44,6 +44,7 @@ items:
 
 
 def _section(taught: str, practised: str) -> str:
+    """The YAML of a section that teaches and practises these objectives, set apart by commas."""
     return f"""\
 sections:
   - id: start
@@ -67,16 +68,16 @@ TAUGHT = Code(
     "OBJECTIVE-TAUGHT",
     "No section teaches an objective",
     "The module promises it, so a section has to name it in its `objectives:`.",
-    fails=_TWO + _section("trace", "trace, warn") + _ITEMS,
-    passes=_TWO + _section("trace, warn", "trace, warn") + _ITEMS,
+    fails=_TWO_OBJECTIVES + _section("trace", "trace, warn") + _ITEMS,
+    passes=_TWO_OBJECTIVES + _section("trace, warn", "trace, warn") + _ITEMS,
 )
 
 PRACTISED = Code(
     "OBJECTIVE-PRACTISED",
     "No activity practises an objective",
     "Nobody learns to do something by reading about it, so an activity has to name it in its `objectives:`.",
-    fails=_TWO + _section("trace, warn", "trace") + _ITEMS,
-    passes=_TWO + _section("trace, warn", "trace, warn") + _ITEMS,
+    fails=_TWO_OBJECTIVES + _section("trace, warn", "trace") + _ITEMS,
+    passes=_TWO_OBJECTIVES + _section("trace, warn", "trace, warn") + _ITEMS,
 )
 
 ASSESSED = Code(
@@ -84,19 +85,19 @@ ASSESSED = Code(
     "No item of the quiz assesses an objective",
     "Learners find out in the quiz whether they can do what the module promises. An item without a score, as a "
     "reflection or a self-rating, does not show it.",
-    fails=_TWO + _section("trace, warn", "trace, warn"),
-    passes=_ONE,
+    fails=_TWO_OBJECTIVES + _section("trace, warn", "trace, warn"),
+    passes=_ONE_OBJECTIVE,
 )
 
 
-def taught(course: Course, _facts: Facts) -> Iterator[Finding]:
+def untaught(course: Course, _context: Context) -> Iterator[Finding]:
     """Objectives that no section names."""
     for module in course.modules.values():
         hint = "Name it in the `objectives:` of the section that does."
         yield from _unserved(module, None, lambda row: row.sections, 'No section teaches the objective "{}".', hint)
 
 
-def practised(course: Course, _facts: Facts) -> Iterator[Finding]:
+def unpractised(course: Course, _context: Context) -> Iterator[Finding]:
     """Objectives that no activity names."""
     for module in course.modules.values():
         message = 'No activity practises the objective "{}".'
@@ -104,13 +105,13 @@ def practised(course: Course, _facts: Facts) -> Iterator[Finding]:
         yield from _unserved(module, None, lambda row: row.activities, message, hint)
 
 
-def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
-    """Objectives that no item names, and modules without a quiz."""
+def unassessed(course: Course, context: Context) -> Iterator[Finding]:
+    """Objectives that no item of the quiz assesses, and modules without a quiz."""
     for name, module in course.modules.items():
         if module.quiz is None:
             message = f'Module "{name}" has no quiz, so none of its objectives is assessed.'
             yield Finding(f"modules/{name}", message, "Write one in quizzes/ and name it here with `quiz:`.")
-        elif module.quiz in course.quizzes and usable(f"quizzes/{module.quiz}", facts.unusable):
+        elif module.quiz in course.quizzes and usable(f"quizzes/{module.quiz}", context.unusable):
             message = f'No item of quiz "{module.quiz}" assesses the objective "{{}}".'
             hint = "Write an item that has a score, with `objective: {}`."
             yield from _unserved(module, course.quizzes[module.quiz], lambda row: row.items, message, hint)
@@ -119,7 +120,7 @@ def assessed(course: Course, facts: Facts) -> Iterator[Finding]:
 def _unserved(
     module: Module, quiz: Quiz | None, served: Callable[[Covered], Sized], message: str, hint: str
 ) -> Iterator[Finding]:
-    """The objectives that nothing serves. `{}` in the texts is the objective's id."""
+    """The objectives of `module` for which `served` is empty. `{}` in `message` and `hint` is the objective's id."""
     for row in coverage(module, quiz):
         if not served(row):
             name = row.objective.id
@@ -128,5 +129,5 @@ def _unserved(
 
 RULES = tuple(
     Rule(code, find, relaxed_in_drafts=True)
-    for code, find in ((TAUGHT, taught), (PRACTISED, practised), (ASSESSED, assessed))
+    for code, find in ((TAUGHT, untaught), (PRACTISED, unpractised), (ASSESSED, unassessed))
 )

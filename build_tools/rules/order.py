@@ -1,4 +1,4 @@
-"""The order of the course: every module is listed, and no module needs itself first."""
+"""The order of the course: its lists name every published entry, and no module is a prerequisite of itself."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from build_tools.course.course import Course
 from build_tools.course.kinds import listed_kinds
 from build_tools.course.names import one_of, sentence
 from build_tools.ground.problems import Code, Finding, Severity
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 UNLISTED = Code(
     "COURSE-ORDER",
@@ -29,8 +29,8 @@ CYCLE = Code(
 )
 
 
-def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """What is published, and should be listed in content/course.yaml, and is not."""
+def unlisted_entries(course: Course, _context: Context) -> Iterator[Finding]:
+    """Published entries that a list of content/course.yaml should name and does not."""
     for kind in listed_kinds():
         for name, entry in course.entries.get(kind, {}).items():
             status = getattr(entry, "status", None)
@@ -40,31 +40,31 @@ def unlisted(course: Course, _facts: Facts) -> Iterator[Finding]:
                 yield Finding(f"course/{kind}", f'{sentence(one_of(kind))} "{name}" is not listed here.', hint)
 
 
-def cycle(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Each ring of prerequisites once, at its first module in the order of the course."""
+def prerequisite_cycles(course: Course, _context: Context) -> Iterator[Finding]:
+    """Each cycle of prerequisites once, at its first module in the order of the course."""
     reported: set[frozenset[str]] = set()
     for name in course.modules:
-        ring = _ring(course, name)
-        if ring and frozenset(ring) not in reported:
-            reported.add(frozenset(ring))
-            message = f"These modules need each other first: {' -> '.join((*ring, name))}."
+        cycle = _cycle(course, name)
+        if cycle and frozenset(cycle) not in reported:
+            reported.add(frozenset(cycle))
+            message = f"These modules need each other first: {' -> '.join((*cycle, name))}."
             hint = "Take one of them out of `prerequisites:`."
-            yield Finding(f"modules/{name}/prerequisites", message, hint, value=(*ring, name)[1])
+            yield Finding(f"modules/{name}/prerequisites", message, hint, value=(*cycle, name)[1])
 
 
-def _ring(course: Course, start: str) -> tuple[str, ...]:
-    """The shortest way from a module back to itself; empty when there is none."""
-    ways: list[tuple[str, ...]] = [(start,)]
+def _cycle(course: Course, start: str) -> tuple[str, ...]:
+    """The modules on the shortest path from `start` back to it, `start` first; empty when there is no such path."""
+    paths: list[tuple[str, ...]] = [(start,)]
     seen: set[str] = set()
-    while ways:
-        way, *ways = ways
-        for name in course.modules[way[-1]].prerequisites:
+    while paths:
+        path, *paths = paths
+        for name in course.modules[path[-1]].prerequisites:
             if name == start:
-                return way
+                return path
             if name in course.modules and name not in seen:
                 seen.add(name)
-                ways.append((*way, name))
+                paths.append((*path, name))
     return ()
 
 
-RULES = (Rule(UNLISTED, unlisted), Rule(CYCLE, cycle))
+RULES = (Rule(UNLISTED, unlisted_entries), Rule(CYCLE, prerequisite_cycles))

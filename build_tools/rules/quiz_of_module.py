@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.names import usable
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.known_ids import usable
+from build_tools.rules.rule import Context, Rule
 
-DISAGREE = Code(
+MISMATCH = Code(
     "QUIZ-MODULE",
     "A module and a quiz do not name each other",
     "A quiz belongs to one module: the module names it with `quiz:` and the quiz names the module with `module:`.",
@@ -31,24 +31,24 @@ items:
 )
 
 
-def disagree(course: Course, facts: Facts) -> Iterator[Finding]:
+def mismatches(course: Course, context: Context) -> Iterator[Finding]:
     """Quizzes whose module names another quiz or none, and modules whose quiz names another module."""
     for name, quiz in course.quizzes.items():
         module = course.modules.get(quiz.module)
         if module is not None and module.quiz != name:
-            message = f'Module "{quiz.module}" does not name this quiz; its quiz is {_shown(module.quiz)}.'
+            message = f'Module "{quiz.module}" does not name this quiz; its quiz is {_quoted(module.quiz)}.'
             hint = f"Write `quiz: {name}` in modules/{quiz.module}.yaml, or correct `module:` here."
             yield Finding(f"quizzes/{name}/module", message, hint)
     for name, module in course.modules.items():
-        other = course.quiz_of(module)
-        if other is not None and other.module != name and usable(f"modules/{other.module}", facts.unusable):
-            message = f'Quiz "{module.quiz}" belongs to module "{other.module}".'
+        own_quiz = course.quiz_of(module)
+        if own_quiz is not None and own_quiz.module != name and usable(f"modules/{own_quiz.module}", context.unusable):
+            message = f'Quiz "{module.quiz}" belongs to module "{own_quiz.module}".'
             hint = f"Each module has a quiz of its own: name it here, or write `module: {name}` in the quiz."
             yield Finding(f"modules/{name}/quiz", message, hint)
 
 
-def _shown(quiz: str | None) -> str:
+def _quoted(quiz: str | None) -> str:
     return f'"{quiz}"' if quiz else "not given"
 
 
-RULES = (Rule(DISAGREE, disagree, relaxed_in_drafts=True),)
+RULES = (Rule(MISMATCH, mismatches, relaxed_in_drafts=True),)

@@ -1,15 +1,16 @@
-"""Every id that a field names exists, and is named once."""
+"""Every id that a field names exists, and a list names it once."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.names import one_of, with_article
 from build_tools.ground.problems import Code, Finding, Severity
+from build_tools.rules.known_ids import OF_COURSE, OF_MODULE, known_ids, modules_of, suggestion, usable
 from build_tools.rules.mentions import Mention, mentions
-from build_tools.rules.names import OF_COURSE, OF_MODULE, ids, modules_of, suggestion, usable
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 UNKNOWN = Code(
     "REF-UNKNOWN",
@@ -29,22 +30,22 @@ TWICE = Code(
 )
 
 
-def unknown(course: Course, facts: Facts) -> Iterator[Finding]:
+def unknown_ids(course: Course, context: Context) -> Iterator[Finding]:
     """Ids that name no entry."""
     for mention in mentions(course):
-        known = ids(course, mention.visit, mention.kind)
-        if mention.id in known or not _can_tell(course, mention, facts):
+        known = known_ids(course, mention.visit, mention.kind)
+        if mention.id in known or not _is_certain(course, mention, context):
             continue
         hint = suggestion(mention.id, known) or "Write the entry first, or take the id out."
         yield Finding(mention.address, _message(course, mention), hint, value=mention.id)
 
 
-def _can_tell(course: Course, mention: Mention, facts: Facts) -> bool:
-    owners = (f"modules/{name}" for name in modules_of(course, mention.visit))
-    local = mention.kind in OF_MODULE
-    if local and any(owner.partition("/")[2] not in course.modules for owner in owners):
-        return False  # the module itself is missing or broken, and reported as that
-    return usable(f"{mention.kind}/{mention.id}", facts.unusable)
+def _is_certain(course: Course, mention: Mention, context: Context) -> bool:
+    """False while an entry that is reported elsewhere as missing or broken could be what is mentioned."""
+    modules = modules_of(course, mention.visit)
+    if mention.kind in OF_MODULE and any(name not in course.modules for name in modules):
+        return False
+    return usable(f"{mention.kind}/{mention.id}", context.unusable)
 
 
 def _message(course: Course, mention: Mention) -> str:
@@ -52,22 +53,18 @@ def _message(course: Course, mention: Mention) -> str:
     if mention.kind in OF_COURSE:
         return f'"{mention.id}" is not a {word} of content/course.yaml.'
     if mention.kind in OF_MODULE:
-        owners = modules_of(course, mention.visit)
-        where = f'module "{owners[0]}"' if len(owners) == 1 else "any module"
-        return f'"{mention.id}" is not {with_article(word)} of {where}.'
+        modules = modules_of(course, mention.visit)
+        owner = f'module "{modules[0]}"' if len(modules) == 1 else "any module"
+        return f'"{mention.id}" is not {with_article(word)} of {owner}.'
     return f'There is no {word} "{mention.id}".'
 
 
-def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
+def repeated_ids(course: Course, _context: Context) -> Iterator[Finding]:
     """Ids that stand in the same list more than once."""
-    seen: dict[tuple[str, str], int] = {}
-    for mention in mentions(course):
-        if mention.listed:
-            key = (mention.address, mention.id)
-            seen[key] = seen.get(key, 0) + 1
-    for (address, name), times in seen.items():
-        if times > 1:
-            yield Finding(address, f'"{name}" stands here {times} times.', "Keep one.", value=name)
+    times = Counter((mention.address, mention.id) for mention in mentions(course) if mention.listed)
+    for (address, id), count in times.items():
+        if count > 1:
+            yield Finding(address, f'"{id}" stands here {count} times.', "Keep one.", value=id)
 
 
-RULES = (Rule(UNKNOWN, unknown), Rule(TWICE, twice))
+RULES = (Rule(UNKNOWN, unknown_ids), Rule(TWICE, repeated_ids))

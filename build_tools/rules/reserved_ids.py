@@ -1,4 +1,4 @@
-"""Ids that would give two pages, or two parts of a page, the same address."""
+"""No id is that of a page or a part of a page that every course has: two would share one web address."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_tools.course.kinds import KINDS
 from build_tools.course.names import one_of
 from build_tools.course.places import PAGES_OF_NO_KIND, Placed, placed
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 RESERVED = Code(
     "ID-RESERVED",
@@ -21,48 +21,49 @@ RESERVED = Code(
     fails="# file: content/pages/glossary.md\n---\ntitle: Words\nsummary: Our words.\n---\nWords are tools.\n",
     passes="# file: content/pages/our-words.md\n---\ntitle: Words\nsummary: Our words.\n---\nWords are tools.\n",
 )
-_FILE = "Rename the file, and name the old address in `former_ids`."
-_ID = "Give it another id, and name the old address in `former_ids`."
+_RENAME_FILE = "Rename the file, and name the old address in `former_ids`."
+_CHANGE_ID = "Give it another id, and name the old address in `former_ids`."
 _ID_IN_BRACES = re.compile(r"\{\w+\}")
 
 
-def reserved(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Entries whose page, or whose place on a page, has a name that is taken."""
-    pages = re.compile("|".join(_pages_with_a_name()))
-    for each in placed(course):
-        id = each.entry.id
-        if each.place.anchor == id and id in each.shown.taken:
-            yield _finding(each, f'A {_owner(each)} has a part "{id}".')
-        elif each.shown.uri.endswith("}.html") and not each.place.anchor and pages.fullmatch(each.place.uri):
-            yield _finding(each, _taken(each))
+def reserved_ids(course: Course, _context: Context) -> Iterator[Finding]:
+    """Entries whose page has the name of a page of every course, or whose anchor is one that the page has already."""
+    pages = re.compile("|".join(_patterns_of_named_pages()))
+    for placed_entry in placed(course):
+        id, place = placed_entry.entry.id, placed_entry.place
+        if place.anchor == id and id in placed_entry.shown.taken:
+            yield _finding(placed_entry, f'A {_owner(placed_entry)} has a part "{id}".')
+        elif placed_entry.shown.uri.endswith("}.html") and not place.anchor and pages.fullmatch(place.uri):
+            yield _finding(placed_entry, _message(placed_entry))
 
 
-def _pages_with_a_name() -> Iterator[str]:
-    """Patterns of the pages whose last part is no id."""
-    shown = [each for kind in KINDS.values() if kind.shown for each in shown_in(kind.shown)]
-    uris = {*PAGES_OF_NO_KIND, *(each.uri for each in shown), *(each.index for each in shown)}
+def _patterns_of_named_pages() -> Iterator[str]:
+    """For each page whose file name holds no id, a regular expression of its uri, where ids stand for any name."""
+    declarations = [shown for kind in KINDS.values() if kind.shown for shown in shown_in(kind.shown)]
+    uris = {*PAGES_OF_NO_KIND, *(shown.uri for shown in declarations), *(shown.index for shown in declarations)}
     named = (uri for uri in sorted(uris) if uri and not uri.endswith("}.html"))
     return ("[^/]+".join(map(re.escape, _ID_IN_BRACES.split(uri))) for uri in named)
 
 
-def _taken(each: Placed) -> str:
-    kind, *rest = each.address.split("/")
-    if len(rest) > 1:
-        return f'Every {_owner(each)} has a page "{each.entry.id}".'
-    if each.place.uri == KINDS[kind].together:
-        return f'The list of {kind.replace("_", " ")} is called "{each.entry.id}".'
-    return f'Every course has a page "{each.entry.id}".'
+def _message(placed_entry: Placed) -> str:
+    id = placed_entry.entry.id
+    kind, *parts = placed_entry.address.split("/")
+    if len(parts) > 1:
+        return f'Every {_owner(placed_entry)} has a page "{id}".'
+    if placed_entry.place.uri == KINDS[kind].together:
+        return f'The list of {kind.replace("_", " ")} is called "{id}".'
+    return f'Every course has a page "{id}".'
 
 
-def _owner(each: Placed) -> str:
-    """What holds the entry: `section`."""
-    return one_of(each.address.split("/")[-4])
+def _owner(placed_entry: Placed) -> str:
+    """The word for what holds the entry, such as `section`."""
+    return one_of(placed_entry.address.split("/")[-4])
 
 
-def _finding(each: Placed, message: str) -> Finding:
-    if isinstance(each.entry, FileEntry):
-        return Finding(each.address, message, _FILE)
-    return Finding(f"{each.address}/id", message, _ID)
+def _finding(placed_entry: Placed, message: str) -> Finding:
+    if isinstance(placed_entry.entry, FileEntry):
+        return Finding(placed_entry.address, message, _RENAME_FILE)
+    return Finding(f"{placed_entry.address}/id", message, _CHANGE_ID)
 
 
-RULES = (Rule(RESERVED, reserved),)
+RULES = (Rule(RESERVED, reserved_ids),)

@@ -1,4 +1,4 @@
-"""What a rule is: a code with its documentation, and a function from the course to findings."""
+"""A rule is a code with its documentation, and a function that finds problems in the course."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from build_tools.ground.problems import Code, Finding
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """What rules may know besides the course: the day, the images there are, and whether drafts are shown.
+class Context:
+    """What rules know besides the course: the day, the addresses of the images, and whether a preview shows drafts.
 
-    `unusable` holds the addresses that are written but could not be used; `check` fills it in. Whatever names
-    one of them is not reported again.
+    `unusable` are the addresses of entries that could not be parsed; `check` fills it in. They have a problem of
+    their own, so rules do not report what names them.
     """
 
     today: date
@@ -26,13 +26,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A check across fields or files.
+    """A check across fields or files: `find` yields what is wrong in a course.
 
-    `relaxed_in_drafts`: a warning for drafts, where things may be incomplete. `relaxed_in_preview`: a warning
-    where drafts are shown.
+    With `relaxed_in_drafts`, a problem in a draft is only a warning, because drafts may be incomplete. With
+    `relaxed_in_preview`, every problem is only a warning while a preview shows drafts.
     """
 
     code: Code
-    find: Callable[[Course, Facts], Iterator[Finding]]
+    find: Callable[[Course, Context], Iterator[Finding]]
     relaxed_in_drafts: bool = False
     relaxed_in_preview: bool = False

@@ -1,4 +1,4 @@
-"""What touches a hard topic says so first; what is about it offers a way round."""
+"""A part that touches a hard topic (level 1) has a content note; a part about one (level 2) has an alternative, too."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from build_tools.course.course import Course
 from build_tools.course.models.safety import Safety
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import Visit, visits
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import Visit, visits
 
 NOTE = Code(
     "SAFETY-NOTE",
@@ -39,7 +39,7 @@ def _rated(course: Course, level: int) -> Iterator[tuple[Visit, Safety]]:
             yield visit, visit.model
 
 
-def note(course: Course, _facts: Facts) -> Iterator[Finding]:
+def missing_notes(course: Course, _context: Context) -> Iterator[Finding]:
     """Safety of level 1 or more without a note."""
     for visit, safety in _rated(course, 1):
         if not safety.note:
@@ -47,7 +47,7 @@ def note(course: Course, _facts: Facts) -> Iterator[Finding]:
             yield Finding(visit.address, message, "Add `note:` and name the topic plainly, in a calm tone.", key=True)
 
 
-def alternative(course: Course, _facts: Facts) -> Iterator[Finding]:
+def missing_alternatives(course: Course, _context: Context) -> Iterator[Finding]:
     """Safety of level 2 or more without an alternative."""
     for visit, safety in _rated(course, 2):
         if not safety.alternative:
@@ -55,4 +55,7 @@ def alternative(course: Course, _facts: Facts) -> Iterator[Finding]:
             yield Finding(visit.address, message, "Add `alternative:` and say what to do instead.", key=True)
 
 
-RULES = (Rule(NOTE, note, relaxed_in_drafts=True), Rule(ALTERNATIVE, alternative, relaxed_in_drafts=True))
+RULES = (
+    Rule(NOTE, missing_notes, relaxed_in_drafts=True),
+    Rule(ALTERNATIVE, missing_alternatives, relaxed_in_drafts=True),
+)

@@ -1,4 +1,4 @@
-"""Sessions add up, and leave people time to speak and to rest."""
+"""The steps of a session fill its minutes, and leave people time to speak and to rest."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from build_tools.course.course import Course
 from build_tools.course.models.session import Method, Session
 from build_tools.ground.problems import Code, Finding, Severity
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.rule import Context, Rule
 
 LONGEST_TALK = 15
+"""In minutes."""
 LONGEST_WITHOUT_BREAK = 90
+"""In minutes."""
 
 _SESSION = """\
 # in: modules/safe-water.yaml
@@ -21,12 +23,16 @@ sessions:
     group_size: {{min: 4, max: 30}}
     steps:
 """
-_TALK = "      - {{id: {id}, title: Talk, minutes: {minutes}, method: {method}, do: Show the map.}}\n"
+_STEP = "      - {{id: {id}, title: Talk, minutes: {minutes}, method: {method}, do: Show the map.}}\n"
 
 
-def _session(minutes: int, *steps: tuple[str, int]) -> str:
-    lines = (_TALK.format(id=f"step-{index}", minutes=each, method=how) for index, (how, each) in enumerate(steps))
-    return _SESSION.format(minutes=minutes) + "".join(lines)
+def _session(total: int, *steps: tuple[str, int]) -> str:
+    """An example of a session of `total` minutes, with steps of this method and these minutes."""
+    lines = (
+        _STEP.format(id=f"step-{index}", minutes=minutes, method=method)
+        for index, (method, minutes) in enumerate(steps)
+    )
+    return _SESSION.format(minutes=total) + "".join(lines)
 
 
 SESSION = Code(
@@ -57,39 +63,43 @@ BREAK = Code(
 
 
 def _sessions(course: Course) -> Iterator[tuple[str, Session]]:
-    for name, each in course.modules.items():
-        for session in each.sessions:
+    for name, module in course.modules.items():
+        for session in module.sessions:
             yield f"modules/{name}/sessions/{session.id}", session
 
 
-def session(course: Course, _facts: Facts) -> Iterator[Finding]:
+def unbalanced_sessions(course: Course, _context: Context) -> Iterator[Finding]:
     """Sessions whose steps take more or less than their minutes."""
-    for address, each in _sessions(course):
-        total = sum(step.minutes for step in each.steps)
-        if each.minutes != total:
-            message = f'Session "{each.id}" has {each.minutes} minutes, and its steps take {total}.'
+    for address, session in _sessions(course):
+        total = sum(step.minutes for step in session.steps)
+        if session.minutes != total:
+            message = f'Session "{session.id}" has {session.minutes} minutes, and its steps take {total}.'
             yield Finding(f"{address}/minutes", message, f"Write `minutes: {total}`, or change a step.")
 
 
-def talk(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Talks that are too long to listen to."""
-    for address, each in _sessions(course):
-        for step in each.steps:
+def long_talks(course: Course, _context: Context) -> Iterator[Finding]:
+    """Talks of more than `LONGEST_TALK` minutes."""
+    for address, session in _sessions(course):
+        for step in session.steps:
             if step.method is Method.TALK and step.minutes > LONGEST_TALK:
                 message = f'Step "{step.id}" is a talk of {step.minutes} minutes.'
                 hint = f"At most {LONGEST_TALK}: divide it, with something to do in between."
                 yield Finding(f"{address}/steps/{step.id}/minutes", message, hint)
 
 
-def pause(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Sessions that go on too long before a break, at the step that goes over."""
-    for address, each in _sessions(course):
-        since = 0
-        for step in each.steps:
-            before, since = since, 0 if step.method is Method.BREAK else since + step.minutes
-            if before <= LONGEST_WITHOUT_BREAK < since:
-                message = f'{since} minutes have passed without a break at the end of step "{step.id}".'
+def missing_breaks(course: Course, _context: Context) -> Iterator[Finding]:
+    """Sessions of more than `LONGEST_WITHOUT_BREAK` minutes without a break, at the step that exceeds them."""
+    for address, session in _sessions(course):
+        minutes = 0
+        for step in session.steps:
+            before, minutes = minutes, 0 if step.method is Method.BREAK else minutes + step.minutes
+            if before <= LONGEST_WITHOUT_BREAK < minutes:
+                message = f'{minutes} minutes have passed without a break at the end of step "{step.id}".'
                 yield Finding(f"{address}/steps/{step.id}", message, "Put a step with `method: break` before it.")
 
 
-RULES = (Rule(SESSION, session, relaxed_in_drafts=True), Rule(TALK, talk), Rule(BREAK, pause))
+RULES = (
+    Rule(SESSION, unbalanced_sessions, relaxed_in_drafts=True),
+    Rule(TALK, long_talks),
+    Rule(BREAK, missing_breaks),
+)

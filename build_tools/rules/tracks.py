@@ -1,4 +1,4 @@
-"""Tracks lead somewhere, lead there once, say how long it takes, and end in something to do."""
+"""Each step of a track leads to a place of the course, once, with its minutes; the last one gives something to do."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from build_tools.course.places import patterns
 from build_tools.course.tracks import Stop, Walk, stops, walks
 from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.problems import Code, Finding
-from build_tools.rules.names import usable
-from build_tools.rules.rule import Facts, Rule
+from build_tools.rules.known_ids import usable
+from build_tools.rules.rule import Context, Rule
 
 
 def _kinds() -> str:
-    """What a step may lead to, in words."""
+    """The kinds of places that a step may lead to, as words: `a module, a section or a quiz`."""
     words = [one_of(pattern.split("/")[-2]) for pattern, shown in patterns().items() if shown.step]
     *most, last = map(with_article, words)
     return f"{', '.join(most)} or {last}"
 
 
 def _example(*steps: str) -> str:
-    """The small course's track with these steps."""
+    """An example: the track of the small course with these steps."""
     return "# in: content/tracks/villagers.yaml\nsteps:\n" + "".join(f"  - {{{step}}}\n" for step in steps)
 
 
@@ -68,73 +68,80 @@ END = Code(
 )
 
 
-def step(course: Course, facts: Facts) -> Iterator[Finding]:
-    """Steps whose address is no place of the course."""
-    known = stops(course)
+def unknown_steps(course: Course, context: Context) -> Iterator[Finding]:
+    """Steps whose address is not that of a place in the course."""
+    all_stops = stops(course)
     for track in course.tracks.values():
-        for each in track.steps:
-            if each.to not in known and usable(each.to, facts.unusable) and not _is_unplaced(course, each.to):
-                hint = did_you_mean(each.to, known, ADDRESS) or f"Write the address of {_kinds()}."
-                yield Finding(_to(track, each), f'No step can lead to "{each.to}".', hint)
+        for step in track.steps:
+            if step.to not in all_stops and usable(step.to, context.unusable) and not _is_quiz(course, step.to):
+                hint = did_you_mean(step.to, all_stops, ADDRESS) or f"Write the address of {_kinds()}."
+                yield Finding(_to(track, step), f'No step can lead to "{step.to}".', hint)
 
 
-def _is_unplaced(course: Course, address: str) -> bool:
-    """A quiz that no module shows, or a part of a module that cannot be used: reported as that."""
+def _is_quiz(course: Course, address: str) -> bool:
+    """True for a quiz. When it has no place, no module shows it, which has a problem of its own."""
     kind, name, *_ = (*address.split("/"), "")
     return kind == "quizzes" and name in course.quizzes
 
 
-def twice(course: Course, _facts: Facts) -> Iterator[Finding]:
+def repeated_steps(course: Course, _context: Context) -> Iterator[Finding]:
     """Steps to a place where another step of the track leads, or to a part of it."""
-    known = stops(course)
+    all_stops = stops(course)
     for track in course.tracks.values():
-        found = walks(track, known)
-        for index, walk in enumerate(found):
-            other = next((one for one in found if one is not walk and _covers(one, walk, found[:index])), None)
-            if other:
-                message = f'Step "{other.step.id}" leads there already: "{other.stop.address}".'
+        track_walks = walks(track, all_stops)
+        for index, walk in enumerate(track_walks):
+            covering = _covering(walk, track_walks, index)
+            if covering:
+                message = f'Step "{covering.step.id}" leads there already: "{covering.stop.address}".'
                 yield Finding(_to(track, walk.step), message, "Keep one of the two.")
 
 
-def _covers(one: Walk, walk: Walk, before: tuple[Walk, ...]) -> bool:
-    return one.stop.address == walk.stop.within or (one.stop.address == walk.stop.address and one in before)
+def _covering(walk: Walk, track_walks: tuple[Walk, ...], index: int) -> Walk | None:
+    """The first step that leads to the module of the place, or, before `index`, to the place itself."""
+    for number, candidate in enumerate(track_walks):
+        if candidate.stop.address == walk.stop.within or (
+            number < index and candidate.stop.address == walk.stop.address
+        ):
+            return candidate
+    return None
 
 
-def minutes(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Steps without minutes, and steps with minutes beside those of the place."""
-    known = stops(course)
+def unfit_minutes(course: Course, _context: Context) -> Iterator[Finding]:
+    """Steps without minutes to a place that has none, and steps with minutes to a place that has its own."""
+    all_stops = stops(course)
     for track in course.tracks.values():
-        for walk in walks(track, known):
+        for walk in walks(track, all_stops):
             fault = _fault(walk.step, walk.stop)
             if fault:
                 yield Finding(f"tracks/{track.id}/steps/{walk.step.id}/minutes", *fault)
 
 
-def _fault(written: TrackStep, stop: Stop) -> tuple[str, str] | None:
-    if stop.minutes is None and written.minutes is None:
-        return f'Step "{written.id}" has no "minutes".', "Add `minutes:`, about how long it takes to read."
-    if stop.minutes is not None and written.minutes is not None:
-        return f'"{written.to}" has minutes of its own: {stop.minutes}.', "Take `minutes:` out of the step."
+def _fault(step: TrackStep, stop: Stop) -> tuple[str, str] | None:
+    """Message and hint; None when either the step or the place has minutes."""
+    if stop.minutes is None and step.minutes is None:
+        return f'Step "{step.id}" has no "minutes".', "Add `minutes:`, about how long it takes to read."
+    if stop.minutes is not None and step.minutes is not None:
+        return f'"{step.to}" has minutes of its own: {stop.minutes}.', "Take `minutes:` out of the step."
     return None
 
 
-def end(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Tracks whose last step is only read."""
-    known = stops(course)
+def passive_ends(course: Course, _context: Context) -> Iterator[Finding]:
+    """Tracks whose last step leads to a place where a learner only reads."""
+    all_stops = stops(course)
     for track in course.tracks.values():
         last = track.steps[-1]
-        if last.to in known and not known[last.to].active:
+        if last.to in all_stops and not all_stops[last.to].active:
             hint = "End with a quiz, or with a section that has an activity."
             yield Finding(_to(track, last), f'The last step, "{last.to}", is only read.', hint)
 
 
-def _to(track: Track, each: TrackStep) -> str:
-    return f"tracks/{track.id}/steps/{each.id}/to"
+def _to(track: Track, step: TrackStep) -> str:
+    return f"tracks/{track.id}/steps/{step.id}/to"
 
 
 RULES = (
-    Rule(STEP, step),
-    Rule(TWICE, twice),
-    Rule(MINUTES, minutes),
-    Rule(END, end),
+    Rule(STEP, unknown_steps),
+    Rule(TWICE, repeated_steps),
+    Rule(MINUTES, unfit_minutes),
+    Rule(END, passive_ends),
 )

@@ -1,13 +1,13 @@
-"""Catalogues: what a translator made, laid against what the source says now. Text in, text out; no disk."""
+"""Catalogues: translations laid against the present source. Text goes in and comes out; nothing touches the disk."""
 
 from build_tools.translate.behind import behind
-from build_tools.translate.checks import check_layout, settled
+from build_tools.translate.checks import check_layout, without_follow_ups
 from build_tools.translate.codes import CODES
 from build_tools.translate.companion import companion
 from build_tools.translate.layout import lay_out
-from build_tools.translate.overlay import overlaid, translate
 from build_tools.translate.same_meaning import accept
 from build_tools.translate.status import Status, status, status_json, status_text
+from build_tools.translate.translated_sources import translate, with_translations
 from build_tools.translate.update import update
 
 __all__ = [
@@ -18,11 +18,11 @@ __all__ = [
     "check_layout",
     "companion",
     "lay_out",
-    "overlaid",
-    "settled",
     "status",
     "status_json",
     "status_text",
     "translate",
     "update",
+    "with_translations",
+    "without_follow_ups",
 ]

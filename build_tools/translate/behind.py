@@ -1,4 +1,4 @@
-"""What authors would not see otherwise: a catalogue that is there, and behind its source."""
+"""Warns authors of catalogues in which words of the source are missing or out of date."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ BEHIND = Code(
 
 
 def behind(layout: Layout) -> Iterator[Problem]:
-    """One warning for each catalogue of a language that lacks something. One that is missing altogether has a code of
-    its own.
-    """
+    """One warning for each catalogue file that lacks words. A missing file is reported as TRANSLATION-MISSING."""
     hint = "Run: course translate update. Then mend what it marks fuzzy, and fill what is empty."
     for file in status_of(layout).files:
         words = file.words.outdated + file.words.missing

@@ -1,4 +1,4 @@
-"""A Markdown field as the blocks a translator gets one at a time."""
+"""Splits a Markdown field into blocks, each of which is one entry of a catalogue."""
 
 from __future__ import annotations
 
@@ -20,39 +20,44 @@ _SOFT_BREAK = re.compile(r"(?<![\\ ]) ?\n *")
 
 @lru_cache(1 << 16)
 def split(text: str) -> tuple[str, ...]:
-    """The top-level blocks of a Markdown text; joined by blank lines they are equivalent to it.
+    """The top-level blocks of a Markdown text. Joined by blank lines they mean the same as the text.
 
-    A list, table, quote or fence is one block. Paragraphs lose their line breaks, so that wrapping one anew
-    in an editor is no change. Splitting what was joined gives the same blocks.
+    A list, table, quote or fence is one block. Paragraphs lose their line breaks, so that wrapping lines in an
+    editor changes no block. Joining the blocks and splitting again gives the same blocks.
     """
-    settled = clean(text)
-    if _PLAIN.fullmatch(settled):
-        return tuple(_unwrap(part.rstrip()) for part in _BLANK.split(settled) if part)
-    joined: list[str] = []
-    for block in top_level.blocks(settled):
-        gap = "\n\n" if len(joined) == 1 and _only_defines(joined[0]) else _gap(block) if joined else ""
+    cleaned = clean(text)
+    if _PLAIN.fullmatch(cleaned):
+        return tuple(_unwrap(paragraph.rstrip()) for paragraph in _BLANK.split(cleaned) if paragraph)
+    blocks: list[str] = []
+    for block in top_level.blocks(cleaned):
+        gap = "\n\n" if len(blocks) == 1 and _only_defines(blocks[0]) else _gap(block) if blocks else ""
         if gap:
-            joined[-1] += gap + block
+            blocks[-1] += gap + block
         else:
-            joined.append(block)
-    return tuple(map(_unwrap, joined))
+            blocks.append(block)
+    return tuple(map(_unwrap, blocks))
 
 
 def _gap(block: str) -> str:
-    """What ties a block to the one before: a note's text, and code by indent, which one blank line could move."""
+    """The line breaks that join a block to the one before; "" for a block of its own.
+
+    The text of a note stays with the block before. So does indented code, behind two blank lines: after one, it could
+    become part of that block.
+    """
     if _INDENTED.match(block):
         return "\n\n\n"
     return "\n\n" if _NOTE.match(block) else ""
 
 
 def _only_defines(block: str) -> bool:
-    """True for link definitions and notes: they need a text to belong to."""
+    """True for a block of link definitions and notes only: it has to stay with the text that uses them."""
     return block.startswith("[") and {"paragraph_open", "table_open"}.isdisjoint(
         token.type for token in top_level.BLOCKS_ONLY.parse(block) if not token.level
     )
 
 
 def _unwrap(block: str) -> str:
+    """A paragraph on one line; any other block as it is."""
     if "\n" not in block or not _WRAPPED.fullmatch(block):
         return block
     flat = _SOFT_BREAK.sub(" ", block)

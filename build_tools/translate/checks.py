@@ -1,4 +1,4 @@
-"""What is wrong in catalogues. What a translator may change without harm is no problem."""
+"""The problems in catalogues. Whatever a translator may change without harm is accepted."""
 
 from __future__ import annotations
 
@@ -11,39 +11,40 @@ from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
 from build_tools.translate.catalogue import File
 from build_tools.translate.layout import Layout, path_of
-from build_tools.translate.memory import Remembered
+from build_tools.translate.memory import RememberedPair
 from build_tools.translate.text_checks import CHECKS, Translation
 
 _CHARSETS = ("utf-8", "utf8", "us-ascii", "ascii", "")
 
 
 def check_layout(layout: Layout) -> Iterator[Problem]:
-    """The problems of one language's catalogues, in no order."""
+    """The problems in the catalogues of one language, unsorted."""
     for path, file in layout.files.items():
         yield from _file(path, layout.language, file)
     yield from _orphans(layout)
-    yield from _absent(layout)
+    yield from _missing(layout)
     yield from _texts(layout)
 
 
-def settled(problems: Iterable[Problem], faults: Iterable[Problem], language: str) -> Iterator[Problem]:
-    """The `problems` of the catalogues of `language` without the warnings that an error of the source brings along:
-    while a source cannot be used as it is, nobody knows what its catalogue lacks.
+def without_follow_ups(problems: Iterable[Problem], faults: Iterable[Problem], language: str) -> Iterator[Problem]:
+    """`problems`, those of the catalogues of `language`, without warnings that may only follow from a broken source.
 
-    `faults` are the problems of loading and parsing. Errors of a catalogue stay: they are its own.
+    `faults` are the problems of loading and parsing the sources. While one is an error, nobody knows what the catalogue
+    of that file lacks, so its warnings are left out. Its errors stay: they are its own.
     """
-    unsettled = {path_of(language, name) for fault in faults for name in _catalogues(fault)}
-    return (problem for problem in problems if problem.severity is Severity.ERROR or problem.mark.path not in unsettled)
+    uncertain = {path_of(language, name) for fault in faults for name in _catalogues(fault)}
+    return (problem for problem in problems if problem.severity is Severity.ERROR or problem.mark.path not in uncertain)
 
 
 def _catalogues(fault: Problem) -> Iterator[str]:
-    """The catalogue of the file where the fault is, if it is an error and the file has one."""
+    """The name of the catalogue of the file in which `fault` is; none for a warning, or a file without catalogue."""
     if fault.severity is Severity.ERROR:
         path = PurePosixPath(fault.mark.path)
         yield from (name for kind in KINDS.values() if kind.catalogue and (name := _catalogue(kind, path)))
 
 
 def _catalogue(kind: AnyKind, path: PurePosixPath) -> str:
+    """The name of the catalogue of the source file at `path`, such as `modules/x`; "" when it is of another kind."""
     if not kind.folder:
         return kind.catalogue if path == PurePosixPath(kind.path) else ""
     inside = path.parent == PurePosixPath(kind.path) and path.suffix == kind.suffix
@@ -53,9 +54,9 @@ def _catalogue(kind: AnyKind, path: PurePosixPath) -> str:
 def _file(path: str, language: str, file: File) -> Iterator[Problem]:
     if file.problem:
         yield file.problem
-    written = file.header.get("Language").replace("_", "-")
-    if written and written.lower().split("-")[0] != language.lower().split("-")[0]:
-        message = f'The header says the language is "{written}", and the folder is for "{language}".'
+    header_language = file.header.get("Language").replace("_", "-")
+    if header_language and header_language.lower().split("-")[0] != language.lower().split("-")[0]:
+        message = f'The header says the language is "{header_language}", and the folder is for "{language}".'
         yield _warning(
             Mark(path), "PO-LANGUAGE", message, "Is this the right file? If so, run: course translate update"
         )
@@ -71,21 +72,23 @@ def _file(path: str, language: str, file: File) -> Iterator[Problem]:
 
 
 def _orphans(layout: Layout) -> Iterator[Problem]:
-    """One problem a file: translations in use there whose field is not in the course."""
-    now = layout.moves.now
+    """One problem for each file with translations, not obsolete, whose field is not in the course."""
+    present_address = layout.moves.present_address
     for path, file in layout.files.items():
-        lost = [each for each in _in_use(file) if now(each.address) not in layout.fields]
-        if lost:
-            message = f'"{lost[0].address}" is no field of the course. Translations like this in the file: {len(lost)}.'
+        orphans = [pair for pair in _in_use(file) if present_address(pair.address) not in layout.fields]
+        if orphans:
+            first, number = orphans[0], len(orphans)
+            message = f'"{first.address}" is no field of the course. Translations like this in the file: {number}.'
             hint = "Run: course translate update. It keeps them as obsolete. If an id was changed, add `former_ids`."
-            yield _warning(Mark(path, lost[0].pair.mark.line), "PO-ORPHAN", message, hint)
+            yield _warning(Mark(path, first.pair.mark.line), "PO-ORPHAN", message, hint)
 
 
-def _in_use(file: File) -> Iterator[Remembered]:
-    return (each for each in file.found if each.active and each.pair.text)
+def _in_use(file: File) -> Iterator[RememberedPair]:
+    return (remembered for remembered in file.pairs if remembered.active and remembered.pair.text)
 
 
-def _absent(layout: Layout) -> Iterator[Problem]:
+def _missing(layout: Layout) -> Iterator[Problem]:
+    """One problem for each catalogue that should be there and is not."""
     words: dict[str, int] = {}
     for field in layout.fields.values():
         path = layout.path(field.address)
@@ -98,9 +101,9 @@ def _absent(layout: Layout) -> Iterator[Problem]:
 
 def _texts(layout: Layout) -> Iterator[Problem]:
     for field in layout.fields.values():
-        for block, found in layout.found(field).items():
-            if found.pair and found.pair.text and found.pair.made_from == block:
-                translation = Translation(field, block, found.pair)
+        for block, match in layout.matches_of(field).items():
+            if match.pair and match.pair.text and match.pair.made_from == block:
+                translation = Translation(field, block, match.pair)
                 for check in CHECKS:
                     yield from check(translation)
 

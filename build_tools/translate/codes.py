@@ -1,4 +1,4 @@
-"""Codes of catalogues. Examples are laid over the smallest valid course and its Spanish catalogues."""
+"""Codes of problems in catalogues. Tests lay the examples over the small course and its Spanish catalogues."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a translator is told about an entry: `Stem of item first-step, Markdown`."""
+"""Labels of catalogue entries, which tell translators what they translate: `Stem of item first-step, Markdown`."""
 
 from __future__ import annotations
 
@@ -10,35 +10,36 @@ from build_tools.course.items.base import Item
 from build_tools.course.kinds import KINDS
 from build_tools.course.names import one_of
 from build_tools.course.shape import Holds, Shape, shape
-from build_tools.translate.units import Field
+from build_tools.translate.fields import Field
 
 
 def label(field: Field) -> str:
-    """The field, the entry it is part of, its form and, where learners never see it, its audience."""
+    """The label of a field: its name, its entry, its form and, where learners never see it, its audience."""
     parts = field.address.split("/")
-    *_, (many, name) = _owners(parts)
+    *_, (list_name, id) = _owners(parts)
     form = "one line" if field.one_line else "Markdown"
-    seen_by = ", for trainers" if field.audience is Audience.TRAINER else ""
-    named = parts[-1].replace("_", " ").capitalize()
-    return f"{named} of {one_of(many)} {name}".rstrip() + f", {form}{seen_by}"
+    audience = ", for trainers" if field.audience is Audience.TRAINER else ""
+    field_name = parts[-1].replace("_", " ").capitalize()
+    return f"{field_name} of {one_of(list_name)} {id}".rstrip() + f", {form}{audience}"
 
 
 def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:
-    """The lists and ids on the way down an address, outermost first."""
+    """The lists in an address, each with the id of the entry in it, outermost first."""
     kind = KINDS[parts[0]]
     model: type[Model] = kind.model
     yield parts[0], "/".join(parts[1 : kind.depth])
     index = kind.depth
     while index < len(parts) - 1:
-        held = _field(model, parts[index])
-        if held is None or held.holds not in (Holds.MODEL, Holds.MODELS):
+        field = _shape(model, parts[index])
+        if field is None or field.holds not in (Holds.MODEL, Holds.MODELS):
             return
-        if held.holds is Holds.MODELS:
+        if field.holds is Holds.MODELS:
             yield parts[index], parts[index + 1]
-        index += 2 if held.holds is Holds.MODELS else 1
-        model = held.type
+        index += 2 if field.holds is Holds.MODELS else 1
+        model = field.type
 
 
-def _field(model: type[Model], name: str) -> Shape | None:
+def _shape(model: type[Model], name: str) -> Shape | None:
+    """The field `name` of a model; for an item, of the first type that has it."""
     models = (model, *ITEM_TYPES.values()) if issubclass(model, Item) else (model,)
-    return next((found for each in models if (found := shape(each).get(name))), None)
+    return next((field for model in models if (field := shape(model).get(name))), None)

@@ -1,4 +1,4 @@
-"""Sources and catalogues of one language laid together. Update, overlay, status and checks are views of this."""
+"""The layout of one language: its catalogues laid against the sources. Update, translate, status and checks read it."""
 
 from __future__ import annotations
 
@@ -7,38 +7,41 @@ from dataclasses import dataclass, replace
 
 from build_tools.reading.sources import Sources
 from build_tools.translate.catalogue import File, read
-from build_tools.translate.former import Moves, moves
-from build_tools.translate.match import Found, Laid, lay
+from build_tools.translate.fields import Field, catalogue_of, fields
+from build_tools.translate.former_addresses import Moves, moves
+from build_tools.translate.match import FieldMatches, Match, match_field
 from build_tools.translate.memory import Memory, remember
-from build_tools.translate.units import Field, catalogue_of, fields
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One language. `files` are its catalogues by path, `laid` what each field found, by address, and `moves` says
-    where an address of the past leads now.
+    """The catalogues of one language, laid against the sources.
+
+    `fields` are the fields to translate, by address; `memory` holds all translations; `files` are the catalogues, by
+    path; `matches` say which translations each field has, by address; `moves` leads from former addresses to present
+    ones.
     """
 
     language: str
     fields: Mapping[str, Field]
     memory: Memory
     files: Mapping[str, File]
-    laid: Mapping[str, Laid]
+    matches: Mapping[str, FieldMatches]
     moves: Moves
 
     @property
     def broken(self) -> bool:
-        """True when a catalogue cannot be read: then nothing may be written."""
+        """True when a catalogue cannot be read. Then no catalogue may be written."""
         return any(file.problem for file in self.files.values())
 
     def path(self, address: str) -> str:
-        """The file an address belongs to; what belongs to none stays where it was found."""
+        """The catalogue file of an address; for an address that has no catalogue, the file in which it was found."""
         catalogue = catalogue_of(address)
         return self.memory.home[address] if catalogue is None else path_of(self.language, catalogue)
 
-    def found(self, field: Field) -> Mapping[str, Found]:
-        """What each block of the field has."""
-        return self.laid[field.address].found
+    def matches_of(self, field: Field) -> Mapping[str, Match]:
+        """The match of each block of `field`."""
+        return self.matches[field.address].by_block
 
 
 def path_of(language: str, catalogue: str) -> str:
@@ -47,18 +50,18 @@ def path_of(language: str, catalogue: str) -> str:
 
 
 def lay_out(sources: Sources, language: str, groups: Mapping[str, str]) -> Layout:
-    """`groups` are the hashes of the items' keys by address (`groups.group_hashes`)."""
-    files = {each.path: read(each) for each in sources.catalogues if each.language == language}
-    found = (each for _, file in sorted(files.items()) for each in file.found)
-    moved = moves(sources)
-    units, memory = fields(sources, groups, language), remember(found, moved.now)
-    return Layout(language, units, memory, files, _laid(units, memory), moved)
+    """The layout of `language`. `groups` are the hashes of the items' keys by address (`groups.group_hashes`)."""
+    files = {catalogue.path: read(catalogue) for catalogue in sources.catalogues if catalogue.language == language}
+    pairs = (pair for _, file in sorted(files.items()) for pair in file.pairs)
+    all_fields, all_moves = fields(sources, groups, language), moves(sources)
+    memory = remember(pairs, all_moves.present_address)
+    return Layout(language, all_fields, memory, files, _matches(all_fields, memory), all_moves)
 
 
 def with_memory(layout: Layout, memory: Memory) -> Layout:
-    """The layout that this memory gives."""
-    return replace(layout, memory=memory, laid=_laid(layout.fields, memory))
+    """The layout with another memory, and the matches that this memory gives."""
+    return replace(layout, memory=memory, matches=_matches(layout.fields, memory))
 
 
-def _laid(units: Mapping[str, Field], memory: Memory) -> dict[str, Laid]:
-    return {address: lay(field, memory.pairs.get(address, ())) for address, field in units.items()}
+def _matches(all_fields: Mapping[str, Field], memory: Memory) -> dict[str, FieldMatches]:
+    return {address: match_field(field, memory.pairs.get(address, ())) for address, field in all_fields.items()}

@@ -1,4 +1,4 @@
-"""Lays the remembered pairs of one field against its current blocks. Nothing outside the field is looked at."""
+"""Matches the present blocks of one field with its translations. Nothing outside the field counts."""
 
 from __future__ import annotations
 
@@ -9,36 +9,37 @@ from difflib import SequenceMatcher
 from heapq import nsmallest
 
 from build_tools.ground.prose import State
+from build_tools.translate.fields import Field
 from build_tools.translate.memory import Pair
-from build_tools.translate.units import Field
 
-# From here on the same author would say "I changed it", below it "I wrote another one".
+# From this ratio on, an author would say "I changed the text"; below it, "I wrote another text".
 ALIKE = 0.5
 _MOST_COMPARED = 200
-_SHORT = 200
+_SHORT = 200  # characters
 _WORD = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What a block has: a pair and how it stands to the current source. A missing block may carry notes."""
+class Match:
+    """The pair of a block, and whether it translates the present source. Of a missing block, a pair has notes only."""
 
     state: State
     pair: Pair | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
-    """Every block of a field with what was found for it, and the pairs that belong to no block now."""
+class FieldMatches:
+    """The match of every block of a field, and the pairs that no block has now."""
 
-    found: Mapping[str, Found]
-    left: tuple[Pair, ...]
+    by_block: Mapping[str, Match]
+    unmatched: tuple[Pair, ...]
 
 
-def lay(field: Field, pairs: Sequence[Pair]) -> Laid:
-    """Exactly the same source first, then the same text under another key, then the most alike.
+def match_field(field: Field, pairs: Sequence[Pair]) -> FieldMatches:
+    """Gives each block of `field` one of `pairs`, all those of its address.
 
-    `pairs` stand in `memory.order`, which decides between equals.
+    Pairs made from exactly the block and the present key of the item come first, then pairs made from the block under
+    another key, then the most alike. Between equals the order of `pairs` decides, which is that of `memory.order`.
     """
     taken: dict[str, Pair] = {}
     texts = [pair for pair in pairs if pair.text]
@@ -47,46 +48,47 @@ def lay(field: Field, pairs: Sequence[Pair]) -> Laid:
     _take_alike(taken, field, texts, ALIKE if len(texts) > 1 or not field.one_line else 0)
     _take(taken, field.blocks, [pair for pair in pairs if not pair.text], lambda _: True)
     used = set(map(id, taken.values()))
-    return Laid(
-        {block: _found(block, field.group, taken.get(block)) for block in field.blocks},
+    return FieldMatches(
+        {block: _match(block, field.group, taken.get(block)) for block in field.blocks},
         tuple(pair for pair in pairs if id(pair) not in used),
     )
 
 
-def _found(block: str, group: str, pair: Pair | None) -> Found:
+def _match(block: str, group: str, pair: Pair | None) -> Match:
     if pair is None or not pair.text:
-        return Found(State.MISSING, pair)
-    same = pair.made_from == block and pair.group == group and not pair.unsure
-    return Found(State.TRANSLATED if same else State.OUTDATED, pair)
+        return Match(State.MISSING, pair)
+    up_to_date = pair.made_from == block and pair.group == group and not pair.unsure
+    return Match(State.TRANSLATED if up_to_date else State.OUTDATED, pair)
 
 
 def _take(taken: dict[str, Pair], blocks: Sequence[str], pairs: Sequence[Pair], fits: Callable[[Pair], bool]) -> None:
-    """Gives each block without a pair the first one made from exactly its text."""
-    wanted = set(blocks) - taken.keys()
+    """Gives each block without a pair the first pair that is made from exactly its text and `fits`."""
+    without_pair = set(blocks) - taken.keys()
     for pair in pairs:
-        if pair.made_from in wanted and fits(pair):
+        if pair.made_from in without_pair and fits(pair):
             taken[pair.made_from] = pair
-            wanted.discard(pair.made_from)
+            without_pair.discard(pair.made_from)
 
 
 def _take_alike(taken: dict[str, Pair], field: Field, pairs: Sequence[Pair], least: float) -> None:
-    """Gives the blocks that are left the pairs that are left, the most alike first."""
+    """Gives the remaining blocks the remaining pairs, the most alike first, down to the ratio `least`."""
     used = set(map(id, taken.values()))
     blocks = [block for block in field.blocks if block not in taken]
     free = [pair for pair in pairs if id(pair) not in used]
     scored = sorted((-ratio, block, number) for block in blocks for number, ratio in _ratios(block, free, least))
-    given: set[int] = set()
+    given_numbers: set[int] = set()
     for _, block, number in scored:
-        if block not in taken and number not in given:
+        if block not in taken and number not in given_numbers:
             taken[block] = free[number]
-            given.add(number)
+            given_numbers.add(number)
 
 
 def _ratios(block: str, pairs: Sequence[Pair], least: float) -> Iterator[tuple[int, float]]:
+    """The number of each pair whose source is at least `least` alike to `block`, with its ratio."""
     numbers: Sequence[int] = range(len(pairs))
     if len(pairs) > _MOST_COMPARED:
         numbers = nsmallest(
-            _MOST_COMPARED, numbers, key=lambda each: (abs(len(pairs[each].made_from) - len(block)), each)
+            _MOST_COMPARED, numbers, key=lambda number: (abs(len(pairs[number].made_from) - len(block)), number)
         )
     for number in numbers:
         ratio = _ratio(pairs[number].made_from, block, least)
@@ -95,7 +97,7 @@ def _ratios(block: str, pairs: Sequence[Pair], least: float) -> Iterator[tuple[i
 
 
 def _ratio(old: str, new: str, least: float) -> float:
-    """How alike two texts are, from 0 to 1: by characters when short, by words when characters would take long."""
+    """How alike two texts are, from 0 to 1. Long texts are compared by words: characters would take too long."""
     short = len(old) <= _SHORT and len(new) <= _SHORT
     matcher = (
         SequenceMatcher(None, old, new, autojunk=False)

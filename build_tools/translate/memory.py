@@ -1,7 +1,7 @@
-"""What translators have made so far: for each address the texts, each with the source it was made from.
+"""The translations of one language by address, each with the source text it was made from.
 
-An update lays these pairs against the current source; it never adds, drops or changes one. That is why
-updating after each edit and once at the end give the same catalogues.
+An update matches these pairs with the present source; it never adds, drops or changes a pair. That is why
+updating after each edit and updating once at the end give the same catalogues.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from build_tools.ground.nodes import Mark
 class Pair:
     """A translation (`text`) of the block `made_from`, made when the item's key had the hash `group`.
 
-    `unsure`: a translator marked it as not finished, or another translation of the same block went before it.
-    `notes` and `flags` are the translator's own comments and flags. An empty `text` only carries notes.
+    `unsure` is True when a translator marked it as not finished, or when another translation of the same block was
+    preferred. `notes` and `flags` are the translator's own comments and flags. A pair with an empty `text` only
+    carries notes and flags. `mark` is the place of its entry.
     """
 
     made_from: str
@@ -31,8 +32,8 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
-    """A pair as it was read: for which address, and whether its entry was active in the file `pair.mark.path`."""
+class RememberedPair:
+    """A pair as read from a file, with the address of its entry. `active` is False when the entry is obsolete there."""
 
     address: str
     pair: Pair
@@ -41,56 +42,57 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Pairs by address, in a fixed order. `home` is the file in which an address was first found."""
+    """Pairs by address, in a fixed order. `home` maps each address to the path of the first file that has it."""
 
     pairs: Mapping[str, tuple[Pair, ...]]
     home: Mapping[str, str]
 
 
-def remember(found: Iterable[Remembered], now: Callable[[str], str]) -> Memory:
-    """The memory of one language; `now` leads from an address as it was written to the one in use now."""
+def remember(remembered_pairs: Iterable[RememberedPair], present_address: Callable[[str], str]) -> Memory:
+    """The memory of one language. `present_address` maps an address as written in a file to the present one."""
     pairs: dict[str, list[Pair]] = {}
     home: dict[str, str] = {}
-    for each in found:
-        address = now(each.address)
-        pairs.setdefault(address, []).append(each.pair)
-        home.setdefault(address, each.pair.mark.path)
-    return Memory({address: _settled(several) for address, several in pairs.items()}, home)
+    for remembered in remembered_pairs:
+        address = present_address(remembered.address)
+        pairs.setdefault(address, []).append(remembered.pair)
+        home.setdefault(address, remembered.pair.mark.path)
+    return Memory({address: _distinct(address_pairs) for address, address_pairs in pairs.items()}, home)
 
 
 def order(pair: Pair) -> tuple[str, bool, str, str]:
-    """The fixed order of the pairs of an address. It does not depend on text where a translator may change it."""
+    """The sort key of the pairs of an address. It uses nothing that a translator may change without harm."""
     return (pair.made_from, pair.unsure, pair.group, pair.text)
 
 
-def _settled(pairs: list[Pair]) -> tuple[Pair, ...]:
-    """Each pair once; where two differ only in text, the first is the one and the others are unsure."""
+def _distinct(pairs: list[Pair]) -> tuple[Pair, ...]:
+    """Each pair once, in `order`. When several differ only in text, the first counts and the others are unsure."""
     if len(pairs) == 1:
         return tuple(pairs)
-    settled: list[Pair] = []
-    for _, alike in groupby(sorted(pairs, key=_identity), key=lambda each: (each.made_from, each.group)):
-        texts = [_merged(list(same)) for _, same in groupby(alike, key=lambda each: each.text)]
-        first, *others = sorted(texts, key=lambda each: (not each.text, order(each)))
-        settled += [first, *(replace(each, unsure=bool(each.text)) for each in others)]
-    return tuple(sorted(settled, key=order))
+    distinct: list[Pair] = []
+    for _, same_source in groupby(sorted(pairs, key=_identity), key=lambda pair: (pair.made_from, pair.group)):
+        translations = [_merged(list(equal)) for _, equal in groupby(same_source, key=lambda pair: pair.text)]
+        first, *rest = sorted(translations, key=lambda pair: (not pair.text, order(pair)))
+        distinct += [first, *(replace(pair, unsure=bool(pair.text)) for pair in rest)]
+    return tuple(sorted(distinct, key=order))
 
 
 def _identity(pair: Pair) -> tuple[str, str, str]:
     return (pair.made_from, pair.group, pair.text)
 
 
-def _merged(same: list[Pair]) -> Pair:
-    """The one pair that equal ones are: all their notes; sure when one of them is."""
-    first = same[0]
-    if len(same) == 1:
+def _merged(equal_pairs: list[Pair]) -> Pair:
+    """One pair for several that are equal but for notes and flags, with all of these; unsure when every one is."""
+    first = equal_pairs[0]
+    if len(equal_pairs) == 1:
         return first
     return replace(
         first,
-        unsure=all(each.unsure for each in same),
-        notes=_union([each.notes for each in same]),
-        flags=_union([each.flags for each in same]),
+        unsure=all(pair.unsure for pair in equal_pairs),
+        notes=_union([pair.notes for pair in equal_pairs]),
+        flags=_union([pair.flags for pair in equal_pairs]),
     )
 
 
-def _union(rows: list[tuple[str, ...]]) -> tuple[str, ...]:
-    return rows[0] if len(set(rows)) == 1 else tuple(sorted({line for row in rows for line in row}))
+def _union(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The list that all of them are; when they differ, every line once, sorted."""
+    return lists[0] if len(set(lists)) == 1 else tuple(sorted({line for lines in lists for line in lines}))

@@ -1,12 +1,12 @@
-"""Our own states, as translator comments: tools keep these, while flags they do not know are dropped.
+"""Comments in which a catalogue keeps our own states. Tools keep comments, and drop flags that they do not know.
 
     # made-from: "The old source text, "
     # made-from: "as JSON strings that are joined."
     # made-from-group: 5f1c20aa31bd
     # unsure: look at this again
 
-Each line is short enough that no tool wraps it. They count only on a fuzzy entry: whoever clears the flag
-accepts the current source.
+Each line is short enough that no tool wraps it. The comments count only on a fuzzy entry, because a translator who
+clears that flag accepts the present source.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from build_tools.translate.text import clean, settle
+from build_tools.translate.text import clean, normalise
 
 _LINE = re.compile(r"(made-from|made-from-group|unsure):[ ]?(.*)")
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
@@ -26,8 +26,11 @@ _WIDTH = 76
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
-    """`made_from` and `group` are None where no comment says so. `broken`: the comment cannot be read."""
+class OwnComments:
+    """The states of one entry. `made_from` and `group` are None without such a comment.
+
+    `broken` is True when a `made-from` comment cannot be read.
+    """
 
     made_from: str | None = None
     group: str | None = None
@@ -35,24 +38,24 @@ class Own:
     broken: bool = False
 
 
-def read(comments: Iterable[str]) -> tuple[Own, tuple[str, ...]]:
-    """Our own states among an entry's comment lines, and the other lines: the translator's notes."""
+def read(comments: Iterable[str]) -> tuple[OwnComments, tuple[str, ...]]:
+    """Our own states in the comment lines of an entry, and the other lines, which are the translator's notes."""
     notes: list[str] = []
     values: dict[str, list[str]] = {}
     for line in comments:
-        found = _LINE.fullmatch(settle(line).strip())
-        if found:
-            values.setdefault(found[1], []).append(found[2].strip())
+        match = _LINE.fullmatch(normalise(line).strip())
+        if match:
+            values.setdefault(match[1], []).append(match[2].strip())
         elif line.strip():
-            notes.append(settle(line).rstrip())
+            notes.append(normalise(line).rstrip())
     texts = [_decoded(value) for value in values.get("made-from", ())]
     made_from = clean("".join(text for text in texts if text is not None)) if texts else None
     group = values.get("made-from-group", [None])[0]
-    own = Own(made_from, "" if group == _NO_GROUP else group, "unsure" in values, None in texts)
+    own = OwnComments(made_from, "" if group == _NO_GROUP else group, "unsure" in values, None in texts)
     return own, tuple(notes)
 
 
-def write(own: Own) -> tuple[str, ...]:
+def write(own: OwnComments) -> tuple[str, ...]:
     """The comment lines that `read` understands."""
     lines: list[str] = []
     if own.made_from is not None:
@@ -65,6 +68,7 @@ def write(own: Own) -> tuple[str, ...]:
 
 
 def _decoded(value: str) -> str | None:
+    """The text of a JSON string; None when `value` is not one."""
     try:
         return str(json.loads(value)) if _STRING.fullmatch(value) else None
     except ValueError:

@@ -1,7 +1,7 @@
-"""Lines of a gettext file, checked and in the one form polib reads without losing any.
+"""Checks the lines of a gettext file, and brings them into a form that polib reads without losing any.
 
-The format: GNU gettext manual, section 'The Format of PO Files'. polib drops what it does not expect in
-silence (an open quote, the last entry after a stray comment), so that is found here.
+The format: GNU gettext manual, section 'The Format of PO Files'. polib silently drops what it does not expect (an
+open quote, the last entry after a stray comment), so the checks are here.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from collections.abc import Iterator
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import UnusableError
-from build_tools.translate.text import settle
+from build_tools.translate.text import normalise
 
 _COMMENT = re.compile(r"#(~\||[.:,|~])?[ \t]*(.*)")
-# Zero bytes, and what Python's `surrogateescape` makes of bytes that are no UTF-8.
+# Zero bytes, and the characters that Python's `surrogateescape` puts in the place of bytes that are not UTF-8.
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
-# A file as `course translate update` writes it, without obsolete entries: every line is in its final form already.
-_WRITTEN = re.compile(
+# A file as `course translate update` writes it, without obsolete entries: polib can read its lines as they are.
+_AS_WRITTEN = re.compile(
     r"""(?>
         (?:(?:msgctxt|msgid|msgstr)[ ])?"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"(?:\n|\Z)
         | \n
@@ -25,33 +25,35 @@ _WRITTEN = re.compile(
     )*+""",
     re.VERBOSE,
 )
-_WORDS = re.compile(r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?("(?:[^"\\]|\\.)*")[ \t]*')
+_KEYWORD_AND_STRING = re.compile(
+    r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?("(?:[^"\\]|\\.)*")[ \t]*'
+)
 
 
 def misplaced(mark: Mark, message: str) -> UnusableError:
-    """Why a file cannot be read: a line of it is no part of a gettext file, or not where it stands."""
+    """The error for a line that does not belong in a gettext file, or not in this place."""
     hint = "Mend this line, or take the last version that worked. Nothing in the file is used."
     return UnusableError(mark, "PO-SYNTAX", message, hint)
 
 
 def lines(path: str, text: str) -> Iterator[str]:
-    """The lines of the file `path` in order, each in a form polib knows; an empty comment leaves an empty line.
+    """The lines of `text`, the file at `path`, in order and in a form that polib knows. An empty comment becomes "".
 
     Raises:
-        UnusableError: for the first line that is no part of a gettext file.
+        UnusableError: for text that is not UTF-8, and for the first line that does not belong in a gettext file.
     """
-    odd = _NOT_TEXT.search(text)
-    if odd:
-        mark = Mark(path, text.count("\n", 0, odd.start()) + 1)
+    not_text = _NOT_TEXT.search(text)
+    if not_text:
+        mark = Mark(path, text.count("\n", 0, not_text.start()) + 1)
         hint = "Save it again as UTF-8 text, or take the last version that worked."
         raise UnusableError(mark, "PO-ENCODING", "The catalogue is not UTF-8 text.", hint)
-    settled = settle(text.removeprefix("\ufeff"))
-    if _WRITTEN.fullmatch(settled):
-        yield from settled.split("\n")
+    text = normalise(text.removeprefix("\ufeff"))
+    if _AS_WRITTEN.fullmatch(text):
+        yield from text.split("\n")
         return
-    for number, line in enumerate(settled.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         stripped, mark = line.strip(), Mark(path, number)
-        yield _comment(mark, stripped) if stripped.startswith("#") else _words(mark, stripped)
+        yield _comment(mark, stripped) if stripped.startswith("#") else _entry_line(mark, stripped)
 
 
 def _comment(mark: Mark, line: str) -> str:
@@ -61,16 +63,17 @@ def _comment(mark: Mark, line: str) -> str:
     if not rest:
         return ""
     if marker in ("#~", "#|"):
-        return f"{marker} {_words(mark, rest)}"
+        return f"{marker} {_entry_line(mark, rest)}"
     return f"{marker} {rest}"
 
 
-def _words(mark: Mark, line: str) -> str:
+def _entry_line(mark: Mark, line: str) -> str:
     if not line:
         return ""
-    words = _WORDS.fullmatch(line)
-    if words:
-        return f"{words[1]} {words[2]}" if words[1] else words[2]
+    keyword_and_string = _KEYWORD_AND_STRING.fullmatch(line)
+    if keyword_and_string:
+        keyword, string = keyword_and_string.groups()
+        return f"{keyword} {string}" if keyword else string
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
         raise misplaced(mark, "Two versions were merged here, and both are still in the file.")
     if '"' in line:

@@ -1,4 +1,4 @@
-"""Rows -> the text of a gettext file: no dates, no line numbers, no wrapping, so that versions merge."""
+"""Writes the text of a gettext file without dates, line numbers and wrapped lines, so that versions merge."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import polib
 from build_tools.translate import own_comments
 from build_tools.translate.catalogue import Header
 from build_tools.translate.memory import Pair
-from build_tools.translate.own_comments import Own
+from build_tools.translate.own_comments import OwnComments
 
-# People are named; dates and the names of programs only make versions differ.
-_KEPT: Final = ("Last-Translator", "Language-Team")
+# The fields that name people. Dates and names of programs would only make versions differ.
+_KEPT_FIELDS: Final = ("Last-Translator", "Language-Team")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One entry to write: the key, what it holds, and for an active one its label and the group it has now."""
+    """One entry to write: its key (`address` and `source`), its pair and, when active, its label and present group."""
 
     address: str
     source: str
@@ -30,13 +30,13 @@ class Row:
 
 
 def po_text(language: str, header: Header, rows: Sequence[Row]) -> str:
-    """The whole file. Two rows must not have the same address and source."""
+    """The text of the whole file. No two rows may have the same address and source."""
     entries = [_header(language, header), *map(_entry, rows)]
     return "\n".join(entry.__unicode__(wrapwidth=0) for entry in entries)
 
 
 def _header(language: str, header: Header) -> polib.POEntry:
-    fields = [(name, header.get(name)) for name in _KEPT if header.get(name)]
+    fields = [(name, header.get(name)) for name in _KEPT_FIELDS if header.get(name)]
     fields += [
         ("Language", language),
         ("MIME-Version", "1.0"),
@@ -50,7 +50,7 @@ def _header(language: str, header: Header) -> polib.POEntry:
 def _entry(row: Row) -> polib.POEntry:
     own = _own(row)
     pair = row.pair or Pair("", "", "")
-    fuzzy = bool(pair.text) and (own != Own() or pair.unsure)
+    fuzzy = bool(pair.text) and (own != OwnComments() or pair.unsure)
     return polib.POEntry(
         msgctxt=row.address or None,
         msgid=row.source,
@@ -62,15 +62,15 @@ def _entry(row: Row) -> polib.POEntry:
     )
 
 
-def _own(row: Row) -> Own:
-    """What must be said besides the key for `catalogue.read` to find the same pair."""
+def _own(row: Row) -> OwnComments:
+    """The states that the entry needs, besides its key, so that `catalogue.read` gives the same pair."""
     pair = row.pair
     if pair is None or not pair.text:
-        return Own()
+        return OwnComments()
     made_from = pair.made_from if pair.made_from != row.source else None
     group = pair.group if pair.group != row.group else None
     elsewhere = made_from is not None or group is not None
-    return Own(made_from, group, pair.unsure and elsewhere)
+    return OwnComments(made_from, group, pair.unsure and elsewhere)
 
 
 def _lines(lines: Iterable[str]) -> str:

@@ -1,4 +1,4 @@
-"""How much is translated, in words of the source text."""
+"""How much of the course is translated, counted in words of the source text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from build_tools.translate.layout import Layout, lay_out
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of the source text, by the state of what readers of the language get."""
+    """Numbers of words of the source text, by the state of their translation."""
 
     translated: int = 0
     outdated: int = 0
@@ -24,13 +24,13 @@ class Words:
 
     @property
     def all(self) -> int:
-        """Every word there is to translate."""
+        """The number of all words to translate."""
         return self.translated + self.outdated + self.missing
 
 
 @dataclass(frozen=True, slots=True)
 class FileStatus:
-    """One catalogue. `path` is relative to the course folder."""
+    """The words of one catalogue. `path` is relative to the course folder."""
 
     path: str
     words: Words
@@ -38,7 +38,7 @@ class FileStatus:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """One language: its catalogues in order, and all of them together."""
+    """The words of one language: of each catalogue, by path, and of all together."""
 
     language: str
     files: tuple[FileStatus, ...]
@@ -46,34 +46,37 @@ class Status:
 
 
 def status(sources: Sources, language: str, groups: Mapping[str, str]) -> Status:
-    """Counts each text once where it stands several times in one field. `groups` as for `update`."""
+    """The status of `language`. A block that stands several times in a field counts once.
+
+    `groups` are the hashes of the items' keys by address.
+    """
     return status_of(lay_out(sources, language, groups))
 
 
 def status_of(layout: Layout) -> Status:
-    """The status of a language that is laid out already."""
+    """The status of the language that `layout` is for."""
     words: dict[str, Words] = {}
     for field in layout.fields.values():
         path = layout.path(field.address)
-        for block, found in layout.found(field).items():
-            words[path] = words.get(path, Words()) + _words(block, found.state)
+        for block, match in layout.matches_of(field).items():
+            words[path] = words.get(path, Words()) + _words(block, match.state)
     files = tuple(FileStatus(path, words[path]) for path in sorted(words))
     return Status(layout.language, files, sum(words.values(), Words()))
 
 
-def status_json(found: Iterable[Status]) -> str:
-    """A list of objects: language, files (path, words), total; words are translated, outdated, missing."""
-    return json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=2)
+def status_json(statuses: Iterable[Status]) -> str:
+    """A JSON list of objects: language, files (path, words), total; words are translated, outdated, missing."""
+    return json.dumps([asdict(status) for status in statuses], ensure_ascii=False, indent=2)
 
 
-def status_text(found: Iterable[Status]) -> str:
+def status_text(statuses: Iterable[Status]) -> str:
     """A table for each language; a column is as wide as its longest value."""
-    return "\n\n".join("\n".join(_table(each)) for each in found)
+    return "\n\n".join("\n".join(_table(status)) for status in statuses)
 
 
-def _table(found: Status) -> list[str]:
-    rows: list[tuple[str, ...]] = [(found.language, "translated", "outdated", "missing", "done")]
-    rows += [_row(each.path, each.words) for each in (*found.files, FileStatus("all", found.total))]
+def _table(status: Status) -> list[str]:
+    rows: list[tuple[str, ...]] = [(status.language, "translated", "outdated", "missing", "done")]
+    rows += [_row(file.path, file.words) for file in (*status.files, FileStatus("all", status.total))]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(_cells(row, widths)).rstrip() for row in rows]
 

@@ -7,8 +7,8 @@ from build_tools.course.kinds import KINDS
 from build_tools.course.places import patterns, places
 from build_tools.course.shape import Holds, shape
 from build_tools.rules.figures import FIELDS
-from build_tools.rules.names import OF_COURSE, OF_MODULE
-from build_tools.rules.walk import texts, visits
+from build_tools.rules.known_ids import OF_COURSE, OF_MODULE
+from build_tools.rules.visits import texts, visits
 from tests.small import SMALL_COURSE, read_course
 
 

@@ -57,7 +57,7 @@ def test_a_file_that_cannot_be_read_is_not_used_and_nothing_is_written() -> None
 
 def test_an_entry_knows_its_line() -> None:
     text = f'{HEADER}\n# a note\n{WELL}\n\nmsgid "b"\nmsgstr "c"\n'
-    assert [each.pair.mark.line for each in _read(text).found] == [8, 14]
+    assert [each.pair.mark.line for each in _read(text).pairs] == [8, 14]
     assert text.split("\n")[8 - 1] == "# a note"
 
 
@@ -66,13 +66,13 @@ def test_a_catalogue_whose_text_is_the_name_of_a_file_is_text() -> None:
 
 
 def test_comments_before_the_first_entry_belong_to_it_when_there_is_no_header() -> None:
-    found = _read(f'# made-from: "spring"\n#, fuzzy\n{WELL}').found
+    found = _read(f'# made-from: "spring"\n#, fuzzy\n{WELL}').pairs
     assert [each.pair.made_from for each in found] == ["spring"]
 
 
 @pytest.mark.parametrize("end", ["", "\n", "#\n", "#:\n", "#,\n", "#~\n", "# the end\n", "#. x\n", '#~| msgid "x"\n'])
 def test_whatever_follows_the_last_entry_is_still_read(end: str) -> None:
-    assert [each.pair.text for each in _read(WELL + end).found] == ["pozo"]
+    assert [each.pair.text for each in _read(WELL + end).pairs] == ["pozo"]
 
 
 messages = st.text(min_size=1, max_size=60)
@@ -116,7 +116,7 @@ def test_no_file_makes_an_update_fail(lines: list[str]) -> None:
         return
     again = update(sources(GLOSSARY, {PATH: made}), "es", {})[PATH]
     assert again == made
-    assert {each.pair.text for each in _read(text).found} <= {each.pair.text for each in _read(made).found} | {""}
+    assert {each.pair.text for each in _read(text).pairs} <= {each.pair.text for each in _read(made).pairs} | {""}
 
 
 def _many(number: int) -> str:

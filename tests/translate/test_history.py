@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 
 from build_tools.reading.sources import Sources
 from build_tools.translate import translate, update
-from build_tools.translate.units import leaves
+from build_tools.translate.fields import leaves
 from tests.translate.author import address_now, edit
 from tests.translate.courses import shown
 from tests.translate.history import Round, Step, edits, rounds

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from build_tools.translate.fields import fields
 from build_tools.translate.labels import label
-from build_tools.translate.units import fields
 from tests.translate.courses import sources
 
 FILES = {

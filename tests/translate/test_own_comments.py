@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from build_tools.translate.own_comments import Own, read, write
+from build_tools.translate.own_comments import OwnComments, read, write
 from build_tools.translate.text import clean
 
 texts = st.text(max_size=300).map(clean)
@@ -17,7 +17,7 @@ texts = st.text(max_size=300).map(clean)
 @example('"' * 80 + "\\" * 80 + "\n\t.", None, False)
 @example("", "", True)
 def test_what_is_written_is_read(text: str, group: str | None, unsure: bool) -> None:
-    own = Own(text, group, unsure)
+    own = OwnComments(text, group, unsure)
     lines = write(own)
     assert read(["a note", *lines]) == (own, ("a note",))
     assert max(map(len, lines)) <= 76
@@ -33,4 +33,4 @@ def test_a_damaged_comment_is_known_as_such(value: str) -> None:
 
 def test_words_alike_are_the_translators() -> None:
     lines = ("made-fromage: x", "unsure about this", "see made-from: y")
-    assert read(lines) == (Own(), lines)
+    assert read(lines) == (OwnComments(), lines)

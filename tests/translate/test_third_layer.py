@@ -18,7 +18,7 @@ from build_tools.ground.prose import Block, Prose, State
 from build_tools.parse import parse
 from build_tools.reading.sources import Catalogue, Sources
 from build_tools.rules import check
-from build_tools.rules.rule import Facts
+from build_tools.rules.rule import Context
 from build_tools.translate import check_layout, companion, lay_out, status, translate
 from tests.cache.state import in_spanish
 from tests.small import TODAY, Lay
@@ -185,7 +185,7 @@ def test_problems_are_found_where_the_text_was_written(small_course: Path, lay: 
 
 
 def _problems(sources: Sources) -> Any:
-    return check(_course(sources, "en"), Facts(TODAY, sources.images), sources)
+    return check(_course(sources, "en"), Context(TODAY, sources.images), sources)
 
 
 def test_a_translation_of_what_the_layer_replaced_is_no_longer_in_use(small: Small) -> None:

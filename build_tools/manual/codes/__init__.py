@@ -1,4 +1,4 @@
-"""Every problem code there is, with its documentation. docs/problems.md is written from this list."""
+"""`CODES`: every problem code with its documentation, from which docs/problems.md is written."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_tools.rules import RULES, items
 from build_tools.translate.behind import BEHIND
 from build_tools.translate.codes import CODES as TRANSLATION_CODES
 
-# What load, parse and check find. Their examples are laid over the smallest valid course.
+# The codes of load, parse and check. Tests lay their examples over the small course.
 COURSE_CODES: tuple[Code, ...] = (
     *READING_CODES,
     *PARSING_CODES,

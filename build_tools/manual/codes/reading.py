@@ -1,4 +1,4 @@
-"""Codes of files that cannot be read: YAML the reader refuses, pages without head, names and encodings."""
+"""Codes of files that cannot be read: refused YAML, pages without head, wrong names and encodings."""
 
 from __future__ import annotations
 

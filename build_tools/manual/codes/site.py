@@ -1,4 +1,4 @@
-"""Codes of the finished site, found in what was built before it is put in place. They have no YAML to show."""
+"""Codes of problems in a built site, found before it replaces the last good one. They have no YAML example."""
 
 from __future__ import annotations
 

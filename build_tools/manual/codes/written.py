@@ -1,4 +1,4 @@
-"""Codes of items that are written or completed: what their types find wrong in their own fields."""
+"""Codes of items in which learners write a number or text, or fill gaps. Their types find these problems."""
 
 from __future__ import annotations
 

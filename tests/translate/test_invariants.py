@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from build_tools.markdown import references
-from build_tools.translate.same import destinations, headings, may_stand_for, numbers
+from build_tools.translate.invariants import destinations, headings, may_stand_for, numbers
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""`former_ids`: where an address of the past leads now. Memory moves along, also from one file to another."""
+"""Former addresses (`former_ids`): translations kept under one move to the present address, also into another file."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _MOST_MOVES = 50
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """`to` leads from former addresses of entries to present ones; `live` are all addresses of entries."""
+    """`to` maps former addresses of entries to present ones; `live` holds the present addresses of all entries."""
 
     to: Mapping[str, str]
     live: frozenset[str]
 
-    def now(self, address: str) -> str:
-        """The address that `address` has now. What stands at an address in use belongs to it, and stays."""
+    def present_address(self, address: str) -> str:
+        """The present address of what was at `address`. An address that an entry has now is not changed."""
         for _ in range(_MOST_MOVES if self.to else 0):
             former = self._former(address)
             if not former:
@@ -30,15 +30,15 @@ class Moves:
         return address
 
     def _former(self, address: str) -> str:
-        """The longest former address at or above `address`, or ""."""
-        above = address
-        while above and (above not in self.to or above in self.live):
-            above = above.rpartition("/")[0]
-        return above
+        """`address`, or the nearest one above it, that is a former address and not in use; "" when there is none."""
+        former = address
+        while former and (former not in self.to or former in self.live):
+            former = former.rpartition("/")[0]
+        return former
 
 
 def moves(sources: Sources) -> Moves:
-    """Every `former_ids` in the sources. Where two entries name the same former address, the first keeps it."""
+    """The moves by every `former_ids` in the sources. When two entries claim a former address, the first has it."""
     to: dict[str, str] = {}
     live: set[str] = set()
     for top, node in sorted(sources.entries.items()):
@@ -52,12 +52,16 @@ def moves(sources: Sources) -> Moves:
 
 
 def _add_present_ancestors(to: dict[str, str], live: frozenset[str]) -> None:
-    """An item renamed while its quiz had another name is also known below the quiz's present name."""
-    for former in sorted(to, key=lambda each: each.count("/")):
-        above, _, name = former.rpartition("/")
-        known = f"{Moves(to, live).now(above)}/{name}"
-        if known not in live:
-            to.setdefault(known, to[former])
+    """Adds former addresses below the present address of their owner.
+
+    An item may have been renamed while its quiz had another name. Its translations can then stand below the present
+    name of the quiz, too.
+    """
+    for former in sorted(to, key=lambda address: address.count("/")):
+        owner, _, name = former.rpartition("/")
+        below_present_owner = f"{Moves(to, live).present_address(owner)}/{name}"
+        if below_present_owner not in live:
+            to.setdefault(below_present_owner, to[former])
 
 
 def _entries(node: Node, address: str) -> Iterator[tuple[str, MappingNode]]:
@@ -70,12 +74,12 @@ def _entries(node: Node, address: str) -> Iterator[tuple[str, MappingNode]]:
             yield from _entries(value, join(address, name))
         elif isinstance(value, Sequence):
             for item in value.items:
-                found = entry_id(item)
-                if found:
-                    yield from _entries(item, join(address, name, found))
+                id = entry_id(item)
+                if id:
+                    yield from _entries(item, join(address, name, id))
 
 
 def _former_ids(entry: MappingNode) -> Iterator[str]:
-    written = entry.entries.get("former_ids")
-    if isinstance(written, Sequence):
-        yield from (each.text.strip("/") for each in written.items if isinstance(each, Scalar))
+    former_ids = entry.entries.get("former_ids")
+    if isinstance(former_ids, Sequence):
+        yield from (item.text.strip("/") for item in former_ids.items if isinstance(item, Scalar))

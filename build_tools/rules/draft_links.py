@@ -1,4 +1,4 @@
-"""What is published does not lead to drafts, which readers cannot open."""
+"""Published entries do not lead to drafts, because readers cannot open those."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.draft import is_draft
 from build_tools.rules.mentions import mentions
-from build_tools.rules.rule import Facts, Rule
-from build_tools.rules.walk import texts
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import texts
 
 _DRAFT = """\
 # file: modules/dust.yaml
@@ -55,25 +55,40 @@ LINK = Code(
 )
 
 
-def link(course: Course, _facts: Facts) -> Iterator[Finding]:
-    """Ids and links in published entries that name drafts. content/course.yaml may list them."""
-    hint = "Publish the draft, or take this out until then."
+_HINT = "Publish the draft, or take this out until then."
+
+
+def draft_links(course: Course, _context: Context) -> Iterator[Finding]:
+    """Ids, steps of tracks and links in published entries that name drafts."""
+    yield from _ids(course)
+    yield from _steps(course)
+    yield from _links(course)
+
+
+def _ids(course: Course) -> Iterator[Finding]:
     for mention in mentions(course):
         target = f"{mention.kind}/{mention.id}"
         if is_draft(course, target) and not _may_name(course, mention.address):
-            yield Finding(mention.address, f'"{mention.id}" is a draft.', hint, value=mention.id)
+            yield Finding(mention.address, f'"{mention.id}" is a draft.', _HINT, value=mention.id)
+
+
+def _steps(course: Course) -> Iterator[Finding]:
     for track in course.tracks.values():
         for step in track.steps:
             if is_draft(course, step.to):
-                yield Finding(f"tracks/{track.id}/steps/{step.id}/to", f'"{step.to}" is a draft.', hint)
+                yield Finding(f"tracks/{track.id}/steps/{step.id}/to", f'"{step.to}" is a draft.', _HINT)
+
+
+def _links(course: Course) -> Iterator[Finding]:
     for text in texts(course):
-        for each in text.parts.links:
-            if is_draft(course, each.destination) and not _may_name(course, text.address):
-                yield Finding(text.address, f'"{each.destination}" is a draft.', hint, line=each.line)
+        for link in text.parts.links:
+            if is_draft(course, link.destination) and not _may_name(course, text.address):
+                yield Finding(text.address, f'"{link.destination}" is a draft.', _HINT, line=link.line)
 
 
 def _may_name(course: Course, address: str) -> bool:
+    """True when the field at `address` may name a draft: in a draft itself, and in the lists of content/course.yaml."""
     return address in ("course/modules", "course/case_studies") or is_draft(course, address)
 
 
-RULES = (Rule(LINK, link, relaxed_in_preview=True),)
+RULES = (Rule(LINK, draft_links, relaxed_in_preview=True),)

@@ -1,4 +1,4 @@
-"""What there is to translate: every field of the source with its blocks, and the catalogue it belongs to."""
+"""The fields to translate: every text field of the source with its blocks, and the catalogue it belongs to."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ _ID = re.compile(ID_PATTERN.removesuffix("$"))
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A translatable field. `blocks` are its texts, each once; `group` is the hash of the item it is part of.
+    """A translatable field. `blocks` are its texts, each once.
 
-    With `filled_in`, names in braces stand for what the page puts there.
+    `item` is the address of the quiz item it is part of, or "", and `group` the hash of that item's key. With
+    `filled_in`, the page replaces names in braces.
     """
 
     address: str
@@ -33,17 +34,20 @@ class Field:
 
 
 def fields(sources: Sources, groups: Mapping[str, str], language: str) -> dict[str, Field]:
-    """Every field with words for `language`, by address, in the order it is written. Where an address stands twice,
-    both count.
+    """Every field with text to translate into `language`, by address, in the order of the sources.
+
+    When an address stands twice in the sources, its field has the blocks of both. `groups` are the hashes of the
+    items' keys by address.
     """
-    found: dict[str, Field] = {}
+    fields_by_address: dict[str, Field] = {}
     for leaf in leaves(sources, language):
         blocks = tuple(dict.fromkeys(blocks_of(leaf)))
-        known = found.get(leaf.address)
-        if known:
-            found[leaf.address] = replace(known, blocks=tuple(dict.fromkeys((*known.blocks, *blocks))))
+        earlier = fields_by_address.get(leaf.address)
+        if earlier:
+            all_blocks = tuple(dict.fromkeys((*earlier.blocks, *blocks)))
+            fields_by_address[leaf.address] = replace(earlier, blocks=all_blocks)
         elif blocks:
-            found[leaf.address] = Field(
+            fields_by_address[leaf.address] = Field(
                 address=leaf.address,
                 one_line=leaf.shape.holds is Holds.TEXT,
                 blocks=blocks,
@@ -52,26 +56,30 @@ def fields(sources: Sources, groups: Mapping[str, str], language: str) -> dict[s
                 audience=leaf.audience,
                 filled_in=leaf.shape.filled_in,
             )
-    return found
+    return fields_by_address
 
 
 def leaves(sources: Sources, language: str) -> Iterator[Leaf]:
-    """The fields that catalogues of `language` carry, as written. What has no proper address is passed over, and so is
-    what is written in that language: readers are shown it as it is.
+    """The nodes of the fields that catalogues of `language` carry.
+
+    Left out are fields without a proper address, and fields written in `language`, which readers are shown unchanged.
     """
-    return (leaf for _, found in leaves_of_entries(sources, language) for leaf in found)
+    return (leaf for _, entry_leaves in leaves_of_entries(sources, language) for leaf in entry_leaves)
 
 
 def leaves_of_entries(sources: Sources, language: str) -> Iterator[tuple[str, list[Leaf]]]:
-    """The same, by the address of the entry they are in."""
+    """The same leaves, grouped by the entry they are in: its address and its leaves."""
     for address, node in sources.entries.items():
         if catalogue_of(address) is not None:
-            found = prose_leaves(KINDS[address.partition("/")[0]].model, node, address)
-            yield address, [leaf for leaf in found if leaf.node.language != language and leaf.address.isprintable()]
+            all_leaves = prose_leaves(KINDS[address.partition("/")[0]].model, node, address)
+            yield (
+                address,
+                [leaf for leaf in all_leaves if leaf.node.language != language and leaf.address.isprintable()],
+            )
 
 
 def blocks_of(leaf: Leaf) -> tuple[str, ...]:
-    """The blocks of a field as they are translated; none when it is empty."""
+    """The blocks of a field, each of which is translated by itself; none when the field is empty."""
     if leaf.shape.holds is Holds.MARKDOWN:
         return split(leaf.node.text)
     text = one_line(leaf.node.text)
@@ -79,7 +87,7 @@ def blocks_of(leaf: Leaf) -> tuple[str, ...]:
 
 
 def catalogue_of(address: str) -> str | None:
-    """The catalogue of an address, as a path below the language's folder without `.po`; None where there is none.
+    """The catalogue of an address, as a path below the language's folder without `.po`; None when it has none.
 
     `modules/x/title` -> `modules/x`, `glossary/y/term` -> `glossary`.
     """

@@ -1,4 +1,4 @@
-"""Every model and every text of a course with its address, by shape: a new field or model needs no new rule."""
+"""Every model and every text of a course with its address, found by shape, so that rules see new fields and models."""
 
 from __future__ import annotations
 
@@ -18,23 +18,25 @@ from build_tools.markdown.reading import parts
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A model at its address. `pattern` is the address with `*` for ids; `above` are its owners, the entry first."""
+    """A model at its address. `pattern` is the address with `*` for ids; `owners` are the models it is in, outermost
+    first.
+    """
 
     address: str
     pattern: str
     model: Model
-    above: tuple[Model, ...] = ()
+    owners: tuple[Model, ...] = ()
     audience: Audience = Audience.LEARNER
 
     @property
     def is_entry(self) -> bool:
-        """True when the model has an id, so that its address names it and nothing else."""
+        """True when the model has an id, so that its address names it alone."""
         return "id" in type(self.model).model_fields
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A text of a model at its own address, and what stands in it."""
+class FieldText:
+    """A text field of a model: its address, the address with `*` for ids, and the parsed parts of the text."""
 
     address: str
     pattern: str
@@ -46,8 +48,8 @@ def visits(course: Course) -> tuple[Visit, ...]:
     return _visits(Same(course))
 
 
-def texts(course: Course) -> tuple[Written, ...]:
-    """Every text of the course, in its order."""
+def texts(course: Course) -> tuple[FieldText, ...]:
+    """Every text of the course, in the order of the course."""
     return _texts(Same(course))
 
 
@@ -57,7 +59,7 @@ def _visits(same: Same[Course]) -> tuple[Visit, ...]:
 
 
 @lru_cache(maxsize=1)
-def _texts(same: Same[Course]) -> tuple[Written, ...]:
+def _texts(same: Same[Course]) -> tuple[FieldText, ...]:
     return tuple(text for visit in _visits(same) for text in _own_texts(visit))
 
 
@@ -68,27 +70,29 @@ def _entry(address: str, model: Model) -> Iterator[Visit]:
 
 
 def _below(visit: Visit) -> Iterator[Visit]:
+    """The visit itself, then those of the models in its fields."""
     yield visit
-    above = (*visit.above, visit.model)
+    owners = (*visit.owners, visit.model)
     for field in shape(type(visit.model)).values():
         value = getattr(visit.model, field.name)
-        here, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
+        address, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
         audience = _audience(visit, field)
         if field.holds is Holds.MODEL and value is not None:
-            yield from _below(Visit(here, pattern, value, above, audience))
+            yield from _below(Visit(address, pattern, value, owners, audience))
         elif field.holds is Holds.MODELS:
-            for each in value:
-                name = getattr(each, "id", "")
-                yield from _below(Visit(join(here, name), f"{pattern}/*", each, above, audience))
+            for model in value:
+                id = getattr(model, "id", "")
+                yield from _below(Visit(join(address, id), f"{pattern}/*", model, owners, audience))
 
 
 def _audience(visit: Visit, field: Shape) -> Audience:
+    """That of the field; what is for trainers stays so all the way down."""
     return Audience.TRAINER if Audience.TRAINER in (visit.audience, field.audience) else Audience.LEARNER
 
 
-def _own_texts(visit: Visit) -> Iterator[Written]:
+def _own_texts(visit: Visit) -> Iterator[FieldText]:
     for field in shape(type(visit.model)).values():
         value = getattr(visit.model, field.name)
         if field.translatable and value is not None:
-            here, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
-            yield Written(here, pattern, parts(str(value), markdown=field.holds is Holds.MARKDOWN))
+            address, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
+            yield FieldText(address, pattern, parts(str(value), markdown=field.holds is Holds.MARKDOWN))
