@@ -53,8 +53,6 @@ LINK = Code(
     fails=_DRAFT + "# in: modules/safe-water.yaml\nsummary: Read about [dust](modules/dust) as well.\n",
     passes=_DRAFT + "# in: modules/safe-water.yaml\nsummary: Another module is about dust.\n",
 )
-
-
 _HINT = "Publish the draft, or take this out until then."
 
 

@@ -37,7 +37,7 @@ DRAW = Code(
 )
 
 
-def unfit_draws(course: Course, _context: Context) -> Iterator[Finding]:
+def wrong_draws(course: Course, _context: Context) -> Iterator[Finding]:
     """Quizzes whose `draw` takes in every item, or is too small to ask about every objective."""
     for name, quiz in course.quizzes.items():
         objectives = len({item.objective for item in quiz.items})
@@ -51,4 +51,4 @@ def unfit_draws(course: Course, _context: Context) -> Iterator[Finding]:
             yield Finding(f"quizzes/{name}/draw", message, f"Draw at least {objectives}: one for each objective.")
 
 
-RULES = (Rule(DRAW, unfit_draws, relaxed_in_drafts=True),)
+RULES = (Rule(DRAW, wrong_draws, relaxed_in_drafts=True),)

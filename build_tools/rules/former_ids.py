@@ -35,7 +35,10 @@ def unusable_former_ids(course: Course, _context: Context) -> Iterator[Finding]:
 
 
 def _fault(address: str, visit: Visit, present: set[str], claimed: dict[str, str]) -> tuple[str, str] | None:
-    """Message and hint about one former address; None when it can be used. `claimed` maps it to the entry naming it."""
+    """Message and hint about one former address of `visit`; None when it can be used.
+
+    `claimed` maps the former addresses of earlier entries to those entries.
+    """
     if not _fits(address, visit.pattern):
         hint = f"Write the whole address it had, like this: {visit.pattern.replace('*', 'old-id')}"
         return f'"{address}" is not an address of this kind.', hint

@@ -35,7 +35,9 @@ _STEMS = (
 
 
 def _quiz(correct: str, longest: str) -> str:
-    """An example of four items. Of each item, a letter (a or b) names the correct choice, and one the longest."""
+    """An example of four items. The letters of `correct` are the ids of their correct choices, `longest` those of their
+    longest.
+    """
     items = []
     for (name, stem, first, second), correct_id, longest_id in zip(_STEMS, correct, longest, strict=True):
         texts = {"a": first, "b": second}

@@ -49,7 +49,7 @@ def headings_in_fields(course: Course, _context: Context) -> Iterator[Finding]:
                 yield Finding(text.address, f'"{heading.words}" is a heading.', hint, line=heading.line)
 
 
-def unfit_page_headings(course: Course, _context: Context) -> Iterator[Finding]:
+def wrong_page_headings(course: Course, _context: Context) -> Iterator[Finding]:
     """Headings of standing pages that have no id, an id used above, or a level out of order."""
     for name, page in course.pages.items():
         level, seen = 1, set[str]()
@@ -81,4 +81,4 @@ def html_tags(course: Course, _context: Context) -> Iterator[Finding]:
             yield Finding(text.address, f"{tag} is shown as it is written.", "Use Markdown instead.", line=line)
 
 
-RULES = (Rule(IN_FIELD, headings_in_fields), Rule(ON_PAGE, unfit_page_headings), Rule(HTML, html_tags))
+RULES = (Rule(IN_FIELD, headings_in_fields), Rule(ON_PAGE, wrong_page_headings), Rule(HTML, html_tags))

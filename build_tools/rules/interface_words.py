@@ -22,7 +22,7 @@ PLACEHOLDER = Code(
 )
 
 
-def unfit_placeholders(course: Course, _context: Context) -> Iterator[Finding]:
+def wrong_placeholders(course: Course, _context: Context) -> Iterator[Finding]:
     """Words with stray braces, and singular forms whose placeholders are not those of the plural."""
     for name, word in course.words.items():
         for field, text in (("text", word.text), ("one", word.one)):
@@ -43,4 +43,4 @@ def _singular(name: str, plural: Text, singular: Text) -> Iterator[Finding]:
         yield Finding(f"words/{name}/one", message, "Use the same placeholders in both.")
 
 
-RULES = (Rule(PLACEHOLDER, unfit_placeholders),)
+RULES = (Rule(PLACEHOLDER, wrong_placeholders),)

@@ -30,7 +30,7 @@ TWICE = Code(
 )
 
 
-def unfit_locales(course: Course, _context: Context) -> Iterator[Finding]:
+def wrong_locales(course: Course, _context: Context) -> Iterator[Finding]:
     """Locales that CLDR does not know, and locales of another language than that of the folder."""
     for code, language in course.of(LANGUAGES).items():
         address = f"languages/{code}/locale"
@@ -63,4 +63,4 @@ def _locale(tag: str) -> Locale | None:
         return None
 
 
-RULES = (Rule(LOCALE, unfit_locales), Rule(TWICE, repeated_names))
+RULES = (Rule(LOCALE, wrong_locales), Rule(TWICE, repeated_names))

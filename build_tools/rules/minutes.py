@@ -71,7 +71,7 @@ def short_sections(course: Course, _context: Context) -> Iterator[Finding]:
                 yield Finding(f"modules/{name}/sections/{section.id}/minutes", message, hint)
 
 
-def unbalanced_modules(course: Course, _context: Context) -> Iterator[Finding]:
+def wrong_module_minutes(course: Course, _context: Context) -> Iterator[Finding]:
     """Modules whose minutes are not those of their sections and quiz."""
     for name, module in course.modules.items():
         if module.quiz and module.quiz not in course.quizzes:
@@ -89,5 +89,5 @@ def _quiz_minutes(course: Course, module: Module) -> int:
 
 RULES = (
     Rule(SECTION, short_sections, relaxed_in_drafts=True),
-    Rule(MODULE, unbalanced_modules, relaxed_in_drafts=True),
+    Rule(MODULE, wrong_module_minutes, relaxed_in_drafts=True),
 )

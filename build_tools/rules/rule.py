@@ -12,7 +12,7 @@ from build_tools.ground.problems import Code, Finding
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What rules know besides the course: the day, the addresses of the images, and whether a preview shows drafts.
+    """What rules know besides the course: the day, the images (`images/map.svg`), and whether a preview shows drafts.
 
     `unusable` are the addresses of entries that could not be parsed; `check` fills it in. They have a problem of
     their own, so rules do not report what names them.

@@ -68,7 +68,7 @@ def _sessions(course: Course) -> Iterator[tuple[str, Session]]:
             yield f"modules/{name}/sessions/{session.id}", session
 
 
-def unbalanced_sessions(course: Course, _context: Context) -> Iterator[Finding]:
+def wrong_session_minutes(course: Course, _context: Context) -> Iterator[Finding]:
     """Sessions whose steps take more or less than their minutes."""
     for address, session in _sessions(course):
         total = sum(step.minutes for step in session.steps)
@@ -99,7 +99,7 @@ def missing_breaks(course: Course, _context: Context) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule(SESSION, unbalanced_sessions, relaxed_in_drafts=True),
+    Rule(SESSION, wrong_session_minutes, relaxed_in_drafts=True),
     Rule(TALK, long_talks),
     Rule(BREAK, missing_breaks),
 )

@@ -97,7 +97,7 @@ def repeated_steps(course: Course, _context: Context) -> Iterator[Finding]:
 
 
 def _covering(walk: Walk, track_walks: tuple[Walk, ...], index: int) -> Walk | None:
-    """The first step that leads to the module of the place, or, before `index`, to the place itself."""
+    """The first step that leads to the module which holds the place of `walk`, or that leads there before `index`."""
     for number, candidate in enumerate(track_walks):
         if candidate.stop.address == walk.stop.within or (
             number < index and candidate.stop.address == walk.stop.address
@@ -106,7 +106,7 @@ def _covering(walk: Walk, track_walks: tuple[Walk, ...], index: int) -> Walk | N
     return None
 
 
-def unfit_minutes(course: Course, _context: Context) -> Iterator[Finding]:
+def wrong_minutes(course: Course, _context: Context) -> Iterator[Finding]:
     """Steps without minutes to a place that has none, and steps with minutes to a place that has its own."""
     all_stops = stops(course)
     for track in course.tracks.values():
@@ -117,7 +117,7 @@ def unfit_minutes(course: Course, _context: Context) -> Iterator[Finding]:
 
 
 def _fault(step: TrackStep, stop: Stop) -> tuple[str, str] | None:
-    """Message and hint; None when either the step or the place has minutes."""
+    """Message and hint; None when exactly one of step and place has minutes."""
     if stop.minutes is None and step.minutes is None:
         return f'Step "{step.id}" has no "minutes".', "Add `minutes:`, about how long it takes to read."
     if stop.minutes is not None and step.minutes is not None:
@@ -142,6 +142,6 @@ def _to(track: Track, step: TrackStep) -> str:
 RULES = (
     Rule(STEP, unknown_steps),
     Rule(TWICE, repeated_steps),
-    Rule(MINUTES, unfit_minutes),
+    Rule(MINUTES, wrong_minutes),
     Rule(END, passive_ends),
 )

@@ -86,7 +86,7 @@ def _below(visit: Visit) -> Iterator[Visit]:
 
 
 def _audience(visit: Visit, field: Shape) -> Audience:
-    """That of the field; what is for trainers stays so all the way down."""
+    """The audience of a field: below a model for trainers, every field is for trainers."""
     return Audience.TRAINER if Audience.TRAINER in (visit.audience, field.audience) else Audience.LEARNER
 
 

@@ -41,8 +41,8 @@ def split(text: str) -> tuple[str, ...]:
 def _gap(block: str) -> str:
     """The line breaks that join a block to the one before; "" for a block of its own.
 
-    The text of a note stays with the block before. So does indented code, behind two blank lines: after one, it could
-    become part of that block.
+    A note (`[^1]: ...`) and indented code belong to the block before. Two blank lines go before code, because a single
+    one could move it.
     """
     if _INDENTED.match(block):
         return "\n\n\n"
@@ -50,7 +50,7 @@ def _gap(block: str) -> str:
 
 
 def _only_defines(block: str) -> bool:
-    """True for a block of link definitions and notes only: it has to stay with the text that uses them."""
+    """True for a block of nothing but link definitions and notes, which need a text to belong to."""
     return block.startswith("[") and {"paragraph_open", "table_open"}.isdisjoint(
         token.type for token in top_level.BLOCKS_ONLY.parse(block) if not token.level
     )

@@ -18,8 +18,8 @@ from build_tools.translate.memory import Pair, RememberedPair
 from build_tools.translate.po_lines import lines, misplaced
 from build_tools.translate.text import clean, normalise
 
-# polib takes comments before the first entry for those of the file, and loses comments after the last entry, so an
-# empty entry goes before and after.
+# polib takes comments before the first entry for those of the file, and loses the last entry when a comment follows,
+# so an empty entry goes before and after.
 _EMPTY_ENTRY = ['msgid ""', 'msgstr ""']
 _LINE_NUMBER = re.compile(r"\(line (\d+)\)")
 _FLAG = re.compile(r"[\w-]+")

@@ -21,7 +21,7 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The pair of a block, and whether it translates the present source. Of a missing block, a pair has notes only."""
+    """The pair of a block, and the state of its translation. When that is missing, `pair` is None or only has notes."""
 
     state: State
     pair: Pair | None = None

@@ -60,7 +60,7 @@ def remember(remembered_pairs: Iterable[RememberedPair], present_address: Callab
 
 
 def order(pair: Pair) -> tuple[str, bool, str, str]:
-    """The sort key of the pairs of an address. It uses nothing that a translator may change without harm."""
+    """The sort key of the pairs of an address. The text comes last, because translators may change it."""
     return (pair.made_from, pair.unsure, pair.group, pair.text)
 
 

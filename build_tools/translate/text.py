@@ -14,16 +14,16 @@ _SPACES = re.compile(r"[ \t\n]+")
 
 def normalise(text: str) -> str:
     """`text` with `\\n` as its only line end, and without characters that a page cannot hold."""
-    if text.isprintable() or text.replace("\n", "").isprintable():  # nothing to normalise, as nearly always
+    if text.isprintable() or text.replace("\n", "").isprintable():  # for speed: true of nearly every text
         return text
     return without_unfit(text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS))
 
 
 def clean(text: str) -> str:
     """As `normalise`, without blank lines before the text and without white space after it."""
-    settled = normalise(text).rstrip(" \t\n")
-    blank = _FIRST_BLANK_LINES.match(settled)
-    return settled[blank.end() :] if blank else settled
+    normal = normalise(text).rstrip(" \t\n")
+    blank_lines = _FIRST_BLANK_LINES.match(normal)
+    return normal[blank_lines.end() :] if blank_lines else normal
 
 
 def one_line(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What the overlay leaves alone."""
+"""What a translation leaves alone."""
 
 from __future__ import annotations
 
