@@ -126,7 +126,7 @@ class Galley:
         return start
 
     def _start_of_link(self, place: Place) -> str:
-        is_term = place.uri == GLOSSARY.together
+        is_term = place.uri == GLOSSARY.list_page
         if is_term and not self._aside and self.terms.linked(place.anchor):
             return tags.first_use(place.anchor)
         way = self._way_to(place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from build_tools.course.former import former
+from build_tools.course.former import former_addresses
 from build_tools.course.items.base import Item, group_hash
 from build_tools.course.models.module import Module, Section
 from build_tools.course.models.quiz import Quiz
@@ -52,7 +52,7 @@ def steps(module: Module, quiz: Quiz | None) -> Steps:
 
 def sections(module: Module) -> tuple[SectionStep, ...]:
     """The sections of `module` in their order."""
-    before = former("modules", module, "sections", module.sections)
+    before = former_addresses("modules", module, "sections", module.sections)
     return tuple(_section(module, section, before[section.id]) for section in module.sections)
 
 
@@ -62,7 +62,7 @@ def _section(module: Module, section: Section, before: tuple[str, ...]) -> Secti
 
 
 def _quiz(quiz: Quiz) -> QuizStep:
-    before = former("quizzes", quiz, "items", quiz.items)
+    before = former_addresses("quizzes", quiz, "items", quiz.items)
     items = ";".join(_item(item, before[item.id]) for item in quiz.items)
     return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, quiz.draw or 0, items)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.course.names import one_of, with_article
+from build_tools.course.names import singular, with_article
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.mentions import Mention, mentions
 from build_tools.rules.names import OF_COURSE, OF_MODULE, ids, modules_of, suggestion, usable
@@ -48,7 +48,7 @@ def _can_tell(course: Course, mention: Mention, facts: Facts) -> bool:
 
 
 def _message(course: Course, mention: Mention) -> str:
-    word = one_of(mention.kind)
+    word = singular(mention.kind)
     if mention.kind in OF_COURSE:
         return f'"{mention.id}" is not a {word} of content/course.yaml.'
     if mention.kind in OF_MODULE:

@@ -8,7 +8,7 @@ from build_tools.course.base import Audience, Model
 from build_tools.course.items import ITEM_TYPES
 from build_tools.course.items.base import Item
 from build_tools.course.kinds import KINDS
-from build_tools.course.names import one_of
+from build_tools.course.names import singular
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.translate.units import Field
 
@@ -20,7 +20,7 @@ def label(field: Field) -> str:
     form = "one line" if field.one_line else "Markdown"
     seen_by = ", for trainers" if field.audience is Audience.TRAINER else ""
     named = parts[-1].replace("_", " ").capitalize()
-    return f"{named} of {one_of(many)} {name}".rstrip() + f", {form}{seen_by}"
+    return f"{named} of {singular(many)} {name}".rstrip() + f", {form}{seen_by}"
 
 
 def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:

@@ -52,7 +52,7 @@ _Shown = Mapping[Same[Scalar], tuple[Block, ...]]
 @lru_cache(1 << 13)
 def _laid_once(entry: Same[MappingNode], fields: tuple[_Laid, ...]) -> MappingNode:
     """What is shown in the fields of an entry is all that decides how it is laid."""
-    return _with_fields(entry.it, {field.node: field.blocks for field in fields}) if fields else entry.it
+    return _with_fields(entry.content, {field.node: field.blocks for field in fields}) if fields else entry.content
 
 
 def _shown(sources: Sources, layout: Layout) -> dict[str, tuple[_Laid, ...]]:

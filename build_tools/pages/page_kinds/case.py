@@ -14,7 +14,7 @@ from build_tools.pages.press import Press
 
 def pages(press: Press) -> Iterator[Page]:
     """One page a case study."""
-    above = press.crumbs(Crumb(press.word("case-studies"), CASE_STUDIES.together))
+    above = press.crumbs(Crumb(press.word("case-studies"), CASE_STUDIES.list_page))
     settings = press.course.settings
     for case in press.course.case_studies.values():
         yield press.page(

@@ -27,7 +27,7 @@ def pages(press: Press) -> Iterator[Page]:
         cases = tuple(press.course.case_studies.values())
         yield press.page(
             "cases",
-            CASE_STUDIES.together,
+            CASE_STUDIES.list_page,
             press.word("case-studies"),
             source="content/course.yaml",
             description=press.word("cases-intro"),

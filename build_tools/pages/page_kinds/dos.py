@@ -15,7 +15,7 @@ def pages(press: Press) -> Iterator[Page]:
     if course.dos:
         yield press.page(
             "dos",
-            DOS.together,
+            DOS.list_page,
             press.word("dos"),
             source="content/dos.yaml",
             description=press.word("dos-intro"),

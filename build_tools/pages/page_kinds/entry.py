@@ -16,9 +16,9 @@ from build_tools.pages.press import Press
 def pages(press: Press) -> Iterator[Page]:
     """One page an entry, in the order of the kinds."""
     for kind in KINDS.values():
-        if kind.shown and kind.shown.template:
+        if kind.placement and kind.placement.template:
             for id, entry in press.course.of(kind).items():
-                yield _page(press, kind, kind.shown.template, id, entry)
+                yield _page(press, kind, kind.placement.template, id, entry)
 
 
 def _page(press: Press, kind: AnyKind, template: str, id: str, entry: Any) -> Page:

@@ -22,7 +22,7 @@ def pages(press: Press) -> Iterator[Page]:
     if terms:
         yield press.page(
             "glossary",
-            GLOSSARY.together,
+            GLOSSARY.list_page,
             press.word("glossary"),
             source="content/glossary.yaml",
             description=press.word("glossary-intro"),

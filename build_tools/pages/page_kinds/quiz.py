@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.course.base import Status
-from build_tools.course.former import former
+from build_tools.course.former import former_addresses
 from build_tools.course.items.base import Item, group_hash
 from build_tools.course.items.interactions import KINDS, ChoiceInteraction, Interaction
 from build_tools.course.kinds import MODULES
@@ -99,7 +99,7 @@ def pages(press: Press) -> Iterator[Page]:
         quiz = press.course.quiz_of(module)
         if quiz is None:
             continue
-        before = former("quizzes", quiz, "items", quiz.items)
+        before = former_addresses("quizzes", quiz, "items", quiz.items)
         views = tuple(_view(quiz, item, module, before[item.id]) for item in quiz.items)
         above = Crumb(plain(module.title), MODULES.page_of(module.id))
         yield press.page(

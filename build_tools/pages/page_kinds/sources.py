@@ -16,7 +16,7 @@ def pages(press: Press) -> Iterator[Page]:
     if found:
         yield press.page(
             "sources",
-            SOURCES.together,
+            SOURCES.list_page,
             press.word("sources"),
             source="content/sources.yaml",
             description=press.word("sources-intro"),
