@@ -1,1 +1,1 @@
-"""What a course is: its kinds and models, its addresses and places, and views of it that need no page."""
+"""The course as data: its kinds and models, the places of its entries, and views of it that need no page."""

@@ -1,4 +1,4 @@
-"""Drops every field the audience may not see. Nothing downstream can leak what it never gets."""
+"""Removes every field that an audience may not see, so that no later stage can leak it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ M = TypeVar("M", bound=Model)
 
 
 def for_audience(course: Course, audience: Audience) -> Course:
-    """The course as this audience may see it. Trainers see all of it."""
+    """The course with only the kinds and fields that this audience may see. Trainers see all of it."""
     if audience is Audience.TRAINER:
         return course
     return replace(
@@ -33,27 +33,27 @@ def for_audience(course: Course, audience: Audience) -> Course:
 @lru_cache(1 << 13)
 def _for_learners(entry: Same[Model]) -> Model:
     """The same entry gives the same model again, so that pages rendered from it stay valid."""
-    return without_trainer_fields(entry.it)
+    return without_trainer_fields(entry.content)
 
 
 def without_trainer_fields(model: M) -> M:
-    """The same model with each trainer field, at any depth, at its default."""
+    """A model in which each trainer field, at any depth, has its default. The model itself if nothing changes."""
     changes: dict[str, Any] = {}
     for field in shape(type(model)).values():
         value = getattr(model, field.name)
         if field.audience is Audience.TRAINER:
             changes[field.name] = type(model).model_fields[field.name].default
         else:
-            cleaned = _cleaned(field, value)
-            if cleaned is not value:
-                changes[field.name] = cleaned
+            learner_value = _learner_value(field, value)
+            if learner_value is not value:
+                changes[field.name] = learner_value
     return model.model_copy(update=changes) if changes else model
 
 
-def _cleaned(field: Shape, value: Any) -> Any:
+def _learner_value(field: Shape, value: Any) -> Any:
     if field.holds is Holds.MODEL and value is not None:
         return without_trainer_fields(value)
     if field.holds is Holds.MODELS:
-        cleaned = tuple(without_trainer_fields(entry) for entry in value)
-        return value if all(new is old for new, old in zip(cleaned, value, strict=True)) else cleaned
+        models = tuple(without_trainer_fields(model) for model in value)
+        return value if all(new is old for new, old in zip(models, value, strict=True)) else models
     return value

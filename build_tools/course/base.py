@@ -1,4 +1,4 @@
-"""What every model shares, and the marks a field can carry: audience, reference, own message when missing."""
+"""The base classes of models, and the marks a field can carry: audience, reference, message when it is missing."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ class FromFileName:
 class Model(BaseModel):
     """A frozen record of what an author wrote. Unknown fields are refused."""
 
-    called: ClassVar[str] = ""
-    """What messages call one, when the name of the class does not say it."""
+    noun: ClassVar[str] = ""
+    """The noun for one in messages, if it differs from the name of the class."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 

@@ -1,4 +1,4 @@
-"""The whole course in one language, as frozen models. What rules check and outputs show."""
+"""The whole course in one language, as frozen models: rules check it and outputs show it."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ M = TypeVar("M", bound=Model)
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """`settings` are content/course.yaml. `entries` holds all else by the name of its kind, then by id, in the order
-    written; modules, case studies and tracks in that of content/course.yaml.
+    """`settings` holds content/course.yaml. `entries` holds everything else, by the name of the kind and then by id.
 
-    `of` gives the entries of any kind. The kinds that code asks for by name have a property besides.
+    Modules, case studies and tracks are in the order of content/course.yaml, all others in the order written. `of`
+    gives the entries of any kind; the kinds that code often asks for have properties too.
     """
 
     language: str
@@ -36,22 +36,22 @@ class Course:
     entries: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def of(self, kind: Kind[M]) -> Mapping[str, M]:
-        """The entries of a kind by id."""
+        """The entries of a kind, by id."""
         return self.entries.get(kind.name, {})
 
     def having(self, **entries: Mapping[str, Any]) -> Course:
-        """The same course with these entries for the kinds that are named, in place of those it has."""
+        """A copy of the course in which these entries, by the names of their kinds, replace the present ones."""
         return replace(self, entries={**self.entries, **entries})
 
     def addressed(self) -> Iterator[tuple[str, Model]]:
-        """Every top entry with its address, `course` first."""
+        """The address and the model of every top-level entry, `course` first."""
         yield kinds.COURSE.name, self.settings
         for name, entries in self.entries.items():
             for id, entry in entries.items():
                 yield f"{name}/{id}", entry
 
     def quiz_of(self, module: Module) -> Quiz | None:
-        """The quiz that a module names, if there is one."""
+        """The quiz that a module names, or None."""
         return self.quizzes.get(module.quiz or "")
 
     @property
@@ -91,7 +91,7 @@ class Course:
 
     @property
     def sources(self) -> Mapping[str, Source]:
-        """What the course cites."""
+        """The sources that the course cites."""
         return self.of(kinds.SOURCES)
 
     @property

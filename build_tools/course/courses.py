@@ -1,4 +1,4 @@
-"""One course in all its languages: what every output starts from."""
+"""One course in all its languages: the input of every output."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from build_tools.course.languages import LanguageName
 class Courses:
     """A checked course as one audience may see it on the day `today`, by language; the source language comes first.
 
-    `whole` are the languages to make something of, in that order. Every language has settings and glossary, and the
-    source language all that is written in it, for what is said in the words of the source. `names` say what each
-    language calls itself.
+    `whole` lists the languages for which the output is made, in that order. The other languages have at least their
+    settings and glossary, and the source language all of its text, for passages that are shown in it. `names` holds
+    the name of each language in that language.
     """
 
     by_language: Mapping[str, Course]

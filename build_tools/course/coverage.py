@@ -1,4 +1,4 @@
-"""Which parts of a module serve each of its objectives: sections teach, activities practise, scored items test."""
+"""Lists the parts of a module that serve each objective: sections teach, activities practise, scored items test."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Practice:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
-    """An item and its number in the quiz, counted from 1."""
+class NumberedItem:
+    """An item of a quiz and its number there, counted from 1."""
 
     number: int
     item: Item
@@ -28,31 +28,34 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """An objective with what serves it, in the order of the module and of its quiz."""
+    """An objective with the parts that serve it, in the order of the module and of its quiz."""
 
     objective: Objective
     sections: tuple[Section, ...]
     activities: tuple[Practice, ...]
-    items: tuple[Test, ...]
+    items: tuple[NumberedItem, ...]
 
     @property
     def gaps(self) -> int:
-        """How many of the three are missing: 0 to 3."""
+        """How many of sections, activities and items are missing: 0 to 3."""
         return [self.sections, self.activities, self.items].count(())
 
 
 def coverage(module: Module, quiz: Quiz | None) -> tuple[Covered, ...]:
-    """Each objective of the module, in its order; without a quiz, no objective has items. What cannot be wrong, as a
-    reflection, is no test.
+    """The coverage of each objective of the module, in its order. Without a quiz, no objective has items.
+
+    Items that are not scored, such as reflections, do not count.
     """
     practices = [Practice(section, activity) for section in module.sections for activity in section.activities]
-    tests = [Test(number, item) for number, item in enumerate(quiz.items if quiz else (), start=1)]
+    scored = [
+        NumberedItem(number, item) for number, item in enumerate(quiz.items if quiz else (), start=1) if item.is_scored
+    ]
     return tuple(
         Covered(
             objective,
-            tuple(each for each in module.sections if objective.id in each.objectives),
-            tuple(each for each in practices if objective.id in each.activity.objectives),
-            tuple(each for each in tests if each.item.objective == objective.id and each.item.is_scored),
+            tuple(section for section in module.sections if objective.id in section.objectives),
+            tuple(practice for practice in practices if objective.id in practice.activity.objectives),
+            tuple(numbered for numbered in scored if numbered.item.objective == objective.id),
         )
         for objective in module.objectives
     )

@@ -1,4 +1,4 @@
-"""Under which addresses a device may still keep an entry: its own of the past, and those it had below its holder's."""
+"""Finds the former addresses of entries: learners' devices may still keep progress under them."""
 
 from __future__ import annotations
 
@@ -8,26 +8,27 @@ from collections.abc import Iterator, Sequence
 from build_tools.course.base import Entry, FileEntry
 
 
-def former(kind: str, holder: FileEntry, name: str, entries: Sequence[Entry]) -> dict[str, tuple[str, ...]]:
-    """For each of `entries`, which are the list `name` of a holder of `kind`, by its id: the addresses it had before.
+def former_addresses(kind: str, holder: FileEntry, name: str, entries: Sequence[Entry]) -> dict[str, tuple[str, ...]]:
+    """The former addresses of each of `entries`, by its id. They are the list `name` of `holder`, an entry of `kind`.
 
-    Those its author wrote come first. When the holder was renamed, the entry was also known below the holder's old
-    name, whatever itself was called then. An address that another entry has or names as its own is left out, and so is
-    one that two entries would get: nobody could know whose it was.
+    The `former_ids` that the author wrote come first. If the holder has former addresses, the addresses follow that
+    the entry had below them, with its present id or a former one. An address is left out when another entry has it now
+    or names it in its `former_ids`, and when two entries may have had it: nobody could tell which.
     """
-    above = (f"{kind}/{holder.id}", *holder.former_ids)
-    taken = {f"{above[0]}/{name}/{entry.id}" for entry in entries}
-    taken.update(address for entry in entries for address in entry.former_ids)
-    below = {entry.id: dict.fromkeys(_below(above, name, entry)) for entry in entries}
-    claims = Counter(address for addresses in below.values() for address in addresses)
+    holders = (f"{kind}/{holder.id}", *holder.former_ids)
+    owned = {f"{holders[0]}/{name}/{entry.id}" for entry in entries}
+    owned.update(address for entry in entries for address in entry.former_ids)
+    derived = {entry.id: dict.fromkeys(_derived(holders, name, entry)) for entry in entries}
+    claims = Counter(address for addresses in derived.values() for address in addresses)
+    unambiguous = {address for address, claimants in claims.items() if claimants == 1} - owned
     return {
-        entry.id: (*entry.former_ids, *(each for each in below[entry.id] if each not in taken and claims[each] == 1))
+        entry.id: (*entry.former_ids, *(address for address in derived[entry.id] if address in unambiguous))
         for entry in entries
     }
 
 
-def _below(above: Sequence[str], name: str, entry: Entry) -> Iterator[str]:
-    """The entry by each of its names below each name of its holder."""
-    parted = [address.rpartition("/") for address in entry.former_ids]
-    ids = (entry.id, *(last for head, _, last in parted if head.removesuffix(f"/{name}") in above))
-    return (f"{each}/{name}/{last}" for each in above for last in ids)
+def _derived(holders: Sequence[str], name: str, entry: Entry) -> Iterator[str]:
+    """The address of the entry with each of its ids, present and former, below each address of its holder."""
+    partitions = [address.rpartition("/") for address in entry.former_ids]
+    ids = (entry.id, *(id for parent, _, id in partitions if parent.removesuffix(f"/{name}") in holders))
+    return (f"{holder}/{name}/{id}" for holder in holders for id in ids)

@@ -1,4 +1,4 @@
-"""The hash of every quiz item's key, by the item's address."""
+"""Gives the hash of the key of every item, by the address of the item."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from build_tools.course.models.workshop import Test
 
 
 def group_hashes(course: Course) -> dict[str, str]:
-    """`quizzes/<id>/items/<id>` and `tests/<id>/items/<id>` -> hash (see `items.base.group_hash`)."""
-    banks: tuple[tuple[str, Mapping[str, Quiz | Test]], ...] = (
+    """The hash (see `items.base.group_hash`) by `quizzes/<id>/items/<id>` and `tests/<id>/items/<id>`."""
+    kinds: tuple[tuple[str, Mapping[str, Quiz | Test]], ...] = (
         (QUIZZES.name, course.quizzes),
         (TESTS.name, course.of(TESTS)),
     )
     return {
-        f"{kind}/{name}/items/{item.id}": group_hash(item)
-        for kind, bank in banks
-        for name, holder in bank.items()
-        for item in holder.items
+        f"{kind}/{id}/items/{item.id}": group_hash(item)
+        for kind, entries in kinds
+        for id, entry in entries.items()
+        for item in entry.items
     }

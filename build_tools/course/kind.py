@@ -1,4 +1,4 @@
-"""What a kind is: all that reading, checking, translating, placing, listing and finding its entries must know of it."""
+"""Defines a kind: what reading, checking, translating, placing and listing its entries must know of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ M = TypeVar("M", bound=Model, covariant=True)
 
 
 class Menu(StrEnum):
-    """How the entries of a kind stand in the menu."""
+    """How the menu shows the entries of a kind."""
 
     NONE = "none"
     LINES = "a heading for the kind, and a line for each entry"
@@ -23,19 +23,19 @@ class Menu(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """Where readers find an entry. In `uri`, the page, and `anchor`, the place on it, words in braces are filled in
-    with ids: of the entry and of what it is part of, as in `modules/{module}/{section}.html`.
+class Placement:
+    """The place of each entry: the page `uri` and the `anchor` on it. Words in braces stand for the ids of the entry
+    and of the entries that hold it, as in `modules/{module}/{section}.html`.
 
-    `parts` are places of what an entry holds: by the name of a list, or of a field with the id of another entry.
-    `word` is the interface word for all entries together. `index` is the page that lists them, if there is one.
-    `template` renders a page for each entry; without one, a file in `pages/page_kinds` does. `step` is what a track
-    calls an entry that a step may lead to, "" if none may. `taken` are ids that a page uses for parts of its own.
+    `parts` are the placements of what an entry holds: by the name of a list, or of a field with the id of another
+    entry. `word` is the interface word for all entries together. `index` is the page that lists them, if there is one.
+    `template` renders a page for each entry; without it, a file in `pages/page_kinds` does. `step` is what a track
+    calls an entry to which its steps may lead, or "". `reserved_ids` are the ids that a page uses for its own parts.
     """
 
     uri: str
     anchor: str = ""
-    parts: Mapping[str, Shown] = field(default_factory=dict)
+    parts: Mapping[str, Placement] = field(default_factory=dict)
     word: str = ""
     index: str = ""
     template: str = ""
@@ -43,27 +43,27 @@ class Shown:
     searched: bool = True
     linked: bool = True
     step: str = ""
-    taken: frozenset[str] = frozenset()
+    reserved_ids: frozenset[str] = frozenset()
 
     @property
-    def together(self) -> str:
-        """The page on which all entries stand, or "" when there is none."""
+    def list_page(self) -> str:
+        """The uri of the page that shows or lists all entries, or "" when there is none."""
         return self.index or ("" if "{" in self.uri else self.uri)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kind(Generic[M]):
-    """One declaration a kind: the name that begins its addresses, and what messages call one entry.
+    """The declaration of a kind. `name` begins its addresses, `noun` is what messages call one entry.
 
-    `path` is a folder with one file an entry, or one file: with `field`, the list of entries in it. With
-    `inside`, each entry is a folder below `path` that holds a file of this name. `catalogue` is the
-    path of its translations below `locales/<language>/`, without `.po`; "" when it is not translated. `schema` is the
-    name of its JSON Schema; "" when its files are no YAML. `shown` says where readers find its entries. A kind that is
-    `used` needs no place: pages of other kinds show what it holds.
+    `path` is a folder with one file per entry, or a single file. In a single file, `field` names the list of entries;
+    without it the file is one entry. With `inside`, each entry is a folder below `path` that holds a file of this name.
+    `catalogue` is the path of the translations below `locales/<language>/`, without `.po`; "" when there are none.
+    `schema` is the name of the JSON Schema; "" when the files are not YAML. `placement` says where readers find the
+    entries. A kind that is `used` needs no placement: pages of other kinds show what it holds.
     """
 
     name: str
-    one: str
+    noun: str
     model: type[M]
     path: str
     field: str = ""
@@ -72,47 +72,47 @@ class Kind(Generic[M]):
     catalogue: str = ""
     schema: str = ""
     audience: Audience = Audience.LEARNER
-    shown: Shown | None = None
+    placement: Placement | None = None
     used: bool = False
 
     @property
-    def folder(self) -> bool:
+    def file_per_entry(self) -> bool:
         """True when each entry has a file of its own."""
         return not self.path.endswith(".yaml")
 
     @property
     def depth(self) -> int:
-        """How many parts the address of an entry has: what is alone in its file has no id."""
-        return 2 if self.folder or self.field else 1
+        """How many segments the address of an entry has: 2, or 1 for a kind whose only entry has no id."""
+        return 2 if self.file_per_entry or self.field else 1
 
     @property
-    def together(self) -> str:
-        """The page on which all entries stand, or "" when there is none."""
-        return self.shown.together if self.shown else ""
+    def list_page(self) -> str:
+        """The uri of the page that shows or lists all entries, or "" when there is none."""
+        return self.placement.list_page if self.placement else ""
 
     @property
     def word(self) -> str:
         """The interface word for all entries together."""
-        return self.shown.word if self.shown else ""
+        return self.placement.word if self.placement else ""
 
     @property
     def menu(self) -> Menu:
-        """How its entries stand in the menu."""
-        return self.shown.menu if self.shown else Menu.NONE
+        """How the menu shows its entries."""
+        return self.placement.menu if self.placement else Menu.NONE
 
     @property
     def key(self) -> str:
-        """How uris call the id of an entry: `case_study`."""
-        return self.one.replace(" ", "_").lower()
+        """The placeholder in uris for the id of an entry: `case_study`."""
+        return self.noun.replace(" ", "_").lower()
 
     def file(self, id: str) -> str:
         """The file of the entry with this id, relative to the course folder."""
         if self.inside:
             return f"{self.path}/{id}/{self.inside}"
-        return f"{self.path}/{id}{self.suffix}" if self.folder else self.path
+        return f"{self.path}/{id}{self.suffix}" if self.file_per_entry else self.path
 
     def address(self, id: str) -> str:
-        """The address of the entry with this id; of a kind with a single entry, its name."""
+        """The address of the entry with this id; without an id, that of the only entry of the kind."""
         return f"{self.name}/{id}" if id else self.name
 
     def page_of(self, id: str) -> str:
@@ -124,17 +124,17 @@ class Kind(Generic[M]):
 
         Raises LookupError when the kind, or the part, has no place.
         """
-        shown = self.shown.parts.get(part) if self.shown and part else self.shown
-        if shown is None:
+        placement = self.placement.parts.get(part) if self.placement and part else self.placement
+        if placement is None:
             raise LookupError(f"{self.name} {part}: no page shows it")
-        return shown.uri.format(**ids)
+        return placement.uri.format(**ids)
 
 
 AnyKind = Kind[Any]
 
 
-def shown_in(shown: Shown) -> Iterator[Shown]:
-    """A place, and those of all parts at any depth."""
-    yield shown
-    for part in shown.parts.values():
-        yield from shown_in(part)
+def placements(placement: Placement) -> Iterator[Placement]:
+    """The placement itself, and those of all its parts at any depth."""
+    yield placement
+    for part in placement.parts.values():
+        yield from placements(part)

@@ -1,9 +1,9 @@
-"""The kinds of things a course is made of. A new kind is one declaration and one line in KINDS."""
+"""Declares the kinds of entries that a course is made of. A new kind is one declaration and one line in KINDS."""
 
 from __future__ import annotations
 
 from build_tools.course.base import TRAINER
-from build_tools.course.kind import AnyKind, Kind, Menu, Shown
+from build_tools.course.kind import AnyKind, Kind, Menu, Placement
 from build_tools.course.models.case_study import CaseStudy
 from build_tools.course.models.course import CourseSettings
 from build_tools.course.models.do import Do
@@ -38,7 +38,7 @@ TRACKS = Kind(
     "content/tracks",
     catalogue="tracks",
     schema="track",
-    shown=Shown("tracks/{track}.html", word="tracks", menu=Menu.LINES),
+    placement=Placement("tracks/{track}.html", word="tracks", menu=Menu.LINES),
 )
 
 _SECTION = "modules/{module}/{section}.html"
@@ -51,21 +51,23 @@ MODULES = Kind(
     "modules",
     catalogue="modules",
     schema="module",
-    shown=Shown(
+    placement=Placement(
         "modules/{module}/index.html",
         menu=Menu.HEADINGS,
         step="module",
         parts={
-            "objectives": Shown("modules/{module}/index.html", "objectives"),
-            "sections": Shown(
+            "objectives": Placement("modules/{module}/index.html", "objectives"),
+            "sections": Placement(
                 _SECTION,
                 step="section",
-                parts={"activities": Shown(_SECTION, "{activity}", taken=frozenset({"key-points", "notes"}))},
+                parts={
+                    "activities": Placement(_SECTION, "{activity}", reserved_ids=frozenset({"key-points", "notes"}))
+                },
             ),
-            "quiz": Shown(
+            "quiz": Placement(
                 _QUIZ,
                 step="quiz",
-                parts={"items": Shown(_QUIZ, "{item}", taken=frozenset({"score", "review", "notes"}))},
+                parts={"items": Placement(_QUIZ, "{item}", reserved_ids=frozenset({"score", "review", "notes"}))},
             ),
         },
     ),
@@ -80,7 +82,7 @@ CASE_STUDIES = Kind(
     "case_studies",
     catalogue="case_studies",
     schema="case_study",
-    shown=Shown(
+    placement=Placement(
         "case-studies/{case_study}.html",
         word="case-studies",
         index="case-studies/index.html",
@@ -97,7 +99,7 @@ DOS = Kind(
     field="dos",
     catalogue="dos",
     schema="dos",
-    shown=Shown("dos.html", "{do}", word="dos", menu=Menu.LOOK_UP, step="do"),
+    placement=Placement("dos.html", "{do}", word="dos", menu=Menu.LOOK_UP, step="do"),
 )
 
 GLOSSARY = Kind(
@@ -108,7 +110,7 @@ GLOSSARY = Kind(
     field="terms",
     catalogue="glossary",
     schema="glossary",
-    shown=Shown("glossary.html", "{term}", word="glossary", menu=Menu.LOOK_UP),
+    placement=Placement("glossary.html", "{term}", word="glossary", menu=Menu.LOOK_UP),
 )
 
 SOURCES = Kind(
@@ -119,7 +121,7 @@ SOURCES = Kind(
     field="sources",
     catalogue="sources",
     schema="sources",
-    shown=Shown("sources.html", "{source}", word="sources", menu=Menu.LOOK_UP),
+    placement=Placement("sources.html", "{source}", word="sources", menu=Menu.LOOK_UP),
 )
 
 FACTS = Kind("facts", "fact", Fact, "content/facts.yaml", field="facts", catalogue="facts", schema="facts", used=True)
@@ -131,7 +133,7 @@ PAGES = Kind(
     "content/pages",
     suffix=".md",
     catalogue="pages",
-    shown=Shown("{page}.html", menu=Menu.ABOUT, step="page"),
+    placement=Placement("{page}.html", menu=Menu.ABOUT, step="page"),
 )
 
 TOOLS = Kind("tools", "tool", Tool, "content/tools", catalogue="tools", schema="tool")
@@ -175,9 +177,9 @@ KINDS: dict[str, AnyKind] = {
         LANGUAGES,
     )
 }
-"""Every kind by its name, in the order in which the menu lists them."""
+"""Every kind by its name, in the order of the menu."""
 
 
 def listed_kinds() -> tuple[str, ...]:
-    """The names of the kinds whose order content/course.yaml gives, in a list of the same name."""
+    """The names of the kinds whose entries content/course.yaml puts in order, in a list of the same name."""
     return tuple(name for name in CourseSettings.model_fields if name in KINDS)

@@ -1,4 +1,4 @@
-"""The languages a course has, with their own names and locales."""
+"""The languages of a course, with their names and locales."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_tools.course.kinds import LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class LanguageName:
-    """A language a reader can switch to. `code` is path and `lang`; `locale` formats numbers and dates."""
+    """A language that readers can choose. `code` is its path and its `lang`; `locale` formats numbers and dates."""
 
     code: str
     name: str
@@ -28,13 +28,13 @@ class LanguageName:
 
 
 def language_names(course: Course) -> tuple[LanguageName, ...]:
-    """The source language first. Its name comes from CLDR, the others' from their `_language.yaml`."""
+    """All languages, the source language first. Its name comes from CLDR, the others' from their `_language.yaml`."""
     source = course.settings.source_lang
     own_name = Locale.parse(source, sep="-").get_display_name() or source
     first = LanguageName(source, own_name[:1].upper() + own_name[1:], course.settings.source_locale)
-    others = (
+    translations = (
         LanguageName(code, settings.name, settings.locale)
         for code, settings in course.of(LANGUAGES).items()
         if code != source
     )
-    return (first, *others)
+    return (first, *translations)

@@ -1,6 +1,6 @@
-"""Where each address is shown: a page and an anchor on it. Both are the same in every language.
+"""Finds the place of each address, a page and an anchor on it: the same in every language.
 
-The pages of kinds are said by the kinds themselves; the pages that belong to no kind are said here.
+Kinds declare their pages themselves; the pages that belong to no kind are named here.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from build_tools.course.base import Entry, FileEntry, Model
 from build_tools.course.course import Course
-from build_tools.course.kind import Shown
+from build_tools.course.kind import Placement
 from build_tools.course.kinds import KINDS
 from build_tools.course.names import word_of
 from build_tools.course.shape import shape
@@ -19,38 +19,38 @@ from build_tools.course.shape import shape
 HOME = "index.html"
 MY_COURSE = "my-course.html"
 COVERAGE = "modules/{module}/coverage.html"
-"""What covers each objective of a module."""
+"""The page that shows what covers each objective of a module."""
 
 PAGES_OF_NO_KIND = (HOME, MY_COURSE, COVERAGE)
 
 Published = Callable[[str], str]
-"""Where an engine publishes a page or an image, by its uri. Links lead there."""
+"""Gives the address at which a site engine publishes the page or image with this uri. Links lead there."""
 
 
 def as_named(uri: str) -> str:
-    """Published at its own uri."""
+    """The uri itself, for engines that publish each file at its uri."""
     return uri
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page by its uri, and an anchor on it or ""."""
+    """The uri of a page, and an anchor on it or ""."""
 
     uri: str
     anchor: str = ""
 
 
 Entries = Iterable[tuple[str, Entry | FileEntry]]
-"""Entries of one kind or list, each behind its address."""
+"""Pairs of address and entry, all of one kind or list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An entry that has a place, with its address. `shown` is the declaration that gives the place."""
+    """An entry that has a place, with its address and the `placement` that gives the place."""
 
     address: str
     entry: Entry | FileEntry
-    shown: Shown
+    placement: Placement
     place: Place
 
 
@@ -63,63 +63,64 @@ def relative(start: str, place: Place) -> str:
 
 
 def places(course: Course) -> dict[str, Place]:
-    """The place of every address that has one, the addresses entries had before included."""
-    found = tuple(placed(course))
-    former = {address: each.place for each in found for address in each.entry.former_ids}
-    return former | {each.address: each.place for each in found}
+    """The place of every address that has one, former addresses included."""
+    all_placed = tuple(placed(course))
+    former = {address: placed.place for placed in all_placed for address in placed.entry.former_ids}
+    return former | {placed.address: placed.place for placed in all_placed}
 
 
 def placed(course: Course) -> Iterator[Placed]:
-    """Every entry of the course that has a place, owners before their parts."""
+    """Every entry of the course that has a place; an entry comes before the entries that it holds."""
     for kind in KINDS.values():
-        if kind.shown:
+        if kind.placement:
             entries = ((kind.address(id), entry) for id, entry in course.of(kind).items())
-            yield from _placed(course, kind.shown, kind.model, entries, {})
+            yield from _placed_below(course, kind.placement, kind.model, entries, {})
 
 
-def _placed(
-    course: Course, shown: Shown, model: type[Model], entries: Entries, owners: Mapping[str, str]
+def _placed_below(
+    course: Course, placement: Placement, model: type[Model], entries: Entries, holder_ids: Mapping[str, str]
 ) -> Iterator[Placed]:
-    word = _placeholder(model)
+    """The entries, which are of `model`, and all that they hold. `holder_ids` are by placeholder, as in uris."""
+    placeholder = _placeholder(model)
     for address, entry in entries:
-        ids = {**owners, word: entry.id}
-        yield Placed(address, entry, shown, Place(shown.uri.format(**ids), shown.anchor.format(**ids)))
-        for name, part in shown.parts.items():
-            held, below = _held(course, model, address, entry, name)
-            yield from _placed(course, part, held, below, ids)
+        ids = {**holder_ids, placeholder: entry.id}
+        yield Placed(address, entry, placement, Place(placement.uri.format(**ids), placement.anchor.format(**ids)))
+        for name, part in placement.parts.items():
+            part_model, part_entries = _parts(course, model, address, entry, name)
+            yield from _placed_below(course, part, part_model, part_entries, ids)
 
 
-def _held(
+def _parts(
     course: Course, model: type[Model], address: str, entry: Entry | FileEntry, name: str
 ) -> tuple[type[Model], Entries]:
-    """The model and the entries of a list; or of another kind, the entry whose id the field holds."""
+    """The model and the entries of the list `name`; or of the entry of another kind whose id the field `name` holds."""
     field, value = shape(model)[name], getattr(entry, name)
     if field.ref is None:
-        return field.type, ((f"{address}/{name}/{held.id}", held) for held in value)
+        return field.type, ((f"{address}/{name}/{part.id}", part) for part in value)
     kind = KINDS[field.ref.kind]
-    found = course.of(kind).get(value)
-    return kind.model, [(kind.address(value), found)] if found else []
+    part = course.of(kind).get(value)
+    return kind.model, [(kind.address(value), part)] if part else []
 
 
-def patterns() -> dict[str, Shown]:
-    """Every pattern of an address that has a place, such as `modules/*/sections/*`, with its declaration."""
+def patterns() -> dict[str, Placement]:
+    """The placement of each pattern of addresses that have a place, such as `modules/*/sections/*`."""
     return {
-        pattern: shown
+        pattern: placement
         for kind in KINDS.values()
-        if kind.shown
-        for pattern, shown in _patterns(kind.address("*"), kind.model, kind.shown)
+        if kind.placement
+        for pattern, placement in _patterns(kind.address("*"), kind.model, kind.placement)
     }
 
 
-def _patterns(pattern: str, model: type[Model], shown: Shown) -> Iterator[tuple[str, Shown]]:
-    yield pattern, shown
-    for name, part in shown.parts.items():
+def _patterns(pattern: str, model: type[Model], placement: Placement) -> Iterator[tuple[str, Placement]]:
+    yield pattern, placement
+    for name, part in placement.parts.items():
         field = shape(model)[name]
         kind = KINDS[field.ref.kind] if field.ref else None
-        held, below = (kind.model, kind.address("*")) if kind else (field.type, f"{pattern}/{name}/*")
-        yield from _patterns(below, held, part)
+        part_model, part_pattern = (kind.model, kind.address("*")) if kind else (field.type, f"{pattern}/{name}/*")
+        yield from _patterns(part_pattern, part_model, part)
 
 
 def _placeholder(model: type[Model]) -> str:
-    """How a uri calls an entry of this model: `case_study`."""
+    """The placeholder in uris for the id of an entry of this model: `case_study`."""
     return word_of(model).replace(" ", "_").lower()

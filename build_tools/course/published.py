@@ -1,4 +1,4 @@
-"""Leaves out what is not published: drafts are for the live preview."""
+"""Leaves drafts out of a course: only the live preview shows them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from build_tools.course.kinds import MODULES, QUIZZES
 
 
 def published(course: Course, *, drafts: bool) -> Course:
-    """The course without drafts, and without the quizzes of modules that are; with `drafts`, all of it."""
+    """The course without drafts and without the quizzes of draft modules; with `drafts`, the course itself."""
     if drafts:
         return course
     entries = {name: dict(_published(entries)) for name, entries in course.entries.items()}
@@ -20,7 +20,7 @@ def published(course: Course, *, drafts: bool) -> Course:
 
 
 def _published(entries: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Entries of a kind that knows no drafts are all published."""
+    """The entries that are not drafts. An entry without a status counts as published."""
     for id, entry in entries.items():
         if getattr(entry, "status", Status.PUBLISHED) is Status.PUBLISHED:
             yield id, entry

@@ -1,7 +1,7 @@
-"""The shape of a model as data: which fields it has, what each holds, who may see it.
+"""The shape of a model as data: its fields, what each holds, who may see it.
 
-Everything that walks YAML or models (parse, translate, audience, schemas, rules) walks by shape, so a new
-field or model needs no change there.
+All code that walks YAML or models (parse, translate, audience, schemas, rules) walks by shape, so that a new field or
+model needs no change there.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ class Holds(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One field. `type` is the leaf's type, or the model held; `constrained` adds pydantic's constraints."""
+    """One field. `type` is the type of its value, or of one entry if it holds a list. `constrained` is the type of the
+    whole field with pydantic's constraints.
+    """
 
     name: str
     holds: Holds
@@ -64,16 +66,16 @@ def shape(model: type[Model]) -> dict[str, Shape]:
 
 
 def variant(model: type[Model], node: Mapping) -> type[Model] | None:
-    """The model for this node: an item's class depends on its `type`. None when the type is unknown."""
+    """The model for this node: `model`, or for an item the class of its `type`. None when the type is unknown."""
     if model is not Item:
         return model
-    written = node.entries.get("type")
-    return items.ITEM_TYPES.get(written.text) if isinstance(written, Scalar) else None
+    item_type = node.entries.get("type")
+    return items.ITEM_TYPES.get(item_type.text) if isinstance(item_type, Scalar) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A translatable field as written: `item` is the address of the quiz item it is part of, or ""."""
+    """A translatable field as written. `item` is the address of the quiz item to which it belongs, or ""."""
 
     address: str
     shape: Shape
@@ -85,54 +87,58 @@ class Leaf:
 def prose_leaves(
     model: type[Model], node: Mapping, address: str, item: str = "", audience: Audience = Audience.LEARNER
 ) -> Iterator[Leaf]:
-    """Every translatable field below `node`, in the order of the model. What is malformed is passed over."""
-    for each in shape(model).values():
-        value = node.entries.get(each.name)
-        seen_by = Audience.TRAINER if Audience.TRAINER in (audience, each.audience) else Audience.LEARNER
-        here = join(address, each.name)
-        if each.translatable and isinstance(value, Scalar):
-            yield Leaf(here, each, value, item, seen_by)
-        elif each.holds is Holds.MODEL and isinstance(value, Mapping):
-            yield from prose_leaves(each.type, value, here, item, seen_by)
-        elif each.holds is Holds.MODELS and isinstance(value, Sequence):
+    """Every translatable field below `node`, which holds a `model` at `address`, in the order of the model.
+
+    `item` and `audience` are those of the node itself. Malformed parts are skipped.
+    """
+    for field in shape(model).values():
+        value = node.entries.get(field.name)
+        seen_by = Audience.TRAINER if Audience.TRAINER in (audience, field.audience) else Audience.LEARNER
+        field_address = join(address, field.name)
+        if field.translatable and isinstance(value, Scalar):
+            yield Leaf(field_address, field, value, item, seen_by)
+        elif field.holds is Holds.MODEL and isinstance(value, Mapping):
+            yield from prose_leaves(field.type, value, field_address, item, seen_by)
+        elif field.holds is Holds.MODELS and isinstance(value, Sequence):
             for entry in value.items:
-                yield from _entry_leaves(each.type, entry, here, item, seen_by)
+                yield from _entry_leaves(field.type, entry, field_address, item, seen_by)
 
 
 def texts_of(model: Model) -> Iterator[Prose]:
     """Every text in a model, at any depth, in the order of the fields."""
-    for each in shape(type(model)).values():
-        value = getattr(model, each.name)
+    for field in shape(type(model)).values():
+        value = getattr(model, field.name)
         if isinstance(value, Prose):
             yield value
-        elif each.holds is Holds.MODEL and value is not None:
+        elif field.holds is Holds.MODEL and value is not None:
             yield from texts_of(value)
-        elif each.holds is Holds.MODELS:
+        elif field.holds is Holds.MODELS:
             yield from (text for entry in value for text in texts_of(entry))
 
 
 def _entry_leaves(model: type[Model], node: Any, address: str, item: str, audience: Audience) -> Iterator[Leaf]:
     if not isinstance(node, Mapping):
         return
-    name = node.entries.get("id")
-    found = variant(model, node)
-    if found is None or not isinstance(name, Scalar):
+    id_node = node.entries.get("id")
+    entry_model = variant(model, node)
+    if entry_model is None or not isinstance(id_node, Scalar):
         return
-    here = join(address, name.text)
-    yield from prose_leaves(found, node, here, item or (here if issubclass(found, Item) else ""), audience)
+    entry_address = join(address, id_node.text)
+    item = item or (entry_address if issubclass(entry_model, Item) else "")
+    yield from prose_leaves(entry_model, node, entry_address, item, audience)
 
 
 def _field(name: str, info: FieldInfo) -> Shape:
     inner, marks = _unwrap(info.annotation)
     marks = [*info.metadata, *marks]
-    holds, held = _holds(inner)
+    holds, held_type = _holds(inner)
     if holds in (Holds.LEAVES, Holds.MODELS):
-        held, inner_marks = _unwrap(held)
+        held_type, inner_marks = _unwrap(held_type)
         marks += inner_marks
     return Shape(
         name=name,
         holds=holds,
-        type=held,
+        type=held_type,
         constrained=Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation,
         required=info.is_required(),
         at_least=next((mark.min_length for mark in marks if hasattr(mark, "min_length")), 0) or 0,
@@ -146,13 +152,13 @@ def _field(name: str, info: FieldInfo) -> Shape:
 
 
 def _unwrap(annotation: Any) -> tuple[Any, list[Any]]:
-    """Without `| None` and Annotated; the marks that were on the way."""
+    """The type without `| None` and Annotated, and the marks that Annotated held."""
     marks: list[Any] = []
     while True:
         origin = get_origin(annotation)
         if origin is Annotated:
-            annotation, *found = get_args(annotation)
-            marks += found
+            annotation, *inner_marks = get_args(annotation)
+            marks += inner_marks
         elif origin in (Union, types.UnionType):
             annotation = next(arg for arg in get_args(annotation) if arg is not type(None))
         else:
@@ -160,11 +166,12 @@ def _unwrap(annotation: Any) -> tuple[Any, list[Any]]:
 
 
 def _holds(annotation: Any) -> tuple[Holds, Any]:
+    """What a field of this type holds, and the type of what it holds; of a list, the type of one entry."""
     if get_origin(annotation) is tuple:
-        held = get_args(annotation)[0]
-        bare, _ = _unwrap(held)
-        is_model = isinstance(bare, type) and issubclass(bare, Model)
-        return (Holds.MODELS if is_model else Holds.LEAVES), held
+        entry_type = get_args(annotation)[0]
+        bare_type, _ = _unwrap(entry_type)
+        is_model = isinstance(bare_type, type) and issubclass(bare_type, Model)
+        return (Holds.MODELS if is_model else Holds.LEAVES), entry_type
     if isinstance(annotation, type):
         if issubclass(annotation, Model):
             return Holds.MODEL, annotation

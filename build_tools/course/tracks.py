@@ -1,4 +1,4 @@
-"""Where the steps of a track lead: what stands there, how long it takes, and what a learner does."""
+"""Finds the places to which the steps of tracks lead: title, minutes, and whether a learner is active there."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from build_tools.ground.prose import Text
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place that a step may lead to. `kind` is the `step` of its kind: module, section, quiz, case, page, do.
+    """A place to which a step may lead. `kind` is the `step` of its placement: module, section, quiz, case, page, do.
 
-    `minutes` is None where an author gives none. `active`: a learner does something there, and does not only read.
-    `within` is the address of the module it is part of, and `module` that module's title.
+    `minutes` is None where the author gives none. `active`: a learner does something there besides reading. `within`
+    is the address of the module that holds it, or "", and `module` is the title of that module.
     """
 
     kind: str
@@ -31,72 +31,72 @@ class Stop:
 
     @property
     def module_id(self) -> str:
-        """The id of the module that it is or is part of, or ""."""
+        """The id of the module that the place is, or that holds it; else ""."""
         return (self.address if self.kind == "module" else self.within).removeprefix("modules/")
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """A step of a track with the place it leads to. `minutes` are those of the place, or else those of the step."""
+    """A step of a track with the place to which it leads."""
 
     step: TrackStep
     stop: Stop
 
     @property
     def minutes(self) -> int:
-        """0 when nobody wrote them."""
+        """The minutes of the place, or else those of the step; 0 when neither has any."""
         return self.stop.minutes if self.stop.minutes is not None else self.step.minutes or 0
 
 
 def walks(track: Track, stops: dict[str, Stop]) -> tuple[Walk, ...]:
-    """The steps of a track that lead somewhere, in their order."""
+    """The steps of a track that lead to one of `stops`, which are by address; in the order of the track."""
     return tuple(Walk(step, stops[step.to]) for step in track.steps if step.to in stops)
 
 
 def minutes(steps: tuple[Walk, ...]) -> int:
-    """Of all steps together."""
-    return sum(walk.minutes for walk in steps)
+    """The minutes of all steps together."""
+    return sum(step.minutes for step in steps)
 
 
 def parts(course: Course, steps: tuple[Walk, ...]) -> Iterator[str]:
-    """The addresses of the sections and quizzes that steps of a track in `course` lead to, in their order.
+    """The addresses of the sections and quizzes to which the steps of a track in `course` lead, in their order.
 
-    A module is its sections, then its quiz. Of other places no device keeps that somebody was there: they give nothing.
+    A module stands for its sections and then its quiz. Other places are left out: devices keep no progress for them.
     """
-    for walk in steps:
-        if walk.stop.kind == "module":
-            module = course.modules[walk.stop.module_id]
+    for step in steps:
+        if step.stop.kind == "module":
+            module = course.modules[step.stop.module_id]
             yield from (stop.address for _, stop in _in_module(course, module) if stop.within)
-        elif walk.stop.within:
-            yield walk.stop.address
+        elif step.stop.within:
+            yield step.stop.address
 
 
 def stops(course: Course) -> dict[str, Stop]:
-    """Every place a step may lead to by its address, and by the addresses it had before."""
-    found = list(_stops(course))
-    former = {name: stop for entry, stop in found for name in entry.former_ids}
-    return former | {stop.address: stop for _, stop in found}
+    """Every place to which a step may lead, by its address and by its former addresses."""
+    pairs = list(_stops(course))
+    former = {address: stop for entry, stop in pairs for address in entry.former_ids}
+    return former | {stop.address: stop for _, stop in pairs}
 
 
 def _stops(course: Course) -> Iterator[tuple[Entry | FileEntry, Stop]]:
     for module in course.modules.values():
         yield from _in_module(course, module)
     for kind in KINDS.values():
-        if kind is not MODULES and kind.shown and kind.shown.step:
+        if kind is not MODULES and kind.placement and kind.placement.step:
             for id, entry in course.of(kind).items():
                 minutes = getattr(entry, "minutes", None)
-                yield entry, Stop(kind.shown.step, kind.address(id), entry.title, minutes)
+                yield entry, Stop(kind.placement.step, kind.address(id), entry.title, minutes)
 
 
 def _in_module(course: Course, module: Module) -> Iterator[tuple[Entry | FileEntry, Stop]]:
-    here, quiz = f"modules/{module.id}", course.quiz_of(module)
-    practised = any(section.activities for section in module.sections)
-    yield module, Stop("module", here, module.title, module.minutes, bool(quiz) or practised)
+    module_address, quiz = f"modules/{module.id}", course.quiz_of(module)
+    has_activities = any(section.activities for section in module.sections)
+    yield module, Stop("module", module_address, module.title, module.minutes, bool(quiz) or has_activities)
     for section in module.sections:
-        address = f"{here}/sections/{section.id}"
+        address, active = f"{module_address}/sections/{section.id}", bool(section.activities)
         yield (
             section,
-            Stop("section", address, section.title, section.minutes, bool(section.activities), here, module.title),
+            Stop("section", address, section.title, section.minutes, active, module_address, module.title),
         )
     if quiz is not None:
-        yield quiz, Stop("quiz", f"quizzes/{quiz.id}", quiz.title, quiz.minutes, True, here, module.title)
+        yield quiz, Stop("quiz", f"quizzes/{quiz.id}", quiz.title, quiz.minutes, True, module_address, module.title)

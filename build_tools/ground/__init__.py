@@ -1,1 +1,1 @@
-"""What knows nothing of courses: places, addresses, texts, problems. It imports nothing else of this package."""
+"""The parts that know nothing of courses: marks, addresses, texts, problems. It imports no other folder."""

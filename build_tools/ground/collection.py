@@ -1,4 +1,4 @@
-"""The garbage collector, told that a compile makes what stays."""
+"""Saves the garbage collector from searching the long-lived objects of a compile again and again."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _paused: list[bool] = []
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """Inside, only what is new is searched for cycles: most of what is made there stays, and searching all of it again
-    and again costs a quarter of the time. What was made is left out of later searches too, until a process that goes
-    on has compiled so often that what earlier compiles left is worth looking for.
+    """A context for one compile, in which the collector searches only new objects for cycles.
 
-    A part of a compile that pauses too is in the same pause.
+    Most objects of a compile stay in use, and searching all of them repeatedly takes a quarter of its time. When the
+    context ends, all objects are frozen: later collections skip them. Every `_EVERY`th compile of a process starts
+    with a full collection, which frees what earlier compiles left behind. Inside another such context it does nothing.
     """
     if _paused:
         yield
@@ -26,12 +26,12 @@ def collection_paused() -> Iterator[None]:
     if next(_compiles) % _EVERY == 0:
         gc.unfreeze()
         gc.collect()
-    before = gc.get_threshold()
+    thresholds = gc.get_threshold()
     gc.set_threshold(20_000, 20, 1_000_000)
     _paused.append(True)
     try:
         yield
     finally:
         _paused.pop()
-        gc.set_threshold(*before)
+        gc.set_threshold(*thresholds)
         gc.freeze()

@@ -1,4 +1,4 @@
-"""YAML as a tree that remembers where each part was written. Everything before models works on nodes."""
+"""YAML as a tree of nodes that know where they were written. Reading, translating and parsing work on them."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value. `plain` is true when it was written without quotes and not as a `|` or `>` block.
-    `commented` is true when a plain value ends at a `#` in its line.
+    """A single value. `plain`: written without quotes, and not as a `|` or `>` block. `commented`: a plain value that
+    a `#` on its line cuts off.
 
-    `blocks` is set by the translate stage: what readers of that language are shown. `language` is the code of the
-    language the text is written in, where that is not the one of the sources.
+    The translate stage sets `blocks`: the text that readers of the language see. `language` is the code of the
+    language of `text`, or "" when that is the source language.
     """
 
     text: str
@@ -44,7 +44,7 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys and values in the order they were written. `keys` holds where each key stands."""
+    """Keys and values in the order they were written. `keys` says where each key is written."""
 
     entries: MappingABC[str, Node]
     mark: Mark

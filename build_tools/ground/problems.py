@@ -1,4 +1,4 @@
-"""What is wrong is data: where, what, and what to do next. Printing is in `reports.py`."""
+"""Problems as data: where something is wrong, what, and what to do about it. `reports.py` prints them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong, at a place in a file: the one form in which it is reported. `code` is in docs/problems.md."""
+    """Something wrong at a place in a file. Every report is made of these. docs/problems.md explains each `code`."""
 
     mark: Mark
     code: str
@@ -29,10 +29,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong, at an address. Its place in a file is looked up when it is reported, as a Problem.
+    """Something wrong at an address. To report it, its place in a file is looked up: the finding becomes a Problem.
 
-    `key` points at the field's name. `value` points at that entry of a plain list. `line` counts the lines
-    of a text from 0. `code` is given when it differs from the code of the rule that reports it.
+    With `key` the place is that of the field's name. With `value` it is that of this value in a plain list. `line`
+    counts the lines of a text from 0. `code` is set when it differs from the code of the rule that reports it.
     """
 
     address: str
@@ -45,7 +45,7 @@ class Finding:
 
 
 class UnusableError(Exception):
-    """What is written cannot be used: one value, or a whole file. `problem` says why."""
+    """A value or a whole file cannot be used. `problem` says why."""
 
     def __init__(self, mark: Mark, code: str, message: str, hint: str) -> None:
         super().__init__(message)
@@ -69,10 +69,10 @@ class Code:
 
 
 def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Sorted by place, each once."""
+    """The problems sorted by place, without duplicates."""
     return tuple(sorted(set(problems), key=lambda problem: (problem.mark, problem.code, problem.message)))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """True when a build must not go on."""
+    """True when at least one problem is an error, so that a build must stop."""
     return any(problem.severity is Severity.ERROR for problem in problems)

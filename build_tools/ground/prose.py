@@ -1,4 +1,4 @@
-"""Words a reader sees: each field is a row of blocks, and each block knows its language and its state."""
+"""The texts that readers see: a field is a sequence of blocks, and a block knows its language and its state."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, core_schema
 
 
 class State(StrEnum):
-    """Where the words of a block come from."""
+    """How the text of a block relates to the source text."""
 
     SOURCE = "source"
     TRANSLATED = "translated"
@@ -32,8 +32,8 @@ class Block:
     original: str = ""
 
     def state_in(self, language: str) -> State | None:
-        """How a reader of `language` finds it: MISSING when it is shown in another language, whatever the reason;
-        OUTDATED when the source has changed since; None when there is nothing to tell.
+        """The state to report to a reader of `language`: MISSING when the block is shown in another language, whatever
+        the reason; OUTDATED when the source has changed since; None when there is nothing to report.
         """
         if self.language not in ("", language):
             return State.MISSING
@@ -42,18 +42,18 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A field with words. `address` says which field it is, by the grammar of `address.py`."""
+    """The text of a field. `address` is the address of the field, in the grammar of `address.py`."""
 
     blocks: tuple[Block, ...]
     address: str = ""
 
     @classmethod
     def of(cls, text: str, language: str = "", address: str = "") -> Self:
-        """Words in one language, not split into blocks."""
+        """A text in one language, as a single block."""
         return cls((Block(text, language),), address)
 
     def is_current(self, language: str) -> bool:
-        """True when the text is shown in `language` and not older than the source."""
+        """True when all of the text is in `language` and none of it is older than the source."""
         return all(block.state_in(language) is None for block in self.blocks)
 
     def __str__(self) -> str:

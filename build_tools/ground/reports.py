@@ -11,9 +11,9 @@ _DOCS_COLUMN = 76
 
 
 def as_text(problems: Sequence[Problem]) -> str:
-    """One block a problem: place, severity, code, what is wrong; below it what to do and where it is explained.
+    """One or two lines per problem: place, severity, code and message; then the hint and the anchor of its docs.
 
-    A message that already says what to do has no hint, and no second line.
+    A problem without a hint has no second line: its message already says what to do.
     """
     width = max((len(_place(problem)) for problem in problems), default=0)
     return "\n".join(_block(problem, width) for problem in problems)
@@ -37,7 +37,7 @@ def documentation(code: str) -> str:
 
 
 def as_github(problems: Sequence[Problem]) -> str:
-    """Workflow commands (GitHub Actions, 'Workflow commands', setting an error message), one a line."""
+    """Workflow commands (GitHub Actions, 'Workflow commands', setting an error message), one per line."""
     return "\n".join(_command(problem) for problem in problems)
 
 
@@ -53,7 +53,7 @@ def _escape(text: str, *, property: bool = False) -> str:
 
 
 def as_json(problems: Sequence[Problem]) -> str:
-    """A list of objects: path, line, column, severity, code, message, hint, docs."""
+    """A JSON list with one object per problem: path, line, column, severity, code, message, hint, docs."""
     rows = [
         {
             "path": problem.mark.path,
@@ -74,7 +74,7 @@ FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 
 
 def summary(problems: Sequence[Problem]) -> str:
-    """How many of each, in one line."""
+    """The number of errors and of warnings, in one line."""
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
     return f"{errors} error{'s' * (errors != 1)}, {warnings} warning{'s' * (warnings != 1)}"

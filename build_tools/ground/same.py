@@ -1,4 +1,4 @@
-"""A frozen object as a key, by identity: what was made of it once holds for as long as it is there."""
+"""A frozen object as the key of a cache, compared by identity."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Same(Generic[T]):
-    """Equal to another that holds the very same object. Comparing by value would walk all of it."""
+    """Two are equal when they hold the very same object. Comparing by value would walk all of it.
 
-    it: T
+    A cache entry that has one as its key stays right: it keeps the object alive, and the object never changes.
+    """
+
+    content: T
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.it is self.it
+        return isinstance(other, Same) and other.content is self.content
 
     def __hash__(self) -> int:
-        return id(self.it)
+        return id(self.content)

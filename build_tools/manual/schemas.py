@@ -17,7 +17,7 @@ from build_tools.course.base import TRAINER, Model
 from build_tools.course.items.base import Item
 from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import KINDS
-from build_tools.course.names import one_of, with_article
+from build_tools.course.names import singular, with_article
 from build_tools.course.shape import Holds, Shape, shape
 
 FOLDER = Path("schemas")
@@ -84,7 +84,7 @@ def _reference(field: Shape) -> str:
     """Which ids the field holds, in words; "" when it holds none."""
     if field.ref is None:
         return ""
-    return f"{'Ids, each of' if field.holds is Holds.LEAVES else 'The id of'} {with_article(one_of(field.ref.kind))}."
+    return f"{'Ids, each of' if field.holds is Holds.LEAVES else 'The id of'} {with_article(singular(field.ref.kind))}."
 
 
 def _plain(part: Any) -> Any:

@@ -26,8 +26,8 @@ def not_shown(course: Course, outputs: Iterable[Output]) -> Iterator[Finding]:
     """Each entry of a kind that has no place on pages, is no part of them, and is in none of the `outputs`."""
     others = {kind for output in outputs for kind in output.kinds}
     for kind in KINDS.values():
-        if not (kind.shown or kind.used or kind.name in others):
+        if not (kind.placement or kind.used or kind.name in others):
             for id in course.of(kind):
-                message = f'Nothing shows {with_article(kind.one)} yet, so nobody gets "{id}".'
+                message = f'Nothing shows {with_article(kind.noun)} yet, so nobody gets "{id}".'
                 hint = "Keep the file for a version that shows it, or take it out."
                 yield Finding(kind.address(id), message, hint, code=NOT_SHOWN.code)

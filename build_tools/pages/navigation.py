@@ -74,7 +74,7 @@ def _modules(course: Course, words: Words) -> dict[str, NavEntry]:
 
 def _heading(course: Course, kind: AnyKind, words: Words) -> NavEntry:
     entries = (NavEntry(_title(entry.title), kind.page_of(id)) for id, entry in course.of(kind).items())
-    overview = (NavEntry(words.plain(f"all-{kind.word}"), kind.together),) if kind.together else ()
+    overview = (NavEntry(words.plain(f"all-{kind.word}"), kind.list_page),) if kind.list_page else ()
     return NavEntry(words.plain(kind.word), children=(*overview, *entries))
 
 
@@ -105,8 +105,8 @@ def _my_course(course: Course, words: Words) -> tuple[Crumb, ...]:
 
 def _together(course: Course, words: Words, *menus: Menu) -> tuple[Crumb, ...]:
     """The page with all entries of a kind, for each kind in one of `menus` that has such a page and entries."""
-    kinds = (kind for kind in KINDS.values() if kind.menu in menus and kind.together and course.of(kind))
-    return tuple(Crumb(words.plain(kind.word), kind.together) for kind in kinds)
+    kinds = (kind for kind in KINDS.values() if kind.menu in menus and kind.list_page and course.of(kind))
+    return tuple(Crumb(words.plain(kind.word), kind.list_page) for kind in kinds)
 
 
 def _pages(course: Course, *, practice: bool) -> tuple[Crumb, ...]:

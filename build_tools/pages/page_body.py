@@ -130,7 +130,7 @@ class PageBody:
         return opening
 
     def _link_start(self, place: Place) -> str:
-        is_term = place.uri == GLOSSARY.together
+        is_term = place.uri == GLOSSARY.list_page
         if is_term and not self._open_marks and self.terms.linked(place.anchor):
             return tags.first_use(place.anchor)
         href = self._href_of(place)

@@ -51,7 +51,7 @@ def module_pages(course: Course, module: Module, words: Words) -> Iterator[Crumb
 def case_pages(course: Course, words: Words) -> Iterator[Crumb]:
     """The list of case studies and each of them, when there are any."""
     if course.case_studies:
-        yield Crumb(words.plain("case-studies"), CASE_STUDIES.together)
+        yield Crumb(words.plain("case-studies"), CASE_STUDIES.list_page)
     for case in course.case_studies.values():
         yield Crumb(_title(case.title), CASE_STUDIES.page_of(case.id))
 

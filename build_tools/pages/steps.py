@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from build_tools.course.former import former
+from build_tools.course.former import former_addresses
 from build_tools.course.items.base import Item, group_hash
 from build_tools.course.models.module import Module, Section
 from build_tools.course.models.quiz import Quiz
@@ -52,7 +52,7 @@ def steps_of(module: Module, quiz: Quiz | None) -> Steps:
 
 def section_steps(module: Module) -> tuple[SectionStep, ...]:
     """The sections of `module` in their order."""
-    formers = former("modules", module, "sections", module.sections)
+    formers = former_addresses("modules", module, "sections", module.sections)
     return tuple(_section(module, section, formers[section.id]) for section in module.sections)
 
 
@@ -62,7 +62,7 @@ def _section(module: Module, section: Section, formers: tuple[str, ...]) -> Sect
 
 
 def _quiz(quiz: Quiz) -> QuizStep:
-    formers = former("quizzes", quiz, "items", quiz.items)
+    formers = former_addresses("quizzes", quiz, "items", quiz.items)
     items = ";".join(_item(item, formers[item.id]) for item in quiz.items)
     return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, quiz.draw or 0, items)
 

@@ -1,4 +1,4 @@
-"""Sources of one language -> the course as models, and what is wrong with what was written."""
+"""Parses the sources of one language into the course as models, and reports the problems of what was written."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from build_tools.reading.sources import Document, Sources
 
 
 def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem, ...]]:
-    """The course in `language`. None when content/course.yaml itself cannot be used."""
+    """The course in `language`, and all problems. The course is None when content/course.yaml cannot be used."""
     parser = Parser(sources.source_lang)
-    parts: dict[str, dict[str, Any]] = {
+    entries: dict[str, dict[str, Any]] = {
         kind.name: _kind(parser, sources, kind) for kind in KINDS.values() if kind is not COURSE
     }
     settings = _settings(parser, sources)
     if not isinstance(settings, CourseSettings):
         return None, tidy(parser.problems)
-    listed = {kind: _ordered(parts[kind], getattr(settings, kind)) for kind in listed_kinds()}
-    return Course(language, settings, parts | listed), tidy(parser.problems)
+    ordered = {kind: _ordered(entries[kind], getattr(settings, kind)) for kind in listed_kinds()}
+    return Course(language, settings, entries | ordered), tidy(parser.problems)
 
 
 def _settings(parser: Parser, sources: Sources) -> Model | None:
@@ -43,18 +43,19 @@ def _settings(parser: Parser, sources: Sources) -> Model | None:
 
 
 def _kind(parser: Parser, sources: Sources, kind: AnyKind) -> dict[str, Any]:
-    made: dict[str, Any] = {}
+    """The entries of a kind, by id."""
+    entries: dict[str, Any] = {}
     for document in sources.documents:
         if document.kind != kind.name or document.unread:
             continue
         if kind.field:
-            made |= _listed(parser, kind, document)
+            entries |= _list_entries(parser, kind, document)
             continue
         model, problems = _file(parser.source_lang, kind, document.id, Same(document.node), tuple(ITEM_TYPES.values()))
         parser.problems.extend(problems)
         if model:
-            made[document.id] = model
-    return made
+            entries[document.id] = model
+    return entries
 
 
 @lru_cache(1 << 12)
@@ -65,25 +66,26 @@ def _file(
     node: Same[Mapping],
     _types: tuple[type[Item], ...],
 ) -> tuple[Model | None, tuple[Problem, ...]]:
-    """The entry of a file of its own. A file that was read once and not changed gives the very same model, as long as
-    there are the same `_types` of items.
+    """The entry in a file of its own, and its problems. Cached: an unchanged file gives the very same model, as long
+    as the item types are the same, for which `_types` is a parameter.
     """
     parser = Parser(source_lang)
-    return parser.model(kind.model, node.it, f"{kind.name}/{name}", name), tuple(parser.problems)
+    return parser.model(kind.model, node.content, f"{kind.name}/{name}", name), tuple(parser.problems)
 
 
-def _listed(parser: Parser, kind: AnyKind, document: Document) -> dict[str, Any]:
-    made: dict[str, Any] = {}
-    seen: dict[str, Mark] = {}
-    for item in document.listed.items if document.listed else ():
-        if not isinstance(item, Mapping):
+def _list_entries(parser: Parser, kind: AnyKind, document: Document) -> dict[str, Any]:
+    entries: dict[str, Any] = {}
+    marks: dict[str, Mark] = {}
+    for node in document.entry_list.items if document.entry_list else ():
+        if not isinstance(node, Mapping):
             hint = "Write its fields below the hyphen, for example `- id: …`"
-            parser.problems.append(Problem(item.mark, "WRONG-TYPE", "This list holds entries with fields.", hint))
-        elif entry := parser.entry(kind.model, item, kind.name, seen):
-            made.setdefault(entry.id, entry)  # type: ignore[attr-defined]
-    return made
+            parser.problems.append(Problem(node.mark, "WRONG-TYPE", "This list holds entries with fields.", hint))
+        elif entry := parser.entry(kind.model, node, kind.name, marks):
+            entries.setdefault(entry.id, entry)  # type: ignore[attr-defined]
+    return entries
 
 
 def _ordered(entries: dict[str, Any], order: tuple[str, ...]) -> dict[str, Any]:
+    """The entries that `order` names, in that order, then the rest."""
     first = {name: entries[name] for name in order if name in entries}
     return first | {name: entry for name, entry in entries.items() if name not in first}

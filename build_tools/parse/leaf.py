@@ -1,4 +1,4 @@
-"""One written value -> one Python value of the type the model asks for."""
+"""Turns one written value into a Python value of the type that the model asks for."""
 
 from __future__ import annotations
 
@@ -17,39 +17,40 @@ from build_tools.course.shape import Shape
 from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.nodes import Node, Scalar
 from build_tools.ground.problems import UnusableError
-from build_tools.parse.traps import read_as
+from build_tools.parse.traps import yaml_meaning
 
 
 def wrong_type(node: Node, message: str, hint: str) -> UnusableError:
-    """A value of the wrong kind."""
+    """The error for a value of the wrong type."""
     return UnusableError(node.mark, "WRONG-TYPE", message, hint)
 
 
 def empty_text(field: Shape, node: Node) -> UnusableError:
-    """A text that is not there."""
+    """The error for a text that is empty."""
     return UnusableError(node.mark, "EMPTY-FIELD", f'"{field.name}" is empty.', "Write a text, or take the field out.")
 
 
-def leaf_value(field: Shape, node: Scalar, adapter_of: Any = None) -> Any:
-    """The value of a field that holds one thing.
+def leaf_value(field: Shape, node: Scalar, annotation: Any = None) -> Any:
+    """The value of a field that holds one value, or of one value in a field that holds a list of them. For the latter
+    `annotation` is the type of one value; without it, the value is checked by the type of the field.
 
     Raises:
-        UnusableError: with what is wrong and what to write instead.
+        UnusableError: the value does not fit; it says what to write instead.
     """
     value = _READERS.get(_base(field.type), _text)(field, node)
     try:
-        return _adapter(field.name, adapter_of or field.constrained).validate_python(value)
+        return _adapter(field.name, annotation or field.constrained).validate_python(value)
     except ValidationError as error:
         raise _misfit(field, node, error) from error
 
 
 def refuse_trap(field: Shape, node: Scalar) -> None:
-    """Text without quotes that YAML would read as something else.
+    """Refuses text without quotes that YAML would read as another type.
 
     Raises:
         UnusableError: for `no`, `12:30`, `2019`, an empty value and the like.
     """
-    meaning = read_as(node.text) if node.plain else ""
+    meaning = yaml_meaning(node.text) if node.plain else ""
     if meaning == "nothing":
         raise empty_text(field, node)
     if meaning:
@@ -79,16 +80,16 @@ def _decimal(field: Shape, node: Scalar) -> Decimal:
 
 def _boolean(field: Shape, node: Scalar) -> bool:
     if node.text not in ("true", "false"):
-        meant = read_as(node.text)
-        hint = f"Write: {meant}" if meant in ("true", "false") else "Write true, or write false."
+        meaning = yaml_meaning(node.text)
+        hint = f"Write: {meaning}" if meaning in ("true", "false") else "Write true, or write false."
         raise wrong_type(node, f'"{field.name}" is true or false, not "{node.text}".', hint)
     _refuse_quotes(field, node, "true or false")
     return node.text == "true"
 
 
-def _refuse_quotes(field: Shape, node: Scalar, what: str) -> None:
+def _refuse_quotes(field: Shape, node: Scalar, type_name: str) -> None:
     if not node.plain:
-        message = f'"{field.name}" is {what}, and in quotes it is a text.'
+        message = f'"{field.name}" is {type_name}, and in quotes it is a text.'
         raise wrong_type(node, message, f"Write it without quotes: {node.text}")
 
 
@@ -133,18 +134,18 @@ def _misfit(field: Shape, node: Scalar, error: ValidationError) -> UnusableError
 
 
 def _looks_like(field: Shape, pattern: str) -> str:
-    described = _described(_adapter(field.name, field.constrained).json_schema()) or field.description
-    return described or f"It looks like this: {pattern}"
+    description = _description(_adapter(field.name, field.constrained).json_schema()) or field.description
+    return description or f"It looks like this: {pattern}"
 
 
-def _described(schema: dict[str, Any]) -> str:
-    """The description of a type that has its own, such as a web address, wherever it stands in a union."""
-    nested = (_described(each) for each in schema.get("anyOf", ()))
-    return str(schema.get("description") or next(filter(None, nested), ""))
+def _description(schema: dict[str, Any]) -> str:
+    """The description in the schema of a type, such as a web address, or the first in a union of types; or ""."""
+    descriptions = (_description(part) for part in schema.get("anyOf", ()))
+    return str(schema.get("description") or next(filter(None, descriptions), ""))
 
 
 def allowed(kind: Any) -> tuple[str, ...]:
-    """The values of a closed list; empty for anything else."""
+    """The values of an Enum or Literal type; none for any other type."""
     if isinstance(kind, type) and issubclass(kind, Enum):
         return tuple(str(member.value) for member in kind)
     return tuple(map(str, get_args(kind))) if get_origin(kind) is Literal else ()

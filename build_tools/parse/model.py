@@ -1,4 +1,4 @@
-"""Nodes -> frozen models, by shape. Every problem is reported at its own place; good parts stay good."""
+"""Turns nodes into frozen models, field by field. A problem in one part does not hide the problems of others."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
 from build_tools.ground.problems import Problem, UnusableError
 from build_tools.ground.prose import Block
 from build_tools.parse.leaf import empty_text, leaf_value, refuse_trap, wrong_type
-from build_tools.parse.names import called, describe, meant
+from build_tools.parse.names import describe, name_in_message, nearest_field
 
 _BAD = object()
 _EXPECTED: dict[type[Node], str] = {
@@ -27,17 +27,20 @@ _EXPECTED: dict[type[Node], str] = {
 
 
 class Parser:
-    """Collects the problems of one language's sources."""
+    """Makes models of the nodes of one language, and collects their problems."""
 
     def __init__(self, source_lang: str) -> None:
         self.source_lang = source_lang
         self.problems: list[Problem] = []
 
-    def model(self, model: type[Model], node: Mapping, address: str, name: str = "") -> Model | None:
-        """A model from its mapping; None when a required part is missing or wrong."""
+    def model(self, model: type[Model], node: Mapping, address: str, id: str = "") -> Model | None:
+        """The model that the mapping holds, or None when a required part is missing or any part is wrong.
+
+        `id` is that of an entry whose id is the name of its file.
+        """
         fields = shape(model)
         self._unknown(model, node)
-        values: dict[str, Any] = {"id": name} if name else {}
+        values: dict[str, Any] = {"id": id} if id else {}
         for field in fields.values():
             if field.from_file_name:
                 continue
@@ -60,28 +63,27 @@ class Parser:
         value = node.entries.get(field.name)
         if value is None:
             return self._missing(model, field, node, address) if field.required else None
-        here = join(address, field.name)
         try:
-            return self._value(field, value, here)
+            return self._value(field, value, join(address, field.name))
         except UnusableError as error:
             if field.when_missing and error.problem.code == "EMPTY-FIELD":
                 return self._missing(model, field, node, address)
             self.problems.append(error.problem)
             return _BAD
 
-    def _value(self, field: Shape, value: Node, here: str) -> Any:
+    def _value(self, field: Shape, value: Node, address: str) -> Any:
         if field.holds is Holds.MODEL:
             self._expect(field, value, Mapping, "fields below it")
-            return self.model(field.type, value, here) or _BAD  # type: ignore[arg-type]
+            return self.model(field.type, value, address) or _BAD  # type: ignore[arg-type]
         if field.holds in (Holds.MODELS, Holds.LEAVES):
             self._expect(field, value, Sequence, "a list: lines that start with a hyphen")
             assert isinstance(value, Sequence)
-            return self._list(field, value, here)
+            return self._list(field, value, address)
         self._expect(field, value, Scalar, "one value")
         assert isinstance(value, Scalar)
-        return self._prose(field, value, here) if field.translatable else leaf_value(field, value)
+        return self._prose(field, value, address) if field.translatable else leaf_value(field, value)
 
-    def _prose(self, field: Shape, value: Scalar, here: str) -> Any:
+    def _prose(self, field: Shape, value: Scalar, address: str) -> Any:
         refuse_trap(field, value)
         if value.commented and value.text:
             message = f'"{field.name}" ends before the #. YAML takes the rest of the line for a comment.'
@@ -92,88 +94,93 @@ class Parser:
         if field.holds is Holds.TEXT and "\n" in value.text.strip():
             raise wrong_type(value, f'"{field.name}" is one line of text.', "Join the lines, or use > for it.")
         blocks = value.blocks or (Block(value.text.strip("\n"), value.language or self.source_lang),)
-        return field.type(blocks, here)
+        return field.type(blocks, address)
 
-    def _list(self, field: Shape, value: Sequence, here: str) -> Any:
+    def _list(self, field: Shape, value: Sequence, address: str) -> Any:
         if len(value.items) < field.at_least:
             hint = "Add more." if field.required else "Add more, or take it out."
             raise UnusableError(value.mark, "TOO-FEW", f'"{field.name}" needs at least {field.at_least}.', hint)
-        make = self._entries if field.holds is Holds.MODELS else self._leaves
-        values = make(field, value, here)
-        return _BAD if any(each is _BAD for each in values) else tuple(values)
+        entries_hold_models = field.holds is Holds.MODELS
+        values = self._entries(field, value, address) if entries_hold_models else self._leaves(field, value)
+        return _BAD if any(value is _BAD for value in values) else tuple(values)
 
-    def _leaves(self, field: Shape, value: Sequence, _here: str) -> list[Any]:
+    def _leaves(self, field: Shape, sequence: Sequence) -> list[Any]:
         values: list[Any] = []
-        for item in value.items:
+        for node in sequence.items:
             try:
-                self._expect(field, item, Scalar, "one value in each line")
-                values.append(leaf_value(field, item, field.type))  # type: ignore[arg-type]
+                self._expect(field, node, Scalar, "one value in each line")
+                values.append(leaf_value(field, node, field.type))  # type: ignore[arg-type]
             except UnusableError as error:
                 self.problems.append(error.problem)
                 values.append(_BAD)
         return values
 
-    def _entries(self, field: Shape, value: Sequence, here: str) -> list[Any]:
-        seen: dict[str, Mark] = {}
-        return [self._entry(field.type, item, here, seen) for item in value.items]
+    def _entries(self, field: Shape, sequence: Sequence, address: str) -> list[Any]:
+        marks: dict[str, Mark] = {}
+        return [self._entry(field.type, node, address, marks) for node in sequence.items]
 
-    def _entry(self, model: type[Model], item: Node, here: str, seen: dict[str, Mark]) -> Any:
-        if not isinstance(item, Mapping):
+    def _entry(self, model: type[Model], node: Node, address: str, marks: dict[str, Mark]) -> Any:
+        if not isinstance(node, Mapping):
             hint = f"Write its fields below the hyphen, for example `- {next(iter(shape(model)))}: …`"
-            self._report(item.mark, "WRONG-TYPE", f"This should be {describe(model)}.", hint)
+            self._report(node.mark, "WRONG-TYPE", f"This should be {describe(model)}.", hint)
             return _BAD
-        chosen = variant(model, item)
-        if chosen is None:
-            return self._unknown_type(item)
-        return self.entry(chosen, item, here, seen) or _BAD
+        item_type = variant(model, node)
+        if item_type is None:
+            return self._unknown_type(node)
+        return self.entry(item_type, node, address, marks) or _BAD
 
-    def entry(self, model: type[Model], item: Mapping, here: str, seen: dict[str, Mark]) -> Model | None:
-        """One entry of a list; `seen` holds the ids used so far in it."""
-        written = item.entries.get("id")
-        name = written.text if isinstance(written, Scalar) else ""
-        if issubclass(model, Entry) and name:
-            assert written is not None
-            if name in seen:
-                message = f'The id "{name}" was already used in line {seen[name].line}.'
-                self._report(written.mark, "DUPLICATE-ID", message, "Give this one another id; never reuse an old one.")
-            seen.setdefault(name, written.mark)
-        return self.model(model, item, join(here, name))
+    def entry(self, model: type[Model], node: Mapping, address: str, marks: dict[str, Mark]) -> Model | None:
+        """One entry of the list at `address`, or None as `model` gives it.
+
+        `marks` says where the ids of earlier entries of the list are written; the id of this one is added.
+        """
+        id_node = node.entries.get("id")
+        id = id_node.text if isinstance(id_node, Scalar) else ""
+        if issubclass(model, Entry) and id:
+            assert id_node is not None
+            if id in marks:
+                message = f'The id "{id}" was already used in line {marks[id].line}.'
+                self._report(id_node.mark, "DUPLICATE-ID", message, "Give this one another id; never reuse an old one.")
+            marks.setdefault(id, id_node.mark)
+        return self.model(model, node, join(address, id))
 
     def _unknown_type(self, item: Mapping) -> Any:
-        written = item.entries.get("type")
+        type_node = item.entries.get("type")
         types = ", ".join(ITEM_TYPES)
-        if written is None:
+        if type_node is None:
             self._report(item.mark, "MISSING-FIELD", "The item has no type.", f"Add `type:` with one of: {types}.")
             return _BAD
-        text = written.text if isinstance(written, Scalar) else ""
+        text = type_node.text if isinstance(type_node, Scalar) else ""
         hint = f"{did_you_mean(text, ITEM_TYPES)} One of: {types}.".lstrip()
-        self._report(written.mark, "UNKNOWN-TYPE", f'"{text}" is not a type of item.', hint)
+        self._report(type_node.mark, "UNKNOWN-TYPE", f'"{text}" is not a type of item.', hint)
         return _BAD
 
     def _unknown(self, model: type[Model], node: Mapping) -> None:
         fields = {name: field for name, field in shape(model).items() if not field.from_file_name}
         for key, mark in node.keys.items():
             if key not in fields:
-                message, near = f'"{key}" is not a field of {describe(model)}.', meant(key, fields)
-                hint = "" if near else f"{sentence(describe(model))} has: {', '.join(fields)}."
-                self._report(mark, "UNKNOWN-FIELD", f'{message} Did you mean "{near}"?' if near else message, hint)
+                message, nearest = f'"{key}" is not a field of {describe(model)}.', nearest_field(key, fields)
+                hint = "" if nearest else f"{sentence(describe(model))} has: {', '.join(fields)}."
+                suggestion = f' Did you mean "{nearest}"?' if nearest else ""
+                self._report(mark, "UNKNOWN-FIELD", f"{message}{suggestion}", hint)
 
     def _missing(self, model: type[Model], field: Shape, node: Mapping, address: str) -> Any:
-        what = called(model, node, address)
-        special = field.when_missing
-        if special:
-            owner = self._owner(address, what)
-            where = owner if field.name in special.message else f'"{field.name}" of {owner[0].lower()}{owner[1:]}'
-            self._report(node.mark, special.code, special.message.format(what=where), special.hint)
+        name = name_in_message(model, node, address)
+        problem = field.when_missing
+        if problem:
+            owner = self._owner(address, name)
+            what = owner if field.name in problem.message else f'"{field.name}" of {owner[0].lower()}{owner[1:]}'
+            self._report(node.mark, problem.code, problem.message.format(what=what), problem.hint)
         else:
             hint = f"Add `{field.name}:`{' and its fields' if field.holds is Holds.MODEL else ''}."
-            self._report(node.mark, "MISSING-FIELD", f'{what} has no "{field.name}".', hint)
+            self._report(node.mark, "MISSING-FIELD", f'{name} has no "{field.name}".', hint)
         return _BAD
 
     @staticmethod
-    def _owner(address: str, what: str) -> str:
+    def _owner(address: str, name: str) -> str:
+        """The name of what lacks a field; of a part of a quiz item, with the item."""
         parts = address.split("/")
-        return f'{what} of item "{parts[3]}"' if len(parts) > 4 and parts[2] == "items" else what
+        return f'{name} of item "{parts[3]}"' if len(parts) > 4 and parts[2] == "items" else name
 
     @staticmethod
     def _expect(field: Shape, value: Node, kind: type[Node], words: str) -> None:

@@ -1,4 +1,4 @@
-"""How messages call models and fields."""
+"""The names that messages give to models and fields."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from build_tools.ground.nodes import Mapping
 
 
 def describe(model: type[Model]) -> str:
-    """With its article: "a module", "an item"."""
+    """The noun of a model with its article: "a module", "an item"."""
     return with_article(word_of(model))
 
 
-def meant(key: str, fields: MappingABC[str, Shape]) -> str:
-    """The field whose name the author probably meant; "" when none is near."""
-    near = difflib.get_close_matches(key.lower().replace("-", "_"), list(fields), 1, 0.6)
-    return near[0] if near else ""
+def nearest_field(key: str, fields: MappingABC[str, Shape]) -> str:
+    """The name of the field that the author probably meant by `key`; "" when none is near."""
+    matches = difflib.get_close_matches(key.lower().replace("-", "_"), list(fields), 1, 0.6)
+    return matches[0] if matches else ""
 
 
-def called(model: type[Model], node: Mapping, address: str) -> str:
-    """A model in a message: 'Section "start"', 'The course'; one without id by its field, '"years"'."""
+def name_in_message(model: type[Model], node: Mapping, address: str) -> str:
+    """What a message calls an entry: 'Section "start"', 'The course'. A model without id has the name of its field:
+    '"years"'.
+    """
     last = address.rsplit("/", 1)[-1]
     if "id" not in shape(model):
         return f'"{last}"'

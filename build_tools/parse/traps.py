@@ -1,4 +1,4 @@
-"""What YAML makes of words without quotes. YAML 1.1, section 10.2 (types bool, null, int, float, timestamp)."""
+"""What words without quotes mean in YAML 1.1, section 10.2 (types bool, null, int, float, timestamp)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,6 @@ _TRAPS: Final = (
 )
 
 
-def read_as(text: str) -> str:
-    """What YAML takes the unquoted word for; "" when it stays text."""
+def yaml_meaning(text: str) -> str:
+    """The type or value that YAML reads the unquoted text as; "" when it stays text."""
     return next((meaning for pattern, meaning in _TRAPS if pattern.match(text)), "")

@@ -1,1 +1,1 @@
-"""A course folder -> nodes that know where they were written. The only readers of course files."""
+"""Reads a course folder into nodes that know where they were written. Nothing else reads course files."""

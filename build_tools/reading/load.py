@@ -1,4 +1,4 @@
-"""The course folder -> Sources. The only reader of course files."""
+"""Loads the files of a course folder as Sources."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from build_tools.reading.sources import Catalogue, Document, Sources
 from build_tools.reading.yaml_reader import read_yaml
 
 IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
-_MISTAKEN = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
+_NEAR_SUFFIXES = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
 
 
 def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
-    """Reads every file of the course below `root`. What cannot be read is a problem, never an exception."""
+    """Reads every file of the course below `root`. A file that cannot be read gives a problem, not an exception."""
     problems: list[Problem] = []
     documents = tuple(_documents(root, problems, KINDS.values()))
     problems.extend(problem for document in documents for problem in _list_problems(document))
@@ -37,137 +37,142 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
 
 
 def load_languages(root: Path) -> tuple[str, ...]:
-    """The codes of the languages of the course below `root`, the source language first; reads nothing else."""
+    """The codes of the course's languages, the source language first.
+
+    Of the course below `root` it reads only content/course.yaml and the `_language.yaml` files.
+    """
     documents = tuple(_documents(root, [], (COURSE, LANGUAGES)))
     return _languages(documents, _source_lang(documents))
 
 
 def _languages(documents: Iterable[Document], source_lang: str) -> tuple[str, ...]:
-    written = (each.id for each in documents if each.kind == LANGUAGES.name and not each.unread)
-    return (source_lang, *(language for language in written if language != source_lang))
+    languages = (document.id for document in documents if document.kind == LANGUAGES.name and not document.unread)
+    return (source_lang, *(language for language in languages if language != source_lang))
 
 
 def _source_lang(documents: Iterable[Document]) -> str:
-    settings = (each.node for each in documents if each.kind == COURSE.name)
-    written = next((node.entries.get("source_lang") for node in settings), None)
-    return written.text if isinstance(written, Scalar) else "en"
+    settings = (document.node for document in documents if document.kind == COURSE.name)
+    source_lang = next((node.entries.get("source_lang") for node in settings), None)
+    return source_lang.text if isinstance(source_lang, Scalar) else "en"
 
 
 def _documents(root: Path, problems: list[Problem], kinds: Iterable[AnyKind]) -> Iterator[Document]:
-    """Every file. One that cannot be read is there too, and empty, so that nobody takes it for missing."""
+    """The documents of these kinds. A file that cannot be read gives an empty one, and so is not taken as missing."""
     for kind in kinds:
         problems.extend(_ignored(root, kind))
-        for path, name in _files(root, kind):
-            shown = path.relative_to(root).as_posix()
-            if name and not kind.inside and not re.match(ID_PATTERN, name):
-                problems.append(_bad_name(shown))
+        for file, id in _files(root, kind):
+            path = file.relative_to(root).as_posix()
+            if id and not kind.inside and not re.match(ID_PATTERN, id):
+                problems.append(_bad_name(path))
                 continue
-            node = _read(path, shown, kind, problems)
-            yield Document(shown, kind.name, name, node or Mapping({}, Mark(shown)), unread=node is None)
+            node = _read(file, path, kind, problems)
+            yield Document(path, kind.name, id, node or Mapping({}, Mark(path)), unread=node is None)
 
 
-def _read(path: Path, shown: str, kind: AnyKind, problems: list[Problem]) -> Mapping | None:
-    data = _bytes(path, shown, problems)
+def _read(file: Path, path: str, kind: AnyKind, problems: list[Problem]) -> Mapping | None:
+    data = _bytes(file, path, problems)
     if data is None:
         return None
-    node, found = _read_once(shown, data, kind.suffix)
-    problems.extend(found)
+    node, new_problems = _parsed(path, data, kind.suffix)
+    problems.extend(new_problems)
     return node
 
 
 @lru_cache(1 << 12)
-def _read_once(shown: str, data: bytes, suffix: str) -> tuple[Mapping | None, tuple[Problem, ...]]:
-    """A file as it is now; under `serve` most are as they were."""
-    return (read_page if suffix == ".md" else read_yaml)(shown, data)
+def _parsed(path: str, data: bytes, suffix: str) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    """Cached, because under `serve` most files have not changed since the last build."""
+    return (read_page if suffix == ".md" else read_yaml)(path, data)
 
 
 def _ignored(root: Path, kind: AnyKind) -> Iterator[Problem]:
-    """Files that somebody wrote for this folder, and that nothing reads."""
+    """A warning for each file that looks like an entry of this kind and has the wrong suffix."""
     folder = root / kind.path
-    if not kind.folder or kind.inside or not folder.is_dir():
+    if not kind.file_per_entry or kind.inside or not folder.is_dir():
         return
-    for path in sorted(folder.iterdir()):
-        if path.suffix.lower() not in _MISTAKEN or path.suffix == kind.suffix:
-            continue
-        if path.stem.lower() != "readme" and not path.name.startswith("."):
+    for file in sorted(folder.iterdir()):
+        if file.suffix.lower() in _NEAR_SUFFIXES and file.suffix != kind.suffix and not _is_passed_over(file):
             yield Problem(
-                Mark(path.relative_to(root).as_posix()),
+                Mark(file.relative_to(root).as_posix()),
                 "FILE-IGNORED",
                 f"Nothing reads this file: its name does not end in {kind.suffix}.",
-                f"Call it {path.stem}{kind.suffix}, or move it elsewhere.",
+                f"Call it {file.stem}{kind.suffix}, or move it elsewhere.",
                 Severity.WARNING,
             )
 
 
 def _files(root: Path, kind: AnyKind) -> Iterator[tuple[Path, str]]:
+    """The files of a kind, each with the id of its entry: "" for a file that holds a list, or the course itself."""
     if kind.inside:
-        for path in sorted((root / kind.path).glob(f"*/{kind.inside}")):
-            yield path, path.parent.name
-    elif kind.folder:
-        for path in sorted((root / kind.path).glob(f"*{kind.suffix}")):
-            if path.stem.lower() != "readme" and not path.name.startswith("."):
-                yield path, path.stem
+        for file in sorted((root / kind.path).glob(f"*/{kind.inside}")):
+            yield file, file.parent.name
+    elif kind.file_per_entry:
+        for file in sorted((root / kind.path).glob(f"*{kind.suffix}")):
+            if not _is_passed_over(file):
+                yield file, file.stem
     elif (root / kind.path).exists():
         yield root / kind.path, ""
 
 
+def _is_passed_over(file: Path) -> bool:
+    return file.stem.lower() == "readme" or file.name.startswith(".")
+
+
 def _list_problems(document: Document) -> Iterator[Problem]:
-    """What is wrong with a file that holds a list, beside its entries."""
-    name = KINDS[document.kind].field
-    if name and not document.unread:
-        yield from _stray_fields(document, name)
-        if document.listed is None:
-            yield _not_a_list(document, name)
+    """The problems of a file that holds a list of entries, without those of the entries."""
+    field = KINDS[document.kind].field
+    if field and not document.unread:
+        yield from _stray_fields(document, field)
+        if document.entry_list is None:
+            yield _missing_list(document, field)
 
 
-def _stray_fields(document: Document, name: str) -> Iterator[Problem]:
+def _stray_fields(document: Document, field: str) -> Iterator[Problem]:
     for key, mark in document.node.keys.items():
-        if key != name:
+        if key != field:
             yield Problem(
-                mark, "UNKNOWN-FIELD", f'"{key}" is not a field here.', f"The file holds one list: `{name}:`."
+                mark, "UNKNOWN-FIELD", f'"{key}" is not a field here.', f"The file holds one list: `{field}:`."
             )
 
 
-def _not_a_list(document: Document, name: str) -> Problem:
+def _missing_list(document: Document, field: str) -> Problem:
     return Problem(
         document.node.mark,
         "MISSING-FIELD",
-        f'The list "{name}" is missing.',
-        f"Start it with `{name}:` and `- id: …`.",
+        f'The list "{field}" is missing.',
+        f"Start it with `{field}:` and `- id: …`.",
     )
 
 
 def _catalogues(root: Path, languages: tuple[str, ...], problems: list[Problem]) -> Iterator[Catalogue]:
     for language in languages:
-        for path in sorted((root / "locales" / language).rglob("*.po")):
-            shown = path.relative_to(root).as_posix()
-            data = _bytes(path, shown, problems)
-            if data is None:
-                continue
-            # What is no UTF-8 is kept as lone surrogates, which the translate stage finds and reports.
-            yield Catalogue(shown, language, data.decode("utf-8", "surrogateescape"))
+        for file in sorted((root / "locales" / language).rglob("*.po")):
+            path = file.relative_to(root).as_posix()
+            data = _bytes(file, path, problems)
+            if data is not None:
+                # Bytes that are not UTF-8 become lone surrogates, which the translate stage reports.
+                yield Catalogue(path, language, data.decode("utf-8", "surrogateescape"))
 
 
 def _images(root: Path) -> frozenset[str]:
     folder = root / "content" / "images"
-    found = (path for path in folder.rglob("*") if path.is_file() and path.suffix.lower() in IMAGE_SUFFIXES)
-    return frozenset(path.relative_to(root / "content").as_posix() for path in found)
+    images = (file for file in folder.rglob("*") if file.is_file() and file.suffix.lower() in IMAGE_SUFFIXES)
+    return frozenset(image.relative_to(root / "content").as_posix() for image in images)
 
 
-def _bytes(path: Path, shown: str, problems: list[Problem]) -> bytes | None:
+def _bytes(file: Path, path: str, problems: list[Problem]) -> bytes | None:
     try:
-        return path.read_bytes()
+        return file.read_bytes()
     except OSError as error:
         reason = error.strerror or "unreadable"
         problems.append(
-            Problem(Mark(shown), "FILE-UNREADABLE", f"The file cannot be read: {reason}.", "Check its rights.")
+            Problem(Mark(path), "FILE-UNREADABLE", f"The file cannot be read: {reason}.", "Check its rights.")
         )
         return None
 
 
-def _bad_name(shown: str) -> Problem:
+def _bad_name(path: str) -> Problem:
     return Problem(
-        Mark(shown),
+        Mark(path),
         "FILE-NAME",
         "The file's name is the id, and this one is no id.",
         "Use small letters, digits and hyphens, starting with a letter: safe-water.yaml",

@@ -1,4 +1,4 @@
-"""A standing page: Markdown with a YAML head between two `---` lines -> the same nodes a YAML file gives."""
+"""Reads a standing page, Markdown below a YAML head between two `---` lines, into the nodes that a YAML file gives."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ _FENCE = "---"
 
 
 def read_page(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
-    """The head's fields plus `body`, and what is wrong with the file."""
+    """The fields of the head and a field `body` with the Markdown; and the problems of the file.
+
+    The mapping is None when the file cannot be used.
+    """
     try:
         text = decode(path, data)
     except UnusableError as error:
@@ -18,7 +21,7 @@ def read_page(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ..
     head, body, line = _split(text)
     if not line:
         return None, (_no_head(path),)
-    # The fence's line stays as an empty one, so that positions in the head are positions in the file.
+    # An empty line stands in for the first `---`, so that line numbers in the head are those in the file.
     node, problems = read_yaml(path, f"\n{head}".encode())
     if node is None:
         return None, problems
@@ -29,7 +32,7 @@ def read_page(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ..
 
 
 def _split(text: str) -> tuple[str, str, int]:
-    """The head, the body and the line the body starts at; line 0 when there is no head."""
+    """The head, the body, and the number of the line at which the body starts: 0 when there is no head."""
     lines = text.replace("\r\n", "\n").split("\n")
     end = next((index for index, line in enumerate(lines) if index and line.rstrip() == _FENCE), 0)
     if lines[0].rstrip() != _FENCE or not end:

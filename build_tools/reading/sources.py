@@ -1,4 +1,4 @@
-"""Everything read from the course folder, before any of it is understood."""
+"""Everything read from the course folder, as nodes and texts whose meaning is not checked yet."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from build_tools.course.kinds import KINDS
-from build_tools.ground.address import entry_id, join, mark_of, step
+from build_tools.ground.address import child, entry_id, join, mark_of
 from build_tools.ground.nodes import Mapping, Mark, Node, Sequence
 
 
@@ -16,8 +16,7 @@ from build_tools.ground.nodes import Mapping, Mark, Node, Sequence
 class Document:
     """One YAML or Markdown file. `kind` is a name of `kinds.KINDS`; `id` is the file's name, or "".
 
-    A file that is `unread`, because nobody could, has an empty node: its entry is not missing, and nothing is known of
-    it.
+    A file is `unread` when it could not be read. Its node is empty then: its entry exists, but nothing is known of it.
     """
 
     path: str
@@ -27,38 +26,40 @@ class Document:
     unread: bool = False
 
     @property
-    def listed(self) -> Sequence | None:
-        """The list of entries in the file; None where the file itself is the entry."""
-        name = KINDS[self.kind].field
-        value = self.node.entries.get(name) if name else None
+    def entry_list(self) -> Sequence | None:
+        """The list of entries in the file; None when the file itself is the entry, or the list is missing."""
+        field = KINDS[self.kind].field
+        value = self.node.entries.get(field) if field else None
         return value if isinstance(value, Sequence) else None
 
     @property
     def entries(self) -> dict[str, Mapping]:
-        """The entries by address, as they are written; of two in a list that have one id, the first."""
-        if self.listed is None:
+        """The nodes of the entries by address. If two entries of a list have the same id, only the first is there."""
+        if self.entry_list is None:
             return {join(self.kind, self.id): self.node}
-        return {address: node for _, address, node in self._numbered(self.listed)}
+        return {address: node for _, address, node in self._indexed(self.entry_list)}
 
     def with_entries(self, change: Callable[[str, Mapping], Mapping]) -> Document:
-        """The file with what `change` makes of each entry, by its address and node. All else in a list stays."""
-        listed = self.listed
-        if listed is None:
+        """The document with each entry replaced by `change(address, node)`. All else stays as it is."""
+        entry_list = self.entry_list
+        if entry_list is None:
             return replace(self, node=change(join(self.kind, self.id), self.node))
-        items = list(listed.items)
-        for at, address, node in self._numbered(listed):
-            items[at] = change(address, node)
-        named = {KINDS[self.kind].field: replace(listed, items=tuple(items))}
-        return replace(self, node=replace(self.node, entries={**self.node.entries, **named}))
+        nodes = list(entry_list.items)
+        for index, address, node in self._indexed(entry_list):
+            nodes[index] = change(address, node)
+        new_list = {KINDS[self.kind].field: replace(entry_list, items=tuple(nodes))}
+        return replace(self, node=replace(self.node, entries={**self.node.entries, **new_list}))
 
-    def _numbered(self, listed: Sequence) -> Iterator[tuple[int, str, Mapping]]:
-        """Each entry of a list with its place in it and its address. What has no id, or a taken one, is no entry."""
-        known = set[str]()
-        for at, item in enumerate(listed.items):
-            name = entry_id(item)
-            if isinstance(item, Mapping) and name and name not in known:
-                known.add(name)
-                yield at, join(self.kind, name), item
+    def _indexed(self, entry_list: Sequence) -> Iterator[tuple[int, str, Mapping]]:
+        """The index, address and node of each entry. Nodes without an id, or with the id of an earlier one, are
+        left out.
+        """
+        ids = set[str]()
+        for index, node in enumerate(entry_list.items):
+            id = entry_id(node)
+            if isinstance(node, Mapping) and id and id not in ids:
+                ids.add(id)
+                yield index, join(self.kind, id), node
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,9 @@ class Catalogue:
 
 @dataclass(frozen=True)
 class Sources:
-    """The files of a course. A layer over them (a language, the texts of a country) changes `documents` alone.
+    """The files of a course. A layer over them, such as a language or a country edition, changes only `documents`.
 
-    `source_lang` is what a text is written in that does not say otherwise; it is the first of `languages`.
+    `source_lang` is the language of each text that names no other; it is the first of `languages`.
     """
 
     documents: tuple[Document, ...]
@@ -85,27 +86,28 @@ class Sources:
 
     @cached_property
     def entries(self) -> MappingABC[str, Mapping]:
-        """From `<kind>/<id>` (the course itself: `course`) to the node of the entry, in the order of the documents."""
+        """The node of each entry by address, `<kind>/<id>` or `course`, in the order of the documents."""
         return {address: node for document in self.documents for address, node in document.entries.items()}
 
     def locate(self, address: str, *, key: bool = False) -> Mark:
-        """Where an address is written; the nearest place above it when it is not written at all.
+        """Where the value at an address is written, or with `key` the name of its field. If it is not written, the
+        mark of the nearest node above it.
 
-        Raises KeyError when there is no such entry.
+        Raises KeyError when the entry does not exist.
         """
         entry, segments = self._entry(address)
         return mark_of(entry, segments, key=key)
 
     def node(self, address: str) -> Node | None:
-        """What is written at an address, if anything is. Raises KeyError when there is no such entry."""
+        """The node at an address; None if nothing is written there. Raises KeyError when the entry does not exist."""
         node: Node | None
         node, segments = self._entry(address)
         for segment in segments:
-            node = step(node, segment) if node else None
+            node = child(node, segment) if node else None
         return node
 
     def _entry(self, address: str) -> tuple[Mapping, list[str]]:
-        """The entry that an address is in, and the segments that lead on from there."""
+        """The entry to which an address belongs, and the remaining segments of the address."""
         parts = address.split("/")
         depth = KINDS[parts[0]].depth
         return self.entries["/".join(parts[:depth])], parts[depth:]

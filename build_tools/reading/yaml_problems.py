@@ -1,4 +1,4 @@
-"""What can make a YAML file unreadable, and what its author should do."""
+"""Explains to authors why a YAML file cannot be read, and what to do about it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NOT_PRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\
 
 
 def unusable(mark: Mark, code: str, message: str, hint: str = "") -> UnusableError:
-    """Why a file cannot be read further; without a hint of its own, with the one of its code."""
+    """The error for a file that cannot be read further. Without `hint`, the hint is that of the code."""
     return UnusableError(mark, code, message, hint or _HINTS[code])
 
 
@@ -86,7 +86,7 @@ _SYNTAX: Final = (
 )
 
 
-# What a whole line tells better than the parser, which sees only the place where it stopped.
+# Mistakes that the whole line shows better than the place where the parser stopped.
 _VALUE = r"^\s*(?:-\s+)*(?:[\w-]+:\s+)?"
 _LINES: Final = (
     (
@@ -116,8 +116,8 @@ _LINES: Final = (
 )
 
 
-# Where what is not closed was opened says more than where the parser gave up.
-_OPENED_EARLIER: Final = (
+# For these messages, the place where a quote or bracket was opened helps more than the place where the parser stopped.
+_REPORTED_AT_START: Final = (
     "found unexpected end of stream",
     "did not find expected ',' or",
     "could not find expected ':'",
@@ -125,33 +125,33 @@ _OPENED_EARLIER: Final = (
 
 
 def explain(error: yaml.YAMLError, path: str, text: str) -> UnusableError:
-    """PyYAML's message in words for an author, at the place in the file `path` where it is."""
-    said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    mark = _mark(error, said, path, text)
+    """PyYAML's error as an error for authors, at a place in the file `path` whose content is `text`."""
+    reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+    mark = _mark(error, reason, path, text)
     lines = text.splitlines()
-    written = lines[mark.line - 1] if 0 < mark.line <= len(lines) else ""
-    indent = written[: len(written) - len(written.lstrip())]
+    line = lines[mark.line - 1] if 0 < mark.line <= len(lines) else ""
+    indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent:
         tab = Mark(path, mark.line, indent.index("\t") + 1)
         return unusable(tab, "YAML-TAB", "There is a tab in this line.")
     for words, pattern, message, hint in _LINES:
-        if words in said and pattern.match(written):
+        if words in reason and pattern.match(line):
             return unusable(mark, "YAML-SYNTAX", message, hint)
     for words, message, hint in _SYNTAX:
-        if words in said:
+        if words in reason:
             return unusable(mark, "YAML-SYNTAX", message, hint)
-    return unusable(mark, "YAML-SYNTAX", f"YAML cannot read this: {said}.")
+    return unusable(mark, "YAML-SYNTAX", f"YAML cannot read this: {reason}.")
 
 
-def _mark(error: yaml.YAMLError, said: str, path: str, text: str) -> Mark:
-    stopped = getattr(error, "problem_mark", None)
-    if stopped and any(words in said for words in _OPENED_EARLIER):
-        stopped = getattr(error, "context_mark", None) or stopped
-    return Mark(path, stopped.line + 1, stopped.column + 1) if stopped else _unprintable(path, text)
+def _mark(error: yaml.YAMLError, reason: str, path: str, text: str) -> Mark:
+    place = getattr(error, "problem_mark", None)
+    if place and any(words in reason for words in _REPORTED_AT_START):
+        place = getattr(error, "context_mark", None) or place
+    return Mark(path, place.line + 1, place.column + 1) if place else _unprintable(path, text)
 
 
 def _unprintable(path: str, text: str) -> Mark:
-    """The first character YAML does not allow (YAML 1.2, section 5.1)."""
+    """The place of the first character that YAML does not allow (YAML 1.2, section 5.1)."""
     character = _NOT_PRINTABLE.search(text)
     before = text[: character.start()] if character else ""
     return Mark(path, before.count("\n") + 1, len(before) - before.rfind("\n"))

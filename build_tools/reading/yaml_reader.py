@@ -1,7 +1,7 @@
-"""Bytes of a YAML file -> nodes with positions. Values stay text: what they mean is decided by the models.
+"""Reads the bytes of a YAML file into nodes with positions. Values stay text: the models decide what they mean.
 
-Reads a safe subset of YAML 1.2 (chapters 6 to 8) with PyYAML's event stream, so depth, tags, aliases and
-duplicate keys are seen before anything is built.
+Reads a safe subset of YAML 1.2 (chapters 6 to 8) from PyYAML's event stream, so that depth, tags, aliases and
+duplicate keys are checked before anything is built.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class _Frame:
 
 
 def read_yaml(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
-    """The file's top mapping, and what is wrong with it. The mapping is None when nothing can be used."""
+    """The top mapping of the file `path`, and its problems. The mapping is None when the file cannot be used."""
     try:
         text = decode(path, data)
         builder = _Builder(path)
@@ -71,7 +71,7 @@ def decode(path: str, data: bytes) -> str:
 
 
 class _Builder:
-    """One file's events turned into one tree."""
+    """Builds the tree of nodes of one file from its events."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -113,9 +113,9 @@ class _Builder:
             self._place(self.stack.pop().close())
         elif isinstance(event, yaml.ScalarEvent):
             self._refuse_tag(event.tag, mark)
-            at = self._first_words(mark) if event.style in ("|", ">") and event.value.strip() else mark
+            start = self._first_words(mark) if event.style in ("|", ">") and event.value.strip() else mark
             plain = not event.style
-            self._place(Scalar(event.value, at, plain=plain, commented=plain and self._ends_at_comment(event)))
+            self._place(Scalar(event.value, start, plain=plain, commented=plain and self._ends_at_comment(event)))
 
     def _ends_at_comment(self, event: yaml.Event) -> bool:
         end = event.end_mark
@@ -124,9 +124,9 @@ class _Builder:
 
     def _first_words(self, mark: Mark) -> Mark:
         """Where the text of a block scalar starts, below its `|` or `>`."""
-        for line, written in enumerate(self.lines[mark.line :], mark.line + 1):
-            if written.strip():
-                return Mark(self.path, line, len(written) - len(written.lstrip(" ")) + 1)
+        for number, line in enumerate(self.lines[mark.line :], mark.line + 1):
+            if line.strip():
+                return Mark(self.path, number, len(line) - len(line.lstrip(" ")) + 1)
         return mark
 
     def _place(self, node: Node) -> None:

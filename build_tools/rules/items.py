@@ -159,7 +159,7 @@ def thin_feedback(course: Course, _context: Context) -> Iterator[Finding]:
     """Feedback of fewer than `LEAST_WORDS` words."""
     for _, item in _items(course):
         for interaction in item.lower():
-            for feedback in interaction.told():
+            for feedback in interaction.feedback():
                 if len(_words(feedback).split()) < LEAST_WORDS:
                     message = f'"{str(feedback).strip()}" does not say why.'
                     hint = f"Say what is right or wrong about the choice, in at least {LEAST_WORDS} words."

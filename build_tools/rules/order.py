@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from build_tools.course.base import Status
 from build_tools.course.course import Course
 from build_tools.course.kinds import listed_kinds
-from build_tools.course.names import one_of, sentence
+from build_tools.course.names import sentence, singular
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
 
@@ -37,7 +37,7 @@ def unlisted_entries(course: Course, _context: Context) -> Iterator[Finding]:
             if status is not Status.DRAFT and name not in getattr(course.settings, kind):
                 draft = ", or make it `status: draft`" if status else ""
                 hint = f"Add {name} to `{kind}:` where it should come{draft}."
-                yield Finding(f"course/{kind}", f'{sentence(one_of(kind))} "{name}" is not listed here.', hint)
+                yield Finding(f"course/{kind}", f'{sentence(singular(kind))} "{name}" is not listed here.', hint)
 
 
 def prerequisite_cycles(course: Course, _context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
-from build_tools.course.names import one_of, with_article
+from build_tools.course.names import singular, with_article
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.known_ids import OF_COURSE, OF_MODULE, known_ids, modules_of, suggestion, usable
 from build_tools.rules.mentions import Mention, mentions
@@ -49,7 +49,7 @@ def _is_certain(course: Course, mention: Mention, context: Context) -> bool:
 
 
 def _message(course: Course, mention: Mention) -> str:
-    word = one_of(mention.kind)
+    word = singular(mention.kind)
     if mention.kind in OF_COURSE:
         return f'"{mention.id}" is not a {word} of content/course.yaml.'
     if mention.kind in OF_MODULE:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from build_tools.course.base import FileEntry
 from build_tools.course.course import Course
-from build_tools.course.kind import shown_in
+from build_tools.course.kind import placements
 from build_tools.course.kinds import KINDS
-from build_tools.course.names import one_of
+from build_tools.course.names import singular
 from build_tools.course.places import PAGES_OF_NO_KIND, Placed, placed
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.rule import Context, Rule
@@ -31,15 +31,15 @@ def reserved_ids(course: Course, _context: Context) -> Iterator[Finding]:
     pages = re.compile("|".join(_patterns_of_named_pages()))
     for placed_entry in placed(course):
         id, place = placed_entry.entry.id, placed_entry.place
-        if place.anchor == id and id in placed_entry.shown.taken:
+        if place.anchor == id and id in placed_entry.placement.reserved_ids:
             yield _finding(placed_entry, f'A {_owner(placed_entry)} has a part "{id}".')
-        elif placed_entry.shown.uri.endswith("}.html") and not place.anchor and pages.fullmatch(place.uri):
+        elif placed_entry.placement.uri.endswith("}.html") and not place.anchor and pages.fullmatch(place.uri):
             yield _finding(placed_entry, _message(placed_entry))
 
 
 def _patterns_of_named_pages() -> Iterator[str]:
     """For each page whose file name holds no id, a regular expression of its uri, where ids stand for any name."""
-    declarations = [shown for kind in KINDS.values() if kind.shown for shown in shown_in(kind.shown)]
+    declarations = [shown for kind in KINDS.values() if kind.placement for shown in placements(kind.placement)]
     uris = {*PAGES_OF_NO_KIND, *(shown.uri for shown in declarations), *(shown.index for shown in declarations)}
     named = (uri for uri in sorted(uris) if uri and not uri.endswith("}.html"))
     return ("[^/]+".join(map(re.escape, _ID_IN_BRACES.split(uri))) for uri in named)
@@ -50,14 +50,14 @@ def _message(placed_entry: Placed) -> str:
     kind, *parts = placed_entry.address.split("/")
     if len(parts) > 1:
         return f'Every {_owner(placed_entry)} has a page "{id}".'
-    if placed_entry.place.uri == KINDS[kind].together:
+    if placed_entry.place.uri == KINDS[kind].list_page:
         return f'The list of {kind.replace("_", " ")} is called "{id}".'
     return f'Every course has a page "{id}".'
 
 
 def _owner(placed_entry: Placed) -> str:
     """The word for what holds the entry, such as `section`."""
-    return one_of(placed_entry.address.split("/")[-4])
+    return singular(placed_entry.address.split("/")[-4])
 
 
 def _finding(placed_entry: Placed, message: str) -> Finding:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.models.track import Track, TrackStep
-from build_tools.course.names import one_of, with_article
+from build_tools.course.names import singular, with_article
 from build_tools.course.places import patterns
 from build_tools.course.tracks import Stop, Walk, stops, walks
 from build_tools.ground.nearest import ADDRESS, did_you_mean
@@ -17,7 +17,7 @@ from build_tools.rules.rule import Context, Rule
 
 def _kinds() -> str:
     """The kinds of places that a step may lead to, as words: `a module, a section or a quiz`."""
-    words = [one_of(pattern.split("/")[-2]) for pattern, shown in patterns().items() if shown.step]
+    words = [singular(pattern.split("/")[-2]) for pattern, shown in patterns().items() if shown.step]
     *most, last = map(with_article, words)
     return f"{', '.join(most)} or {last}"
 

@@ -55,7 +55,7 @@ def texts(course: Course) -> tuple[FieldText, ...]:
 
 @lru_cache(maxsize=1)
 def _visits(same: Same[Course]) -> tuple[Visit, ...]:
-    return tuple(visit for address, model in same.it.addressed() for visit in _entry(address, model))
+    return tuple(visit for address, model in same.content.addressed() for visit in _entry(address, model))
 
 
 @lru_cache(maxsize=1)

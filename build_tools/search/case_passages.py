@@ -17,7 +17,7 @@ def case_passages(course: Course) -> Iterator[Passage]:
     kind = word(course, "case-studies")
     if course.case_studies:
         intro = Prose.of(word(course, "cases-intro"))
-        yield passage(course, Place(CASE_STUDIES.together), kind, (intro,))
+        yield passage(course, Place(CASE_STUDIES.list_page), kind, (intro,))
     for case in course.case_studies.values():
         uri = CASE_STUDIES.page_of(case.id)
         yield passage(course, Place(uri), case.title, _overview(course, case), kind)

@@ -15,24 +15,24 @@ from build_tools.search.passage import Passage, bare, passage, word
 
 def look_up_passages(course: Course) -> Iterator[Passage]:
     """Each DO and each source, behind the page that lists them."""
-    yield from _page(course, DOS.together, "dos", bool(course.dos))
+    yield from _page(course, DOS.list_page, "dos", bool(course.dos))
     for do in course.dos.values():
-        found = passage(course, Place(DOS.together, do.id), do.title, (do.summary,), word(course, "dos"))
+        found = passage(course, Place(DOS.list_page, do.id), do.title, (do.summary,), word(course, "dos"))
         yield replace(found, title=f"{do.number}. {found.title}")
-    yield from _page(course, SOURCES.together, "sources", bool(course.sources))
+    yield from _page(course, SOURCES.list_page, "sources", bool(course.sources))
     for source in course.sources.values():
         about = f"{source.publisher} {source.year or ''}".strip()
         texts = (Prose.of(about, course.language), source.note)
-        found = passage(course, Place(SOURCES.together, source.id), source.title, texts, word(course, "sources"))
+        found = passage(course, Place(SOURCES.list_page, source.id), source.title, texts, word(course, "sources"))
         foreign = "" if source.language == course.language else source.language
         yield replace(found, title=source.title, title_language=foreign, prominent=False)
 
 
 def glossary_passages(course: Course, courses: Mapping[str, Course]) -> Iterator[Passage]:
     """Each term, with the same term in the other languages of `courses`."""
-    yield from _page(course, GLOSSARY.together, "glossary", bool(course.glossary))
+    yield from _page(course, GLOSSARY.list_page, "glossary", bool(course.glossary))
     for term in course.glossary.values():
-        place = Place(GLOSSARY.together, term.id)
+        place = Place(GLOSSARY.list_page, term.id)
         found = passage(course, place, term.term, (term.definition, term.note), word(course, "glossary"))
         others = tuple(_others(course, courses, term.id))
         yield replace(found, title=_named(term), text=" · ".join((found.text, *others)))

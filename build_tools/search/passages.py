@@ -89,7 +89,7 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
 def entry_passages(course: Course) -> Iterator[Passage]:
     """Each entry of the kinds whose pages need no file of their own: its title, and all other words of its page."""
     for kind in KINDS.values():
-        if kind.shown and kind.shown.template and kind.shown.searched:
+        if kind.placement and kind.placement.template and kind.placement.searched:
             for id, entry in course.of(kind).items():
                 texts = (text for text in texts_of(entry) if text is not entry.title)
                 yield passage(course, Place(kind.page_of(id)), entry.title, texts, word(course, kind.word))

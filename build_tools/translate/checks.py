@@ -45,7 +45,7 @@ def _catalogues(fault: Problem) -> Iterator[str]:
 
 def _catalogue(kind: AnyKind, path: PurePosixPath) -> str:
     """The name of the catalogue of the source file at `path`, such as `modules/x`; "" when it is of another kind."""
-    if not kind.folder:
+    if not kind.file_per_entry:
         return kind.catalogue if path == PurePosixPath(kind.path) else ""
     inside = path.parent == PurePosixPath(kind.path) and path.suffix == kind.suffix
     return f"{kind.catalogue}/{path.stem}" if inside else ""

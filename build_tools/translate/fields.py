@@ -95,6 +95,6 @@ def catalogue_of(address: str) -> str | None:
     kind = KINDS.get(parts[0])
     if kind is None or not kind.catalogue:
         return None
-    if not kind.folder:
+    if not kind.file_per_entry:
         return kind.catalogue
     return f"{kind.catalogue}/{parts[1]}" if len(parts) > 1 and _ID.fullmatch(parts[1]) else None

@@ -8,7 +8,7 @@ from build_tools.course.base import Audience, Model
 from build_tools.course.items import ITEM_TYPES
 from build_tools.course.items.base import Item
 from build_tools.course.kinds import KINDS
-from build_tools.course.names import one_of
+from build_tools.course.names import singular
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.translate.fields import Field
 
@@ -20,7 +20,7 @@ def label(field: Field) -> str:
     form = "one line" if field.one_line else "Markdown"
     audience = ", for trainers" if field.audience is Audience.TRAINER else ""
     field_name = parts[-1].replace("_", " ").capitalize()
-    return f"{field_name} of {one_of(list_name)} {id}".rstrip() + f", {form}{audience}"
+    return f"{field_name} of {singular(list_name)} {id}".rstrip() + f", {form}{audience}"
 
 
 def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:

@@ -54,7 +54,9 @@ _BlocksByNode = Mapping[Same[Scalar], tuple[Block, ...]]
 @lru_cache(1 << 13)
 def _translated_entry(entry: Same[MappingNode], fields: tuple[_TranslatedField, ...]) -> MappingNode:
     """The entry with the blocks of its `fields`. Nothing else decides the result, so the cache is exact."""
-    return _with_blocks_below(entry.it, {field.node: field.blocks for field in fields}) if fields else entry.it
+    return (
+        _with_blocks_below(entry.content, {field.node: field.blocks for field in fields}) if fields else entry.content
+    )
 
 
 def _translated_fields(sources: Sources, layout: Layout) -> dict[str, tuple[_TranslatedField, ...]]:

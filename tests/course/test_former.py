@@ -6,7 +6,7 @@ import pytest
 
 from build_tools.course.base import Entry, FileEntry
 from build_tools.course.course import Course
-from build_tools.course.former import former
+from build_tools.course.former import former_addresses
 from tests.pages.rendering import document, page, rendered
 
 Named = dict[str, tuple[str, ...]]
@@ -14,7 +14,7 @@ Named = dict[str, tuple[str, ...]]
 
 def _former(holders: tuple[str, ...], items: Named) -> Named:
     entries = [Entry(id=name, former_ids=before) for name, before in items.items()]
-    return former("quizzes", FileEntry(id="new", former_ids=holders), "items", entries)
+    return former_addresses("quizzes", FileEntry(id="new", former_ids=holders), "items", entries)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def test_a_memory_keeps_what_its_keys_hold() -> None:
 
     @lru_cache(8)
     def path(same: Same[Mapping]) -> str:
-        return same.it.mark.path
+        return same.content.mark.path
 
     for number in range(100):
         assert path(Same(Mapping({}, Mark(f"{number}.yaml")))) == f"{number}.yaml"

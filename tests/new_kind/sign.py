@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import TRAINER, Entry, FileEntry, Minutes, Ref
-from build_tools.course.kind import Kind, Menu, Shown
+from build_tools.course.kind import Kind, Menu, Placement
 from build_tools.ground.prose import Markdown, Text
 
 
@@ -36,5 +36,5 @@ SIGNS = Kind(
     "content/signs",
     catalogue="signs",
     schema="sign",
-    shown=Shown("signs/{sign}.html", word="signs", template="sign", menu=Menu.LINES, step="sign"),
+    placement=Placement("signs/{sign}.html", word="signs", template="sign", menu=Menu.LINES, step="sign"),
 )

@@ -54,7 +54,7 @@ def test_entries_of_a_list_in_the_order_they_are_written_and_of_two_with_one_id_
 def test_a_file_is_an_entry_where_it_holds_no_list(kind: str, name: str, address: str) -> None:
     document = _document(kind, "terms: [{id: a}]\n'': [{id: b}]\nfacts: none\n", name)
     assert document.entries == {address: document.node}
-    assert document.listed is None
+    assert document.entry_list is None
 
 
 def test_other_entries_take_the_places_of_those_that_were_there() -> None:

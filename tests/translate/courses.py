@@ -68,9 +68,9 @@ def _document(path: str, text: str) -> Document:
     kind = next(each for each in KINDS.values() if _holds(each, path))
     node, problems = (read_page if kind.suffix == ".md" else read_yaml)(path, text.encode())
     assert node is not None, problems
-    name = path.rpartition("/")[2].removesuffix(kind.suffix) if kind.folder else ""
+    name = path.rpartition("/")[2].removesuffix(kind.suffix) if kind.file_per_entry else ""
     return Document(path, kind.name, name, node)
 
 
 def _holds(kind: AnyKind, path: str) -> bool:
-    return path.startswith(f"{kind.path}/") if kind.folder else path == kind.path
+    return path.startswith(f"{kind.path}/") if kind.file_per_entry else path == kind.path

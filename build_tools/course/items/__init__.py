@@ -1,4 +1,4 @@
-"""Question types. ITEM_TYPES is the one list; `type:` in the YAML is the name on the left."""
+"""Registers the question types: the keys of ITEM_TYPES are the values of `type:` in the YAML."""
 
 from build_tools.course.items.base import Item
 from build_tools.course.items.cloze import Cloze

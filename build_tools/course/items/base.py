@@ -1,4 +1,4 @@
-"""What every item shares. A question type is a file in this folder and a line in `__init__.py`."""
+"""The base class of items. A question type is one file in this folder and one line in `__init__.py`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Feedback = Annotated[
 
 
 Findings = Iterator[Finding]
-"""What is wrong with an item, in words of its type: each has its `code`, and an address below the item: `choices/c`."""
+"""The findings about one item. Each sets its `code`; its address starts below the item, as in `choices/c`."""
 
 
 class Choice(Entry):
@@ -51,23 +51,23 @@ class Item(Entry):
     shuffle: Annotated[bool, Field(description="Whether choices change places from round to round.")] = True
 
     def lower(self) -> tuple[Interaction, ...]:
-        """The item as Interactions, all that pages, the player and exporters know."""
+        """The item as Interactions; pages, the player and exporters know nothing else of it."""
         raise NotImplementedError
 
     @property
     def is_scored(self) -> bool:
-        """Whether it can be right or wrong at all."""
-        return any(each.scored for each in self.lower())
+        """True when answers to it can be right or wrong."""
+        return any(interaction.scored for interaction in self.lower())
 
     def findings(self) -> Findings:
-        """What the type's own rules find wrong."""
+        """What the rules of the question type find wrong with the item."""
         raise NotImplementedError
 
 
 def group_hash(item: Item) -> str:
-    """A short hash of what makes an answer right: a translation made under another key is not shown.
+    """A short hash of what makes an answer right. A translation that was made under another hash is not shown.
 
-    Covers points and, for each Interaction, its identity, ids and key (docs/decisions/0003-catalogues.md).
+    It covers points and, for each Interaction, its identity, ids and key (docs/decisions/0003-catalogues.md).
     """
     key: list[Any] = [item.type, item.points, [interaction.key() for interaction in item.lower()]]
     return hashlib.blake2b(json.dumps(key).encode(), digest_size=6).hexdigest()

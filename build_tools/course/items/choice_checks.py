@@ -1,4 +1,4 @@
-"""Checks that items have in common: made of choices, or of other parts that are told apart by their words."""
+"""Checks for items that are made of choices, or of other parts that differ by their text."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Text
 
 
-class Worded(Protocol):
-    """A part of an item that learners tell apart from others by its words."""
+class TextPart(Protocol):
+    """A part of an item that learners distinguish from the other parts by its text."""
 
     @property
     def id(self) -> str:
-        """What it is called in the YAML."""
+        """Its id in the YAML."""
 
     @property
     def text(self) -> Text:
-        """What learners read."""
+        """The text that learners read."""
 
 
 def options_of(choices: Sequence[Choice]) -> tuple[Option, ...]:
     """An author's choices as the options of a choice interaction."""
-    return tuple(Option(each.id, each.text, each.feedback, each.correct) for each in choices)
+    return tuple(Option(choice.id, choice.text, choice.feedback, choice.correct) for choice in choices)
 
 
-def one_correct(choices: Sequence[Choice], field: str = "choices", else_: str = "") -> Findings:
-    """Exactly one choice is correct. `else_` says what an author who wants more could do."""
+def one_correct(choices: Sequence[Choice], field: str = "choices", alternative: str = "") -> Findings:
+    """Checks that exactly one choice is correct. `alternative` ends the hint for several correct ones."""
     correct = [choice.id for choice in choices if choice.correct]
     if not correct:
         yield Finding(field, "No choice is marked correct.", "Add `correct: true` to one choice.", code="QUIZ-CORRECT")
@@ -38,7 +38,7 @@ def one_correct(choices: Sequence[Choice], field: str = "choices", else_: str = 
         yield Finding(
             f"{field}/{correct[1]}/correct",
             f"Choices {names} are all marked correct.",
-            f"Keep one{else_}.",
+            f"Keep one{alternative}.",
             code="QUIZ-CORRECT",
         )
 
@@ -50,7 +50,10 @@ def some_correct(
     right: str = "each that applies",
     wrong: str = "a choice that does not apply",
 ) -> Findings:
-    """At least one choice is correct, and at least one is not. `of` says of what, `right` and `wrong` what to write."""
+    """Checks that at least one choice is correct and at least one is not.
+
+    The message names the owner of the choices as `of`; the hints say to mark `right`, or to add `wrong`.
+    """
     correct = sum(choice.correct for choice in choices)
     if correct == 0:
         message = f"No choice{of} is marked correct."
@@ -60,16 +63,16 @@ def some_correct(
         yield Finding(field, message, f"Add {wrong}.", code="QUIZ-CORRECT")
 
 
-def alike(parts: Sequence[Worded], field: str = "choices", called: str = "Choices") -> Findings:
-    """No two parts, such as choices or steps, read the same. `called` is the word for several of them."""
-    seen: dict[str, str] = {}
+def alike(parts: Sequence[TextPart], field: str = "choices", plural: str = "Choices") -> Findings:
+    """Checks that no two parts read the same. `plural` is the noun for them: "Choices", "Steps"."""
+    ids: dict[str, str] = {}
     for part in parts:
         words = " ".join(str(part.text).casefold().split()).rstrip(".")
-        if words in seen:
+        if words in ids:
             yield Finding(
                 f"{field}/{part.id}/text",
-                f'{called} "{seen[words]}" and "{part.id}" read the same.',
+                f'{plural} "{ids[words]}" and "{part.id}" read the same.',
                 "Rewrite one of them, or take it out.",
                 code="QUIZ-ALIKE",
             )
-        seen.setdefault(words, part.id)
+        ids.setdefault(words, part.id)

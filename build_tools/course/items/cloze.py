@@ -59,32 +59,31 @@ class Cloze(Item):
     gaps: Annotated[tuple[ClozeGap, ...], Field(min_length=1)]
 
     def lower(self) -> tuple[Interaction, ...]:
-        gaps = tuple(Gap(each.id, options_of(each.choices)) for each in self.gaps)
+        gaps = tuple(Gap(gap.id, options_of(gap.choices)) for gap in self.gaps)
         return (InlineChoiceInteraction("answer", self.text, gaps),)
 
     def findings(self) -> Findings:
-        yield from self._unnamed()
+        yield from self._mismatched()
         for gap in self.gaps:
             yield from one_correct(gap.choices, f"gaps/{gap.id}/choices")
             yield from alike(gap.choices, f"gaps/{gap.id}/choices")
 
-    def _unnamed(self) -> Findings:
-        """Gaps in the text and not in the list, the other way round, and twice in the text."""
-        named = GAP.findall(str(self.text))
-        known = [gap.id for gap in self.gaps]
-        listed = ", ".join(known)
-        for name in dict.fromkeys(named):
-            if name not in known:
-                message = f"{{{name}}} stands in the text, and `gaps` has no such id."
-                hint = f"Add it to `gaps`, or write one of these in braces: {listed}."
+    def _mismatched(self) -> Findings:
+        """Gaps that only the text has or only the list has, gaps that stand twice in the text, and stray braces."""
+        text_ids = GAP.findall(str(self.text))
+        list_ids = [gap.id for gap in self.gaps]
+        for id in dict.fromkeys(text_ids):
+            if id not in list_ids:
+                message = f"{{{id}}} stands in the text, and `gaps` has no such id."
+                hint = f"Add it to `gaps`, or write one of these in braces: {', '.join(list_ids)}."
                 yield Finding("text", message, hint, code=_CODE)
-            elif named.count(name) > 1:
-                message = f"{{{name}}} stands in the text {named.count(name)} times."
+            elif text_ids.count(id) > 1:
+                message = f"{{{id}}} stands in the text {text_ids.count(id)} times."
                 yield Finding("text", message, "Keep one, or give each place a gap of its own.", code=_CODE)
         if set("{}") & set(GAP.sub("", str(self.text))):
             yield Finding("text", "A brace in the text has no partner.", "Write a gap as {its-id}.", code=_CODE)
-        for name in known:
-            if name not in named:
-                message = f'The gap "{name}" has no place in the text.'
-                hint = f"Write {{{name}}} where it belongs, or take it out."
-                yield Finding(f"gaps/{name}", message, hint, code=_CODE)
+        for id in list_ids:
+            if id not in text_ids:
+                message = f'The gap "{id}" has no place in the text.'
+                hint = f"Write {{{id}}} where it belongs, or take it out."
+                yield Finding(f"gaps/{id}", message, hint, code=_CODE)

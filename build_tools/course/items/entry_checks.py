@@ -1,4 +1,4 @@
-"""Checks of what learners are foreseen to write: no number and no word is told two things."""
+"""Checks of the answers that an author foresees: no number and no text may fit two of them."""
 
 from __future__ import annotations
 
@@ -7,65 +7,68 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from build_tools.course.items.base import Findings
-from build_tools.course.items.interactions import Entered
+from build_tools.course.items.interactions import ForeseenAnswer
 from build_tools.ground.fold import without_accents
 from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Text
 
 _OVERLAP = "QUIZ-OVERLAP"
-_SET_APART = re.compile(r"[\s.,;:!?¡¿\"'`´‘’“”«»()\u2010-\u2015-]+")
+_SEPARATORS = re.compile(r"[\s.,;:!?¡¿\"'`´‘’“”«»()\u2010-\u2015-]+")
 
 
-def same_numbers(answers: Sequence[Entered]) -> Findings:
-    """Numbers that stand for two foreseen answers, tolerances included. The first answer is the accepted one."""
-    for one, other in combinations(answers, 2):
-        if one.low <= other.high and other.low <= one.high:
-            first = "the accepted number" if one.correct else f'"{one.id}"'
+def same_numbers(answers: Sequence[ForeseenAnswer]) -> Findings:
+    """Numbers that fit two foreseen answers, tolerances included. The first of `answers` is the accepted one."""
+    for answer, miss in combinations(answers, 2):
+        if answer.low <= miss.high and miss.low <= answer.high:
+            name = "the accepted number" if answer.correct else f'"{answer.id}"'
             yield Finding(
-                f"misses/{other.id}/number",
-                f'Miss "{other.id}" overlaps {first}: {_span(other)} and {_span(one)}.',
+                f"misses/{miss.id}/number",
+                f'Miss "{miss.id}" overlaps {name}: {_range(miss)} and {_range(answer)}.',
                 "Make a tolerance smaller, or take the miss out: only the first one that fits is told to the learner.",
                 code=_OVERLAP,
             )
 
 
-def _span(entered: Entered) -> str:
-    low, high = (format(each, "f") for each in (entered.low, entered.high))
+def _range(answer: ForeseenAnswer) -> str:
+    low, high = format(answer.low, "f"), format(answer.high, "f")
     return low if low == high else f"{low} to {high}"
 
 
-def same_words(answers: Sequence[Entered]) -> Findings:
-    """Words that stand for two foreseen answers, an id in both lists, and ways that nobody could write."""
-    written: dict[str, str] = {}
-    accepted = {each.id for each in answers if each.correct}
-    for each in answers:
-        address = f"{'accepted' if each.correct else 'misses'}/{each.id}"
-        if not each.correct and each.id in accepted:
-            message = f'"{each.id}" is the id of an accepted text and of a miss.'
+def same_words(answers: Sequence[ForeseenAnswer]) -> Findings:
+    """Texts that fit two foreseen answers, ids that are in both lists, and empty ways to write a text."""
+    addresses: dict[str, str] = {}
+    accepted = {answer.id for answer in answers if answer.correct}
+    for answer in answers:
+        address = f"{'accepted' if answer.correct else 'misses'}/{answer.id}"
+        if not answer.correct and answer.id in accepted:
+            message = f'"{answer.id}" is the id of an accepted text and of a miss.'
             yield Finding(address, message, "Give the miss another id.", code=_OVERLAP)
-        if each.text:
-            yield from empty_ways(each.text, f"{address}/text")
-        yield from _ways(each, address, written)
+        if answer.text:
+            yield from empty_ways(answer.text, f"{address}/text")
+        yield from _repeated_ways(answer, address, addresses)
 
 
-def _ways(entered: Entered, address: str, written: dict[str, str]) -> Findings:
-    """Adds the ways to write it to `written`, where each has the address that it is from."""
-    for way in dict.fromkeys(map(bare_words, str(entered.text).split("|"))):
-        if way in written:
-            message = f'"{written[way]}" and "{address}" both stand for "{way}".'
+def _repeated_ways(answer: ForeseenAnswer, address: str, addresses: dict[str, str]) -> Findings:
+    """Ways to write the answer that an earlier answer has too. Adds the others to `addresses`, with `address`."""
+    for way in dict.fromkeys(map(bare_words, str(answer.text).split("|"))):
+        if way in addresses:
+            message = f'"{addresses[way]}" and "{address}" both stand for "{way}".'
             hint = "Keep it in one: accents, capitals, spaces and punctuation make no difference."
             yield Finding(f"{address}/text", message, hint, code=_OVERLAP)
         elif way:
-            written[way] = address
+            addresses[way] = address
 
 
 def empty_ways(text: Text, field: str) -> Findings:
-    """Ways to write something, set apart by `|`, that nobody could write."""
+    """Reports a text if one of its ways to write it, separated by `|`, is empty or nothing but punctuation."""
     if not all(map(bare_words, str(text).split("|"))):
         message = f'"{text}" has a way to write it without any letter.'
         yield Finding(field, message, "Take a bar | out, or write something there.", code="QUIZ-WAY")
 
 
 def bare_words(text: str) -> str:
-    """Without accents, capitals, punctuation and extra spaces. `theme/assets/kinds/text_entry.js` has the same rule."""
-    return _SET_APART.sub(" ", without_accents(text).lower()).strip()
+    """The text without accents, capitals, punctuation and extra spaces.
+
+    `theme/assets/kinds/text_entry.js` has the same rule.
+    """
+    return _SEPARATORS.sub(" ", without_accents(text).lower()).strip()

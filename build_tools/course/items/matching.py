@@ -67,7 +67,7 @@ WhyNot = Annotated[
 class MatchTarget(Entry):
     """What a row can be given. Several rows may share one, and some may belong to no row."""
 
-    called: ClassVar[str] = "target"
+    noun: ClassVar[str] = "target"
 
     text: Text
 
@@ -75,7 +75,7 @@ class MatchTarget(Entry):
 class MatchMiss(Entry):
     """What a learner is told about one wrong target; its id is the id of that target."""
 
-    called: ClassVar[str] = "miss"
+    noun: ClassVar[str] = "miss"
 
     feedback: WhyNot
 
@@ -83,7 +83,7 @@ class MatchMiss(Entry):
 class MatchPair(Entry):
     """A row and the id of the target that belongs to it."""
 
-    called: ClassVar[str] = "pair"
+    noun: ClassVar[str] = "pair"
 
     text: Text
     target: Annotated[str, Field(description="The id of one of the targets.")]
@@ -105,13 +105,13 @@ class Matching(Item):
     pairs: Annotated[tuple[MatchPair, ...], Field(min_length=2)]
 
     def lower(self) -> tuple[Interaction, ...]:
-        targets = tuple(Target(each.id, each.text) for each in self.targets)
+        targets = tuple(Target(target.id, target.text) for target in self.targets)
         return (MatchInteraction("answer", tuple(map(_pair, self.pairs)), targets),)
 
     def findings(self) -> Findings:
-        known = [each.id for each in self.targets]
+        targets = [target.id for target in self.targets]
         for pair in self.pairs:
-            yield from _wrong_targets(pair, known)
+            yield from _wrong_targets(pair, targets)
         yield from alike(self.targets, "targets", "Targets")
         yield from alike(self.pairs, "pairs", "Pairs")
 
@@ -121,19 +121,19 @@ def _pair(pair: MatchPair) -> Pair:
     return Pair(pair.id, pair.text, pair.target, pair.feedback, pair.otherwise, misses)
 
 
-def _wrong_targets(pair: MatchPair, known: Sequence[str]) -> Findings:
-    if pair.target not in known:
+def _wrong_targets(pair: MatchPair, targets: Sequence[str]) -> Findings:
+    if pair.target not in targets:
         message = f'Pair "{pair.id}" names the target "{pair.target}", which is not among the targets.'
-        yield Finding(f"pairs/{pair.id}/target", message, _meant(pair.target, known), code="QUIZ-TARGET")
+        yield Finding(f"pairs/{pair.id}/target", message, _target_hint(pair.target, targets), code="QUIZ-TARGET")
     for miss in pair.misses:
         field = f"pairs/{pair.id}/misses/{miss.id}"
         if miss.id == pair.target:
             message = f'A miss of pair "{pair.id}" names "{miss.id}", which is the right target.'
             yield Finding(field, message, "Name a wrong target, or take the miss out.", code="QUIZ-TARGET")
-        elif miss.id not in known:
+        elif miss.id not in targets:
             message = f'A miss of pair "{pair.id}" names "{miss.id}", which is not among the targets.'
-            yield Finding(field, message, _meant(miss.id, known), code="QUIZ-TARGET")
+            yield Finding(field, message, _target_hint(miss.id, targets), code="QUIZ-TARGET")
 
 
-def _meant(name: str, known: Sequence[str]) -> str:
-    return did_you_mean(name, known) or f"The targets are: {', '.join(known)}."
+def _target_hint(name: str, targets: Sequence[str]) -> str:
+    return did_you_mean(name, targets) or f"The targets are: {', '.join(targets)}."

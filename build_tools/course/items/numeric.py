@@ -11,11 +11,11 @@ from pydantic.config import JsonDict
 from build_tools.course.base import Entry
 from build_tools.course.items.base import Feedback, Findings, Item
 from build_tools.course.items.entry_checks import empty_ways, same_numbers
-from build_tools.course.items.interactions import Entered, Interaction, TextEntryInteraction
+from build_tools.course.items.interactions import ForeseenAnswer, Interaction, TextEntryInteraction
 from build_tools.ground.prose import Text
 
 RIGHT = "right_number"
-"""The id of the accepted number: no author can give it to a miss, because ids have no underscore."""
+"""The id of the accepted number. No miss can have the same one, because ids in YAML have no underscore."""
 
 Number = Annotated[
     Decimal,
@@ -67,10 +67,11 @@ class Numeric(Item):
     otherwise: Feedback
     misses: tuple[NumberMiss, ...] = ()
 
-    def _answers(self) -> tuple[Entered, ...]:
-        right = Entered(RIGHT, self.feedback, True, number=self.number, tolerance=self.tolerance)
+    def _answers(self) -> tuple[ForeseenAnswer, ...]:
+        right = ForeseenAnswer(RIGHT, self.feedback, True, number=self.number, tolerance=self.tolerance)
         misses = (
-            Entered(each.id, each.feedback, False, number=each.number, tolerance=each.tolerance) for each in self.misses
+            ForeseenAnswer(miss.id, miss.feedback, False, number=miss.number, tolerance=miss.tolerance)
+            for miss in self.misses
         )
         return (right, *misses)
 

@@ -42,7 +42,7 @@ WhyHere = Annotated[
 class OrderStep(Entry):
     """One step, and why it stands where it stands."""
 
-    called: ClassVar[str] = "step"
+    noun: ClassVar[str] = "step"
 
     text: Text
     feedback: WhyHere
@@ -57,25 +57,25 @@ class Ordering(Item):
     steps: Annotated[tuple[OrderStep, ...], Field(min_length=3, description="In the right order.")]
 
     def lower(self) -> tuple[Interaction, ...]:
-        steps = tuple(Step(each.id, each.text, each.feedback) for each in self.steps)
-        return (OrderInteraction("answer", steps, shuffled(self.id, [each.id for each in steps])),)
+        steps = tuple(Step(step.id, step.text, step.feedback) for step in self.steps)
+        return (OrderInteraction("answer", steps, shuffled(self.id, [step.id for step in steps])),)
 
     def findings(self) -> Findings:
         yield from alike(self.steps, "steps", "Steps")
 
 
-def shuffled(seed: str, right: Sequence[str]) -> tuple[str, ...]:
-    """The ids of at least three steps in an order that `seed` decides, the same on every machine and day.
+def shuffled(seed: str, ids: Sequence[str]) -> tuple[str, ...]:
+    """The ids of steps, at least three and given in the right order, in an order that depends only on `seed`.
 
-    No step stands right behind the step that it should follow, so that nothing is earned before something is moved.
+    No step comes directly after the one that it should follow, so that a learner earns no points before moving a step.
     """
-    together = set(pairwise(right))
+    right_pairs = set(pairwise(ids))
     for turn in range(SHUFFLES):
-        mixed = sorted(right, key=lambda step: _mark(f"{seed}/{turn}/{step}"))
-        if together.isdisjoint(pairwise(mixed)):
-            return tuple(mixed)
-    return tuple(reversed(right))
+        shuffled_ids = sorted(ids, key=lambda id: _hash(f"{seed}/{turn}/{id}"))
+        if right_pairs.isdisjoint(pairwise(shuffled_ids)):
+            return tuple(shuffled_ids)
+    return tuple(reversed(ids))
 
 
-def _mark(text: str) -> bytes:
+def _hash(text: str) -> bytes:
     return hashlib.blake2b(text.encode(), digest_size=8).digest()

@@ -18,7 +18,7 @@ from build_tools.ground.prose import Markdown
 class SceneChoice(Choice):
     """A decision, and where it leads. Its feedback is the consequence."""
 
-    called: ClassVar[str] = "choice"
+    noun: ClassVar[str] = "choice"
 
     goto: Annotated[
         str | None, Field(description="The id of the scene that comes next. Without it, the path ends here.")
@@ -78,7 +78,7 @@ class Scenario(Item):
     scenes: Annotated[tuple[Scene, ...], Field(min_length=2, description="The first one is the start.")]
 
     def lower(self) -> tuple[Interaction, ...]:
-        return tuple(ChoiceInteraction(each.id, _options(each), scene=each.text) for each in self.scenes)
+        return tuple(ChoiceInteraction(scene.id, _options(scene), scene=scene.text) for scene in self.scenes)
 
     def findings(self) -> Findings:
         for scene in self.scenes:
@@ -92,5 +92,6 @@ class Scenario(Item):
 
 def _options(scene: Scene) -> tuple[Option, ...]:
     return tuple(
-        Option(each.id, each.text, each.feedback, each.correct, goto=each.goto or "") for each in scene.choices
+        Option(choice.id, choice.text, choice.feedback, choice.correct, goto=choice.goto or "")
+        for choice in scene.choices
     )

@@ -1,4 +1,4 @@
-"""Where the choices of a scenario lead: to a scene there is, past none, and always to an end."""
+"""Checks the paths of a scenario: choices lead to existing scenes, every scene is reachable, every path ends."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from build_tools.ground.problems import Finding
 CODE: Final = "QUIZ-PATH"
 
 Ways = Mapping[str, Mapping[str, str | None]]
-"""Scene -> choice -> the scene it leads to, or None where the path ends; all by id, the start first."""
+"""For each scene, for each of its choices, the scene that comes next, or None where the path ends. All are ids; the
+start is first."""
 
 
 def wrong_ways(ways: Ways) -> Findings:
-    """What is wrong with where choices lead. A scene is called unreachable only when every goto is known."""
+    """The findings about paths. Unreachable scenes are reported only when every `goto` names a scene."""
     unknown = tuple(_unknown(ways))
     yield from unknown
     yield from _back(ways)
@@ -24,7 +25,7 @@ def wrong_ways(ways: Ways) -> Findings:
         yield from _unreachable(ways)
 
 
-def _goto(scene: str, choice: str) -> str:
+def _goto_address(scene: str, choice: str) -> str:
     return f"scenes/{scene}/choices/{choice}/goto"
 
 
@@ -34,25 +35,25 @@ def _unknown(ways: Ways) -> Findings:
             if goto is not None and goto not in ways:
                 scenes = f"The scenes are: {', '.join(ways)}. Without `goto`, the path ends here."
                 hint = f"{did_you_mean(goto, ways)} {scenes}".lstrip()
-                yield Finding(_goto(scene, choice), f'"{goto}" is not a scene of this item.', hint, code=CODE)
+                yield Finding(_goto_address(scene, choice), f'"{goto}" is not a scene of this item.', hint, code=CODE)
 
 
 def _back(ways: Ways) -> Findings:
-    """Choices that lead back to a scene the learner comes from. Without them, every path ends."""
-    done: set[str] = set()
+    """Choices that lead back to an earlier scene of the path. Without them, every path ends."""
+    visited: set[str] = set()
 
-    def follow(scene: str, came: tuple[str, ...]) -> Findings:
-        done.add(scene)
+    def follow(scene: str, path: tuple[str, ...]) -> Findings:
+        visited.add(scene)
         for choice, goto in ways[scene].items():
-            if goto in (*came, scene):
+            if goto in (*path, scene):
                 message = f'Choice "{choice}" of scene "{scene}" leads back to "{goto}", so the path may never end.'
                 hint = "Lead on to another scene, or take `goto` out. Learners can go back and decide again anyway."
-                yield Finding(_goto(scene, choice), message, hint, code=CODE)
-            elif goto is not None and goto in ways and goto not in done:
-                yield from follow(goto, (*came, scene))
+                yield Finding(_goto_address(scene, choice), message, hint, code=CODE)
+            elif goto is not None and goto in ways and goto not in visited:
+                yield from follow(goto, (*path, scene))
 
     for scene in ways:
-        if scene not in done:
+        if scene not in visited:
             yield from follow(scene, ())
 
 
@@ -60,9 +61,9 @@ def _unreachable(ways: Ways) -> Findings:
     start = next(iter(ways))
     reached, waiting = {start}, [start]
     while waiting:
-        found = {goto for goto in ways[waiting.pop()].values() if goto is not None} - reached
-        reached |= found
-        waiting += found
+        next_scenes = {goto for goto in ways[waiting.pop()].values() if goto is not None} - reached
+        reached |= next_scenes
+        waiting += next_scenes
     for scene in ways:
         if scene not in reached:
             message = f'No path from the start, "{start}", leads to scene "{scene}".'

@@ -26,7 +26,7 @@ NextStep = Annotated[
 class RatingLevel(Entry):
     """How far one can be, and what to do next from there."""
 
-    called: ClassVar[str] = "level"
+    noun: ClassVar[str] = "level"
 
     text: Text
     feedback: NextStep
@@ -53,7 +53,8 @@ class SelfRating(Item):
     levels: Annotated[tuple[RatingLevel, ...], Field(min_length=2, description="The lowest one first.")]
 
     def lower(self) -> tuple[Interaction, ...]:
-        return (ScaleInteraction("level", tuple(Level(each.id, each.text, each.feedback) for each in self.levels)),)
+        levels = tuple(Level(level.id, level.text, level.feedback) for level in self.levels)
+        return (ScaleInteraction("level", levels),)
 
     def findings(self) -> Findings:
         yield from alike(self.levels, "levels", "Levels")

@@ -10,7 +10,7 @@ from pydantic.config import JsonDict
 from build_tools.course.base import Entry
 from build_tools.course.items.base import Feedback, Findings, Item
 from build_tools.course.items.entry_checks import same_words
-from build_tools.course.items.interactions import Entered, Interaction, TextEntryInteraction
+from build_tools.course.items.interactions import ForeseenAnswer, Interaction, TextEntryInteraction
 from build_tools.ground.prose import Text
 
 EXAMPLE: JsonDict = {
@@ -45,10 +45,10 @@ class ShortText(Item):
     misses: tuple[Wording, ...] = ()
     otherwise: Feedback
 
-    def _answers(self) -> tuple[Entered, ...]:
-        right = (Entered(each.id, each.feedback, True, text=each.text) for each in self.accepted)
-        wrong = (Entered(each.id, each.feedback, False, text=each.text) for each in self.misses)
-        return (*right, *wrong)
+    def _answers(self) -> tuple[ForeseenAnswer, ...]:
+        accepted = (ForeseenAnswer(text.id, text.feedback, True, text=text.text) for text in self.accepted)
+        misses = (ForeseenAnswer(miss.id, miss.feedback, False, text=miss.text) for miss in self.misses)
+        return (*accepted, *misses)
 
     def lower(self) -> tuple[Interaction, ...]:
         return (TextEntryInteraction("answer", "text", self._answers(), self.otherwise),)

@@ -19,5 +19,5 @@ class SingleChoice(Item):
         return (ChoiceInteraction("answer", options_of(self.choices)),)
 
     def findings(self) -> Findings:
-        yield from one_correct(self.choices, else_=", or make the item `type: multiple_choice`")
+        yield from one_correct(self.choices, alternative=", or make the item `type: multiple_choice`")
         yield from alike(self.choices)

@@ -14,7 +14,7 @@ from build_tools.pages.renderer import Renderer
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each case study."""
-    above = renderer.crumbs(Crumb(renderer.word("case-studies"), CASE_STUDIES.together))
+    above = renderer.crumbs(Crumb(renderer.word("case-studies"), CASE_STUDIES.list_page))
     settings = renderer.course.settings
     for case in renderer.course.case_studies.values():
         yield renderer.page(

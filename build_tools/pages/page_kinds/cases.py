@@ -27,7 +27,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         cases = tuple(renderer.course.case_studies.values())
         yield renderer.page(
             "cases",
-            CASE_STUDIES.together,
+            CASE_STUDIES.list_page,
             renderer.word("case-studies"),
             source="content/course.yaml",
             description=renderer.word("cases-intro"),

@@ -15,7 +15,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     if course.dos:
         yield renderer.page(
             "dos",
-            DOS.together,
+            DOS.list_page,
             renderer.word("dos"),
             source="content/dos.yaml",
             description=renderer.word("dos-intro"),

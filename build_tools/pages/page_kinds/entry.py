@@ -16,9 +16,9 @@ from build_tools.pages.renderer import Renderer
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each entry, in the order of the kinds."""
     for kind in KINDS.values():
-        if kind.shown and kind.shown.template:
+        if kind.placement and kind.placement.template:
             for id, entry in renderer.course.of(kind).items():
-                yield _page(renderer, kind, kind.shown.template, id, entry)
+                yield _page(renderer, kind, kind.placement.template, id, entry)
 
 
 def _page(renderer: Renderer, kind: AnyKind, template: str, id: str, entry: Any) -> Page:

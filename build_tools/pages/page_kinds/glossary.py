@@ -22,7 +22,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     if terms:
         yield renderer.page(
             "glossary",
-            GLOSSARY.together,
+            GLOSSARY.list_page,
             renderer.word("glossary"),
             source="content/glossary.yaml",
             description=renderer.word("glossary-intro"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.course.base import Status
-from build_tools.course.former import former
+from build_tools.course.former import former_addresses
 from build_tools.course.items.base import Item, group_hash
 from build_tools.course.items.interactions import KINDS, ChoiceInteraction, Interaction
 from build_tools.course.kinds import MODULES
@@ -105,7 +105,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         quiz = renderer.course.quiz_of(module)
         if quiz is None:
             continue
-        formers = former("quizzes", quiz, "items", quiz.items)
+        formers = former_addresses("quizzes", quiz, "items", quiz.items)
         views = tuple(_view(quiz, item, module, formers[item.id]) for item in quiz.items)
         above = Crumb(plain(module.title), MODULES.page_of(module.id))
         yield renderer.page(

@@ -18,7 +18,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     if sources:
         yield renderer.page(
             "sources",
-            SOURCES.together,
+            SOURCES.list_page,
             renderer.word("sources"),
             source="content/sources.yaml",
             description=renderer.word("sources-intro"),

@@ -13,8 +13,8 @@ from build_tools.course.courses import Courses
 from build_tools.course.items.base import Item
 from build_tools.course.items.interactions import (
     ChoiceInteraction,
-    Entered,
     ExtendedTextInteraction,
+    ForeseenAnswer,
     Interaction,
     MatchInteraction,
     TextEntryInteraction,
@@ -94,7 +94,7 @@ def _written(asked: TextEntryInteraction) -> Iterator[str]:
     yield f"{'~' if number else '=%0%*'}{_feedback(asked.otherwise)}"
 
 
-def _number(entered: Entered) -> str:
+def _number(entered: ForeseenAnswer) -> str:
     return f"{entered.number:f}:{entered.tolerance:f}"
 
 

@@ -1,7 +1,7 @@
 """The closed set of ways to answer, in the words of QTI 3 (1EdTech, Assessment, Section and Item, 'Interactions').
 
-Question types lower to these; pages, the player and exporters know nothing else. Each has a file here, a template in
-`pages/templates/interactions/` and a script in `theme/assets/kinds/`, all named after its `kind`.
+Question types lower to Interactions; pages, the player and exporters know nothing else. Each Interaction has a file
+here, a template in `pages/templates/interactions/` and a script in `theme/assets/kinds/`, all named after its `kind`.
 """
 
 from build_tools.course.items.interactions.choice import ChoiceInteraction, Option
@@ -10,7 +10,7 @@ from build_tools.course.items.interactions.inline_choice import Gap, InlineChoic
 from build_tools.course.items.interactions.match import MatchInteraction, Pair, Target
 from build_tools.course.items.interactions.order import OrderInteraction, Step
 from build_tools.course.items.interactions.scale import Level, ScaleInteraction
-from build_tools.course.items.interactions.text_entry import Entered, TextEntryInteraction
+from build_tools.course.items.interactions.text_entry import ForeseenAnswer, TextEntryInteraction
 
 Interaction = (
     ChoiceInteraction
@@ -23,13 +23,13 @@ Interaction = (
 )
 
 KINDS = ("choice", "inline_choice", "match", "order", "text_entry", "extended_text", "scale")
-"""Their kinds: the names of the templates and of the player's scripts."""
+"""The `kind` of each Interaction: also the name of its template and of its script."""
 
 __all__ = [
     "KINDS",
     "ChoiceInteraction",
-    "Entered",
     "ExtendedTextInteraction",
+    "ForeseenAnswer",
     "Gap",
     "InlineChoiceInteraction",
     "Interaction",

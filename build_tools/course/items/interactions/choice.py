@@ -10,7 +10,7 @@ from build_tools.ground.prose import Markdown, Text
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice of a choice interaction. Its `text` is an author's, or the id of an interface word.
+    """One choice of a choice interaction. It shows the author's `text`, or if that is None the interface word `word`.
 
     `goto` is the id of the interaction that comes next in a scenario; "" ends it.
     """
@@ -25,9 +25,9 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceInteraction:
-    """Pick one (`multiple` false) or all that apply. `prompt` is the id of an interface word.
+    """Pick one choice, or with `multiple` all that apply. `prompt` is the id of an interface word.
 
-    `scene` is the situation in which a scenario asks; only the interactions on the learner's path count.
+    In a scenario, `scene` is the situation to decide on, and only the interactions on the learner's path count.
     """
 
     id: str
@@ -40,10 +40,10 @@ class ChoiceInteraction:
 
     def key(self) -> list[Any]:
         """What decides right and wrong, as plain data."""
-        options: list[list[Any]] = [[each.id, each.correct] for each in self.options]
-        ways = [each.goto for each in self.options] if self.scene else []
-        return [self.kind, self.id, self.multiple, options, *([ways] if self.scene else [])]
+        options: list[list[Any]] = [[option.id, option.correct] for option in self.options]
+        goto_ids = [option.goto for option in self.options]
+        return [self.kind, self.id, self.multiple, options, *([goto_ids] if self.scene else [])]
 
-    def told(self) -> tuple[Markdown, ...]:
-        """All that a learner may be told about an answer."""
-        return tuple(each.feedback for each in self.options)
+    def feedback(self) -> tuple[Markdown, ...]:
+        """Every text that a learner may be shown after answering."""
+        return tuple(option.feedback for option in self.options)

@@ -18,9 +18,9 @@ class ExtendedTextInteraction:
     scored: bool = False
 
     def key(self) -> list[Any]:
-        """Nothing decides right and wrong."""
+        """The kind and the id alone: no answer is right or wrong."""
         return [self.kind, self.id]
 
-    def told(self) -> tuple[Markdown, ...]:
-        """All that a learner may be told about an answer."""
+    def feedback(self) -> tuple[Markdown, ...]:
+        """Every text that a learner may be shown after answering."""
         return (self.model_answer,)

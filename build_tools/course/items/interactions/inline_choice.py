@@ -15,7 +15,7 @@ GAP = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A place in the text, written `{id}` there, and the choices for it: exactly one is correct."""
+    """A gap in the text, where it is written `{id}`, and its choices: exactly one is correct."""
 
     id: str
     options: tuple[Option, ...]
@@ -39,6 +39,6 @@ class InlineChoiceInteraction:
             [[gap.id, [[option.id, option.correct] for option in gap.options]] for gap in self.gaps],
         ]
 
-    def told(self) -> tuple[Markdown, ...]:
-        """All that a learner may be told about an answer."""
+    def feedback(self) -> tuple[Markdown, ...]:
+        """Every text that a learner may be shown after answering."""
         return tuple(option.feedback for gap in self.gaps for option in gap.options)

@@ -1,4 +1,4 @@
-"""Give each row its partner (QTI 3: matchInteraction)."""
+"""Give each row its target (QTI 3: matchInteraction)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from build_tools.ground.prose import Markdown, Text
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a row can be given; several rows may share one."""
+    """A target for rows; several rows may have the same one."""
 
     id: str
     text: Text
@@ -18,8 +18,8 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A row and the id of its `target`. `feedback` says why they belong together, `otherwise` answers any wrong
-    target that has no words of its own in `misses` (by id of the target).
+    """A row and the id of its `target`. `feedback` says why they belong together. `misses` pairs the ids of certain
+    wrong targets with feedback; `otherwise` is the feedback for every other wrong target.
     """
 
     id: str
@@ -42,12 +42,13 @@ class MatchInteraction:
 
     def key(self) -> list[Any]:
         """What decides right and wrong, as plain data."""
-        return [self.kind, self.id, [[each.id, each.target] for each in self.pairs], [each.id for each in self.targets]]
+        pairs = [[pair.id, pair.target] for pair in self.pairs]
+        return [self.kind, self.id, pairs, [target.id for target in self.targets]]
 
-    def told(self) -> tuple[Markdown, ...]:
-        """All that a learner may be told about an answer."""
+    def feedback(self) -> tuple[Markdown, ...]:
+        """Every text that a learner may be shown after answering."""
         return tuple(
-            each
+            feedback
             for pair in self.pairs
-            for each in (pair.feedback, pair.otherwise, *(words for _, words in pair.misses))
+            for feedback in (pair.feedback, pair.otherwise, *(feedback for _, feedback in pair.misses))
         )

@@ -10,7 +10,7 @@ from build_tools.ground.prose import Markdown, Text
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step; `feedback` says why it stands where it stands."""
+    """One step; `feedback` says why it has this place in the order."""
 
     id: str
     text: Text
@@ -19,18 +19,18 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class OrderInteraction:
-    """`steps` are in the right order; `shown` are their ids as a learner first sees them, in another one."""
+    """`steps` are in the right order. `initial_order` holds their ids in the order that a learner sees first."""
 
     id: str
     steps: tuple[Step, ...]
-    shown: tuple[str, ...]
+    initial_order: tuple[str, ...]
     kind: str = "order"
     scored: bool = True
 
     def key(self) -> list[Any]:
         """What decides right and wrong, as plain data."""
-        return [self.kind, self.id, [each.id for each in self.steps]]
+        return [self.kind, self.id, [step.id for step in self.steps]]
 
-    def told(self) -> tuple[Markdown, ...]:
-        """All that a learner may be told about an answer."""
-        return tuple(each.feedback for each in self.steps)
+    def feedback(self) -> tuple[Markdown, ...]:
+        """Every text that a learner may be shown after answering."""
+        return tuple(step.feedback for step in self.steps)

@@ -27,9 +27,9 @@ class ScaleInteraction:
     scored: bool = False
 
     def key(self) -> list[Any]:
-        """The levels that there are."""
-        return [self.kind, self.id, [each.id for each in self.levels]]
+        """The ids of the levels: no answer is right or wrong."""
+        return [self.kind, self.id, [level.id for level in self.levels]]
 
-    def told(self) -> tuple[Markdown, ...]:
-        """All that a learner may be told about an answer."""
-        return tuple(each.feedback for each in self.levels)
+    def feedback(self) -> tuple[Markdown, ...]:
+        """Every text that a learner may be shown after answering."""
+        return tuple(level.feedback for level in self.levels)

@@ -10,9 +10,9 @@ from build_tools.ground.prose import Markdown, Text
 
 
 @dataclass(frozen=True, slots=True)
-class Entered:
-    """An answer that is foreseen: words in `text`, several ways to write them set apart by `|`, or a `number` with its
-    `tolerance` (both in the item's unit).
+class ForeseenAnswer:
+    """An answer that the author foresees: a `text`, whose ways to write it are separated by `|`, or a `number` with its
+    `tolerance`, both in the unit of the item.
     """
 
     id: str
@@ -35,32 +35,32 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class TextEntryInteraction:
-    """`base` is "text" or "number". The first of `answers` that fits says what is right; `otherwise` answers the rest.
+    """`base` is "text" or "number". The first of `answers` that fits counts; `otherwise` is the feedback if none does.
 
-    Words fit whatever their accents, capitals, spaces and punctuation. The `unit` may be written in several ways, set
-    apart by `|`; the first is shown.
+    Accents, capitals, spaces and punctuation make no difference to texts. The ways to write the `unit` are separated by
+    `|`; the first is shown.
     """
 
     id: str
     base: str
-    answers: tuple[Entered, ...]
+    answers: tuple[ForeseenAnswer, ...]
     otherwise: Markdown
     unit: Text | None = None
     kind: str = "text_entry"
     scored: bool = True
 
     def key(self) -> list[Any]:
-        """What decides right and wrong, as plain data. Words are left out: they differ in each language."""
+        """What decides right and wrong, as plain data. Texts are left out, because each language has its own."""
         return [
             self.kind,
             self.id,
             self.base,
             [
-                [each.id, each.correct, "" if each.number is None else str(each.number), str(each.tolerance)]
-                for each in self.answers
+                [answer.id, answer.correct, "" if answer.number is None else str(answer.number), str(answer.tolerance)]
+                for answer in self.answers
             ],
         ]
 
-    def told(self) -> tuple[Markdown, ...]:
-        """All that a learner may be told about an answer."""
-        return (*(each.feedback for each in self.answers), self.otherwise)
+    def feedback(self) -> tuple[Markdown, ...]:
+        """Every text that a learner may be shown after answering."""
+        return (*(answer.feedback for answer in self.answers), self.otherwise)
