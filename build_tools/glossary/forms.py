@@ -1,5 +1,6 @@
-"""The forms of a word: one and several. Unlike the endings of search, what they accept is written as a reader expects
-it, accents included; a form that no one ever writes does no harm.
+"""The singular and the plural of a word, spelt correctly, accents included; the endings of search are more tolerant.
+
+A form that nobody ever writes does no harm.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ _TO_STRESSED = {plain: stressed for stressed, plain in _STRESSED_END.items()}
 _SPANISH_VOWELS = "aeiouáéó"
 
 
-def forms(word: str, language: str) -> frozenset[str]:
-    """`word`, in small letters, and what it becomes for one and for several in `language`.
+def forms_of(word: str, language: str) -> frozenset[str]:
+    """`word`, which is in small letters, with its singular or plural in `language`.
 
-    English and Spanish, and their varieties such as `es-HN`; in another language only the word itself.
+    For English, Spanish and their varieties such as `es-HN`; in another language only the word itself.
     """
     inflect = _FORMS.get(language.partition("-")[0])
     return frozenset((word, *inflect(word))) if inflect and len(word) >= _LEAST_LETTERS else frozenset((word,))

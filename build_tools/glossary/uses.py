@@ -1,4 +1,4 @@
-"""Finds the terms of a glossary in a text: whole words, and the longest term where several begin."""
+"""Finds the terms of a glossary in a text: whole words only, and the longest term where several begin."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from build_tools.glossary.phrases import WORD, Phrase
 _SPACES = (" ", "-", "\n", "\u2010", "\u2011", "\xa0")
 _JOINED_BEFORE = re.compile(r"[\w][-\u2010\u2011_]$")
 _JOINED_AFTER = re.compile(r"[-\u2010\u2011_]\w")
-_BEGINS = re.compile(r"(?:^|[.:!?…]|&quot;)[\s¿¡(]*\Z")
-"""The end of what stands before the first word of a sentence."""
+_BEFORE_SENTENCE = re.compile(r"(?:^|[.:!?…]|&quot;)[\s¿¡(]*\Z")
+"""The end of the text before the first word of a sentence."""
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|&quot;.*?&quot;", re.DOTALL)
 
 
@@ -29,35 +29,35 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """The phrases of every term by each form of their first word, the longest first."""
+    """Finds terms. `by_word` has, by each form of a first word, the ids and phrases that begin so, longest first."""
 
     by_word: Mapping[str, tuple[tuple[str, Phrase], ...]]
 
     @classmethod
     def of(cls, terms: Iterable[tuple[str, Iterable[Phrase]]]) -> Finder:
-        """`terms` are ids with their phrases; of two terms with the same words the first is found."""
-        found: defaultdict[str, list[tuple[str, Phrase]]] = defaultdict(list)
-        for name, several in terms:
-            for phrase in several:
+        """The finder of `terms`, ids with their phrases. Of two terms with the same words, the first one is found."""
+        by_form: defaultdict[str, list[tuple[str, Phrase]]] = defaultdict(list)
+        for name, phrases in terms:
+            for phrase in phrases:
                 for form in phrase.words[0]:
-                    found[form.lower()].append((name, phrase))
-        return cls({form: tuple(sorted(all_, key=_length)) for form, all_ in found.items()})
+                    by_form[form.lower()].append((name, phrase))
+        return cls({form: tuple(sorted(entries, key=_length)) for form, entries in by_form.items()})
 
     def uses(self, text: str) -> Iterator[Use]:
-        """The terms in a text or in the HTML of a text without elements, in its order; none within quotation marks."""
+        """The uses of terms in a text, or in HTML without elements, in its order. Quotations are left out."""
         words = list(WORD.finditer(text))
-        quoted = [each.span() for each in _QUOTED.finditer(text)]
-        at = 0
-        while at < len(words):
-            name, count = self._begins(text, words, at)
-            if name and not _within(quoted, words[at].start()):
-                yield Use(name, words[at].start(), words[at + count - 1].end())
-            at += count
+        quoted = [quotation.span() for quotation in _QUOTED.finditer(text)]
+        index = 0
+        while index < len(words):
+            name, count = self._term_at(text, words, index)
+            if name and not _within(quoted, words[index].start()):
+                yield Use(name, words[index].start(), words[index + count - 1].end())
+            index += count
 
-    def _begins(self, text: str, words: list[re.Match[str]], at: int) -> tuple[str, int]:
-        """The term that begins with a word, and how many words it has; "" and 1 when none does."""
-        for name, phrase in self.by_word.get(words[at][0].lower(), ()):
-            if _fits(phrase, text, words[at : at + len(phrase.words)]):
+    def _term_at(self, text: str, words: list[re.Match[str]], index: int) -> tuple[str, int]:
+        """The id of the term that begins at a word, and its number of words; "" and 1 when no term begins there."""
+        for name, phrase in self.by_word.get(words[index][0].lower(), ()):
+            if _fits(phrase, text, words[index : index + len(phrase.words)]):
                 return name, len(phrase.words)
         return "", 1
 
@@ -69,24 +69,25 @@ def _length(entry: tuple[str, Phrase]) -> int:
 def _fits(phrase: Phrase, text: str, words: list[re.Match[str]]) -> bool:
     if len(words) < len(phrase.words):
         return False
-    between = (text[one.end() : two.start()] for one, two in pairwise(words))
+    begins_sentence = _BEFORE_SENTENCE.search(text[: words[0].start()])
+    gaps = (text[word.end() : following.start()] for word, following in pairwise(words))
     return (
-        _is_form(words[0][0], phrase.words[0], _BEGINS.search(text[: words[0].start()]) and not phrase.exact[0])
-        and all(word[0] in kinds for word, kinds in zip(words[1:], phrase.words[1:], strict=True))
-        and all(map(_is_gap, between, phrase.gaps))
+        _is_form(words[0][0], phrase.words[0], begins_sentence and not phrase.exact[0])
+        and all(word[0] in forms for word, forms in zip(words[1:], phrase.words[1:], strict=True))
+        and all(map(_is_gap, gaps, phrase.gaps))
         and not _JOINED_BEFORE.search(text[max(words[0].start() - 2, 0) : words[0].start()])
         and not _JOINED_AFTER.match(text, words[-1].end())
     )
 
 
-def _is_form(written: str, kinds: frozenset[str], begins: object) -> bool:
-    """Only a word that begins a sentence may have a capital that the term has not: elsewhere it is part of a name."""
-    return written in kinds or (bool(begins) and written[0].lower() + written[1:] in kinds)
+def _is_form(word: str, forms: frozenset[str], may_be_capital: object) -> bool:
+    """Whether `word` is one of `forms`. Only where a sentence begins may a capital differ: elsewhere it is a name's."""
+    return word in forms or (bool(may_be_capital) and word[0].lower() + word[1:] in forms)
 
 
-def _is_gap(written: str, expected: str) -> bool:
-    """A space, a hyphen and the end of a line part words alike; a comma is as it is written."""
-    return written == expected or (written in _SPACES and expected in _SPACES) or written.split() == [expected.strip()]
+def _is_gap(gap: str, expected: str) -> bool:
+    """Whether the text between two words is as expected. Spaces, hyphens and line ends are alike; commas are not."""
+    return gap == expected or (gap in _SPACES and expected in _SPACES) or gap.split() == [expected.strip()]
 
 
 def _within(spans: list[tuple[int, int]], place: int) -> bool:

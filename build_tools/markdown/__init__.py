@@ -1,6 +1,6 @@
 """Markdown fields -> HTML with marks that a page resolves later: citations, links by address, images, notes.
 
-One parser serves pages and rules. Raw HTML is text, so no field can bring markup of its own.
+One parser serves pages and rules. It treats raw HTML as text, so a field cannot contain HTML of its own.
 """
 
 from build_tools.markdown.html import block, inline, label, page, plain

@@ -1,4 +1,4 @@
-"""A Markdown field as its top-level blocks: what a translator sees one at a time."""
+"""Cuts a Markdown field into its top-level blocks, which are translated one at a time."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from functools import lru_cache
 from itertools import pairwise
 
 from build_tools.markdown.marks import clean
-from build_tools.markdown.parser import parser
+from build_tools.markdown.parser import parser_with
 from build_tools.markdown.renderer import FIELD_RULES
 
-BLOCKS_ONLY = parser(FIELD_RULES, headings=True)
+BLOCKS_ONLY = parser_with(FIELD_RULES, headings=True)
 BLOCKS_ONLY.core.ruler.enableOnly(["normalize", "block"])
 
 
 @lru_cache(1 << 16)
 def blocks(text: str) -> tuple[str, ...]:
-    """The source of each top-level block, in order; joined by blank lines they render as the whole did.
+    """The source of each top-level block, in order. Joined by blank lines, the blocks render as `text` does.
 
-    What makes no block of its own (a link definition, a blank line) stays with the block before it.
+    Lines that are in no block of their own (link definitions, blank lines) stay with the block before them.
     """
     lines = clean(text).replace("\r\n", "\n").split("\n")
     starts = [token.map[0] for token in BLOCKS_ONLY.parse("\n".join(lines)) if token.level == 0 and token.map]

@@ -1,4 +1,4 @@
-"""Text -> HTML, once for each text: the same words are never parsed twice."""
+"""Text -> HTML, remembered for each text, so that no text is parsed twice."""
 
 from __future__ import annotations
 
@@ -7,41 +7,42 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from build_tools.markdown.marks import clean
-from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser
+from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser_with
 from build_tools.markdown.reading import digest, is_unmarked, reading
 from build_tools.markdown.renderer import LABEL_RULES
 
-_LABEL = parser(LABEL_RULES)
+_LABEL = parser_with(LABEL_RULES)
 _REMEMBERED = 1 << 16
+"""How many texts."""
 
 
 def block(text: str) -> Markup:
-    """A Markdown field, or some of its blocks, as HTML blocks."""
+    """A Markdown field, or some blocks of one, as HTML blocks without headings."""
     return reading(text).html
 
 
 @lru_cache(_REMEMBERED)
 def page(text: str) -> Markup:
-    """A standing page: as `block`, with headings."""
+    """The Markdown of a standing page as HTML blocks, with headings."""
     return Markup(WITH_HEADINGS.render(clean(text), {"digest": digest(text)}))
 
 
 @lru_cache(_REMEMBERED)
 def inline(text: str) -> Markup:
-    """A one-line text as phrasing content."""
-    return _escaped(text) or Markup(FIELD.renderInline(clean(text), {"digest": digest(text)}))
+    """A one-line text as HTML that can stand in a paragraph."""
+    return _unmarked_html(text) or Markup(FIELD.renderInline(clean(text), {"digest": digest(text)}))
 
 
 @lru_cache(_REMEMBERED)
 def label(text: str) -> Markup:
-    """A one-line text without links and citations, for places where a link cannot stand."""
-    return _escaped(text) or Markup(_LABEL.renderInline(clean(text), {"digest": ""}))
+    """A one-line text as HTML without links and citations, for places where a link cannot stand."""
+    return _unmarked_html(text) or Markup(_LABEL.renderInline(clean(text), {"digest": ""}))
 
 
 def plain(text: str) -> str:
-    """The bare words of a text, blocks parted by a space: for titles, descriptions and attributes."""
+    """The words of a text without markup, a space between blocks: for titles, descriptions and attributes."""
     return " ".join(text.split()) if is_unmarked(text) else reading(text).plain
 
 
-def _escaped(text: str) -> Markup | None:
+def _unmarked_html(text: str) -> Markup | None:
     return Markup(text.replace('"', "&quot;")) if is_unmarked(text) else None

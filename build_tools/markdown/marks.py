@@ -1,7 +1,7 @@
-"""Marks: what a piece of HTML leaves open until the page it stands on is known.
+"""Marks stand in a piece of HTML for what depends on the page, and are resolved when the page is known.
 
-A mark is written with Unicode noncharacters (The Unicode Standard, section 23.7: for internal use only), which
-`clean` takes out of everything an author wrote, so no field can forge one.
+A mark is written with Unicode noncharacters (The Unicode Standard, section 23.7: for internal use only). `clean`
+replaces them in everything an author wrote, so that no field can contain a mark.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ _UNFIT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """`kind` says what to put here; `values` are raw text, not yet escaped."""
+    """`kind` says what takes the place of the mark; `values` are the data for it, as text that is not yet escaped."""
 
     kind: str
     values: tuple[str, ...] = ()
 
 
 def mark(kind: str, *values: str) -> Markup:
-    """The mark as it stands in HTML until `split` finds it again."""
+    """A mark as it stands in HTML; `split` reads it."""
     return Markup(f"{_OPEN}{_SEPARATOR.join((kind, *map(clean, values)))}{_CLOSE}")
 
 
@@ -46,7 +46,7 @@ def split(html: str) -> Iterator[str | Mark]:
 
 
 def clean(text: str) -> str:
-    """The text without characters that a page cannot hold; each becomes U+FFFD."""
-    if text.isprintable() or text.replace("\n", "").isprintable():  # no control, surrogate or noncharacter is
+    """The text with U+FFFD in place of each character that a page cannot hold."""
+    if text.isprintable() or text.replace("\n", "").isprintable():  # true of no unfit character
         return text
     return _UNFIT.sub("\ufffd", text)

@@ -12,39 +12,39 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from build_tools.markdown.citation import citation_plugin
-from build_tools.markdown.renderer import FIELD_RULES, Rule, renderer
+from build_tools.markdown.renderer import FIELD_RULES, Rule, renderer_with
 from build_tools.markdown.tables import label_cells
 from build_tools.markdown.targets import link_target
 
 _HEADING_ID = re.compile(r"[ \t]*\{#([a-z][a-z0-9-]*)\}[ \t]*$")
 
 
-def parser(rules: Mapping[str, Rule], *, headings: bool = False) -> MarkdownIt:
-    """A parser that renders by `rules`. Fields hold no headings; standing pages do."""
-    made = MarkdownIt("commonmark", {"html": False, "typographer": False})
-    made.enable("table").use(footnote_plugin, inline=False).use(admon_plugin).use(citation_plugin)
+def parser_with(rules: Mapping[str, Rule], *, headings: bool = False) -> MarkdownIt:
+    """A parser whose renderer uses `rules`. Without `headings`, what looks like a heading is text."""
+    parser = MarkdownIt("commonmark", {"html": False, "typographer": False})
+    parser.enable("table").use(footnote_plugin, inline=False).use(admon_plugin).use(citation_plugin)
     if not headings:
-        made.disable(["heading", "lheading"])
-    # Every destination becomes a link token, so that rules can name the ones that are refused.
-    made.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
-    made.core.ruler.before("inline", "heading_ids", _heading_ids)
-    made.core.ruler.push("classify_links", _classify_links)
-    made.core.ruler.push("label_cells", label_cells)
-    made.renderer = renderer(made, rules)
-    return made
+        parser.disable(["heading", "lheading"])
+    # Every destination becomes a link token, so that the rules can report those that are refused.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
+    parser.core.ruler.before("inline", "heading_ids", _heading_ids)
+    parser.core.ruler.push("classify_links", _classify_links)
+    parser.core.ruler.push("label_cells", label_cells)
+    parser.renderer = renderer_with(parser, rules)
+    return parser
 
 
 def _heading_ids(state: StateCore) -> None:
-    """`## Title {#id}`: the id moves into the token, out of the words."""
-    for opened, inline in pairwise(state.tokens):
-        found = _HEADING_ID.search(inline.content) if opened.type == "heading_open" else None
-        if found:
-            opened.meta["id"] = found[1]
-            inline.content = inline.content[: found.start()]
+    """`## Title {#id}`: moves the id out of the words into the token."""
+    for opening, inline in pairwise(state.tokens):
+        anchor = _HEADING_ID.search(inline.content) if opening.type == "heading_open" else None
+        if anchor:
+            opening.meta["id"] = anchor[1]
+            inline.content = inline.content[: anchor.start()]
 
 
 def _classify_links(state: StateCore) -> None:
-    """Both tokens of a link say what kind of destination it has."""
+    """Notes in both tokens of a link what kind of destination it has."""
     for inline in state.tokens:
         target = None
         for token in inline.children or ():
@@ -54,5 +54,5 @@ def _classify_links(state: StateCore) -> None:
                 token.meta["target"] = target
 
 
-FIELD = parser(FIELD_RULES)
-WITH_HEADINGS = parser(FIELD_RULES, headings=True)
+FIELD = parser_with(FIELD_RULES)
+WITH_HEADINGS = parser_with(FIELD_RULES, headings=True)

@@ -1,4 +1,4 @@
-"""What stands in a text and in which of its lines, read with the parser that renders it."""
+"""The parts of a text that rules check, each with its line, from the tokens of the parser that pages use."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TAG = re.compile(r"<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`[words](destination)`. Lines count from 0 in all parts."""
+    """`[words](destination)`. In all parts, lines count from 0."""
 
     destination: str
     target: Target
@@ -53,7 +53,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One top-level block: its words without code, link targets and citations."""
+    """One top-level block: its words without code, link targets and citations, and whether it has a citation."""
 
     words: str
     cited: bool
@@ -62,7 +62,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Everything in the order of the text. `tags` are pieces that look like HTML, with their lines."""
+    """All parts of a text, in its order. `tags` are pieces that look like HTML, each with its line."""
 
     links: tuple[Link, ...] = ()
     images: tuple[Image, ...] = ()
@@ -74,7 +74,7 @@ class Parts:
 
 @dataclass(slots=True)
 class _Open:
-    """The top-level block being read."""
+    """The top-level block whose tokens are being read."""
 
     line: int
     words: list[str] = field(default_factory=list)
@@ -85,15 +85,17 @@ class _Open:
 
 
 def parts_of(tokens: list[Token]) -> Parts:
-    """The parts of a parsed text, headings read as headings."""
-    inline = tuple(_inline(tokens))
+    """The parts of a text from its tokens. For headings to be found, the parser must allow them."""
+    children = tuple(_inline(tokens))
     return Parts(
-        links=tuple(_link(token, line) for token, line in inline if token.type == "link_open"),
-        images=tuple(_image(token, line) for token, line in inline if token.type == "image"),
-        citations=tuple(Citation(t.meta["id"], line) for t, line in inline if t.type == "citation"),
-        headings=tuple(_heading(opened, inner) for opened, inner in pairwise(tokens) if opened.type == "heading_open"),
+        links=tuple(_link(token, line) for token, line in children if token.type == "link_open"),
+        images=tuple(_image(token, line) for token, line in children if token.type == "image"),
+        citations=tuple(Citation(t.meta["id"], line) for t, line in children if t.type == "citation"),
+        headings=tuple(
+            _heading(opening, inline) for opening, inline in pairwise(tokens) if opening.type == "heading_open"
+        ),
         blocks=tuple(_blocks(tokens)),
-        tags=tuple((tag, line) for t, line in inline if t.type == "text" for tag in _TAG.findall(t.content)),
+        tags=tuple((tag, line) for t, line in children if t.type == "text" for tag in _TAG.findall(t.content)),
     )
 
 
@@ -114,9 +116,9 @@ def _image(token: Token, line: int) -> Image:
     return Image(str(token.attrs.get("src", "")), words_of(token), line)
 
 
-def _heading(opened: Token, inner: Token) -> Heading:
-    line = opened.map[0] if opened.map else 0
-    return Heading(int(opened.tag[1]), words_of(inner), str(opened.meta.get("id", "")), line)
+def _heading(opening: Token, inline: Token) -> Heading:
+    line = opening.map[0] if opening.map else 0
+    return Heading(int(opening.tag[1]), words_of(inline), str(opening.meta.get("id", "")), line)
 
 
 def _blocks(tokens: list[Token]) -> Iterator[Block]:
@@ -132,13 +134,13 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
 
 
 def _read(token: Token, current: _Open) -> None:
-    shown = True
+    in_autolink = False
     for child in token.children or ():
         if child.type in ("link_open", "link_close") and child.markup == "autolink":
-            shown = child.type == "link_close"
+            in_autolink = child.type == "link_open"
         elif child.type == "citation":
             current.cited = True
-        elif child.type == "text" and shown:
+        elif child.type == "text" and not in_autolink:
             current.words.append(child.content)
         elif child.type in ("softbreak", "hardbreak"):
             current.words.append(" ")

@@ -1,4 +1,4 @@
-"""A Markdown field read once: its HTML for pages, its words for search, its parts for rules."""
+"""Parses a Markdown field once, for its HTML (pages), its words (search) and its parts (rules)."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ from build_tools.markdown.parts import Block, Parts, parts_of
 from build_tools.markdown.tables import words_of
 
 UNMARKED = re.compile(r"""[^\W\d_](?:[^\W_]|[ ,.;:()'"?!/%+¿¡…–—“”‘’€$-])*""")
-"""One paragraph without any markup, as most titles, choices and key points are: it needs no parser."""
+"""A text without any markup, as most titles, choices and key points are. It needs no parser."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`html` has no headings: what would be one is text. `plain` are the bare words, blocks parted by a space."""
+    """What pages, search and rules need of one text.
+
+    `html` has no headings: what looks like one is text. `plain` are the words without markup, a space between blocks.
+    """
 
     html: Markup
     plain: str
@@ -31,15 +34,15 @@ class Reading:
 
 @lru_cache(1 << 16)
 def reading(text: str) -> Reading:
-    """Everything that is made of one text."""
+    """The HTML, the words and the parts of a Markdown field."""
     cleaned, env = clean(text), {"digest": digest(text)}
     tokens = WITH_HEADINGS.parse(cleaned, env)
-    found = parts_of(tokens)
-    if found.headings:
+    text_parts = parts_of(tokens)
+    if text_parts.headings:
         env = {"digest": digest(text)}
         tokens = FIELD.parse(cleaned, env)
     words = _words(tokens)  # before the renderer, which takes words out of callouts
-    return Reading(Markup(FIELD.renderer.render(tokens, FIELD.options, env)), words, found)
+    return Reading(Markup(FIELD.renderer.render(tokens, FIELD.options, env)), words, text_parts)
 
 
 def parts(text: str, *, markdown: bool = True) -> Parts:
@@ -50,12 +53,12 @@ def parts(text: str, *, markdown: bool = True) -> Parts:
 
 
 def is_unmarked(text: str) -> bool:
-    """Whether CommonMark has nothing to say about `text`."""
+    """True only when `text` is one paragraph without any markup."""
     return UNMARKED.fullmatch(text) is not None
 
 
 def digest(text: str) -> str:
-    """Tells the footnotes of one text from those of another."""
+    """A short hash that tells the footnotes of one text from those of another on the same page."""
     return blake2b(text.encode("utf-8", "replace"), digest_size=6).hexdigest()
 
 

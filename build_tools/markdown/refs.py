@@ -1,4 +1,4 @@
-"""What a text refers to: the same parser that renders it, so rules and pages never disagree."""
+"""What a text refers to, from the parser that also renders it, so that rules and pages never disagree."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """In the order of the text. `headings` are the words of headings, which fields may not hold."""
+    """The references of a text, in its order. `headings` are the words of its headings, which a field must not have."""
 
     citations: tuple[Citation, ...] = ()
     links: tuple[Link, ...] = ()
@@ -52,14 +52,14 @@ class References:
 
 @lru_cache(1 << 16)
 def references(text: str) -> References:
-    """Everything `text` cites, links to and shows; notes that nothing points at are left out, as on the page."""
+    """Everything that `text` cites, links to and shows. Notes that nothing refers to are left out, as on the page."""
     tokens = WITH_HEADINGS.parse(clean(text))
-    found = tuple(_inline(tokens))
-    headings = (inline for opened, inline in pairwise(tokens) if opened.type == "heading_open")
+    children = tuple(_inline(tokens))
+    headings = (inline for opening, inline in pairwise(tokens) if opening.type == "heading_open")
     return References(
-        citations=tuple(Citation(t.meta["id"], t.meta["locator"]) for t in found if t.type == "citation"),
-        links=tuple(_link(t) for t in found if t.type == "link_open"),
-        images=tuple(_image(t) for t in found if t.type == "image"),
+        citations=tuple(Citation(t.meta["id"], t.meta["locator"]) for t in children if t.type == "citation"),
+        links=tuple(_link(t) for t in children if t.type == "link_open"),
+        images=tuple(_image(t) for t in children if t.type == "image"),
         headings=tuple(inline.content for inline in headings),
     )
 

@@ -1,4 +1,4 @@
-"""Tokens -> HTML. What depends on the page becomes a mark; what is refused loses its markup and keeps its words."""
+"""Tokens -> HTML. What depends on the page becomes a mark. Of a refused link or image, only the words stay."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ Rule = Callable[[Tokens, int, EnvType], str]
 _CALLOUTS = ("note", "tip", "warning", "example")
 
 
-def renderer(parser: MarkdownIt, rules: Mapping[str, Rule]) -> RendererHTML:
-    """The standard renderer of CommonMark with `rules` in place of its own, by type of token."""
-    made = RendererHTML(parser)
+def renderer_with(parser: MarkdownIt, rules: Mapping[str, Rule]) -> RendererHTML:
+    """The renderer of CommonMark, with each of `rules`, by type of token, in place of its own rule."""
+    renderer = RendererHTML(parser)
     for name, rule in rules.items():
-        made.rules[name] = _adapted(rule)  # type: ignore[assignment]  # declared as methods; called as functions
-    return made
+        renderer.rules[name] = _adapted(rule)  # type: ignore[assignment]  # declared as methods; called as functions
+    return renderer
 
 
 def _adapted(rule: Rule) -> Callable[[Tokens, int, OptionsDict, EnvType], str]:
@@ -86,10 +86,10 @@ def _callout_open(tokens: Tokens, index: int, _env: EnvType) -> str:
 
 def _callout_title(tokens: Tokens, index: int, _env: EnvType) -> str:
     """The author's title; without one, the interface word for this kind of callout."""
-    opened = tokens[index - 1]
-    if opened.info.strip().lower() == opened.meta["tag"]:
+    opening = tokens[index - 1]
+    if opening.info.strip().lower() == opening.meta["tag"]:
         tokens[index + 1].children = []
-        return f'<p class="course-callout-title">{mark("word", f"callout-{_callout(opened)}")}'
+        return f'<p class="course-callout-title">{mark("word", f"callout-{_callout(opening)}")}'
     return '<p class="course-callout-title">'
 
 

@@ -1,4 +1,4 @@
-"""Tables: in a box of their own, and readable on a screen too narrow for columns."""
+"""Tables, each in a box of its own and with what a narrow screen needs to show it as cards."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from build_tools.markdown.marks import mark
 _ALIGNMENT = {"text-align:center": ' class="course-centre"', "text-align:right": ' class="course-end"'}
 _FEW_COLUMNS = 2
 _ROOM = 38
-"""Characters that a screen of 360 px has room for, two a column for the space around the words."""
+"""The characters in one row on a screen of 360 px. Of these, each column takes two for the space around its words."""
 _LONGEST_CELL = 32
-"""Characters of a cell that is still read with ease in a narrow column."""
+"""The most characters of a cell that is still easy to read in a narrow column."""
 
 
 def label_cells(state: StateCore) -> None:
-    """Core rule: each cell learns the words of its column, and each table whether a narrow screen shows it as cards."""
+    """Core rule: notes in each cell the heading of its column, and in each table whether narrow screens show cards."""
     table, columns, column = Token("", "", 0), list[list[str]](), 0
     for index, token in enumerate(state.tokens):
         if token.type == "table_open":
@@ -38,7 +38,10 @@ def label_cells(state: StateCore) -> None:
 
 
 def becomes_cards(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether the columns, each the words of its cells, are too many or too wide to stand side by side on a phone."""
+    """Whether columns, each given as the words of its cells, become cards on a phone.
+
+    They do when there are more than two and they are too wide to stand side by side.
+    """
     widest = (max((len(word) for cell in column for word in cell.split()), default=0) for column in columns)
     longest = max((len(cell) for column in columns for cell in column), default=0)
     too_wide = sum(widest) + 2 * len(columns) > _ROOM or longest > _LONGEST_CELL
@@ -46,7 +49,7 @@ def becomes_cards(columns: Sequence[Sequence[str]]) -> bool:
 
 
 def words_of(inline: Token) -> str:
-    """The words of an inline token without its markup, citations and notes."""
+    """The words of an inline token without markup, citations and notes."""
     parts = (child.content if child.type in ("text", "code_inline") else _gap(child) for child in inline.children or ())
     return " ".join("".join(parts).split())
 

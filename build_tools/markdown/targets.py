@@ -1,4 +1,4 @@
-"""What the destination of a link or image is: an address of the course, a web address, or refused."""
+"""Classifies the destination of a link or an image: an address of the course, a web address, an image, or refused."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Target(StrEnum):
-    """How a destination is treated. A refused one is shown as plain words."""
+    """The kinds of destination. A link or image with a refused one is shown as its words alone."""
 
     ADDRESS = "address"
     WEB = "web"
@@ -21,12 +21,12 @@ _IMAGE = re.compile(r"images/([A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w.-]*\.(svg|png|j
 
 
 def link_target(destination: str) -> Target:
-    """What `[text](destination)` leads to."""
+    """The kind of destination of `[text](destination)`: ADDRESS, WEB or REFUSED."""
     if _WEB.fullmatch(destination):
         return Target.WEB
     return Target.ADDRESS if _ADDRESS.fullmatch(destination) else Target.REFUSED
 
 
 def image_target(destination: str) -> Target:
-    """What `![alt](destination)` shows: a file below `content/images/`, or nothing."""
+    """The kind of destination of `![alt](destination)`: IMAGE, a file below `content/images/`, or REFUSED."""
     return Target.IMAGE if _IMAGE.fullmatch(destination) else Target.REFUSED

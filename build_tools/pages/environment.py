@@ -79,7 +79,7 @@ def _fit(value: object) -> object:
 def _words(course: Course, words: Words) -> dict[str, Any]:
     formats = words.formats
     return {
-        "word": words.shown,
+        "word": words.html,
         "word_plain": words.plain,
         "number": formats.number,
         "decimal_mark": formats.decimal_mark,

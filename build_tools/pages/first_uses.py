@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.models.glossary import Term
-from build_tools.glossary import Finder, Phrase, phrases
+from build_tools.glossary import Finder, Phrase, phrases_of
 from build_tools.pages import tags
 
 MOST = 8
@@ -37,7 +37,7 @@ def finder_of(course: Course) -> Finder:
 
 
 def _phrases(term: Term, language: str) -> tuple[Phrase, ...]:
-    return phrases(_bare(term.term), _bare(term.abbreviation), language)
+    return phrases_of(_bare(term.term), _bare(term.abbreviation), language)
 
 
 def _bare(text: object) -> str:

@@ -28,8 +28,8 @@ def unlinked(start: str, place: Place) -> str | None:
     """For pages that are published without the others: no link to another page. Links to a place on the page itself
     and its images stay.
     """
-    is_published = (place.uri == start and place.anchor) or not place.uri.endswith(PAGE)
-    return relative(start, place) if is_published else None
+    stays = (place.uri == start and place.anchor) or not place.uri.endswith(PAGE)
+    return relative(start, place) if stays else None
 
 
 def below(address: str) -> Links:

@@ -29,7 +29,7 @@ class Words:
         text = self._text(name, values)
         return clean(self._filled(str(text), values) if text else name)
 
-    def shown(self, name: str, **values: object) -> Markup:
+    def html(self, name: str, **values: object) -> Markup:
         """A word as HTML, escaped; with a `lang` of its own when it is not translated yet."""
         text = self._text(name, values)
         if text is None:

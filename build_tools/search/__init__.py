@@ -1,8 +1,9 @@
-"""Search: the passages of a course, made from its fields, and the files a browser finds words with.
+"""Search: the passages of a course, and the files in which a browser finds their words.
 
-passages -> terms -> files. Nothing is loaded before a reader opens search, and then only the parts a query needs:
-`index.js` says what is where, `words-N.js` leads from words to passages, `texts-N.js` holds what is shown of them.
-theme/assets/search*.js is the other half; `letters.py` and search-words.js must agree on what a word is.
+passages -> indexed words -> files. A page loads none of them before a reader opens search, and then only those that a
+query needs: `index.js` says what is in which file, `words-N.js` has the passages of each word, `texts-N.js` the texts
+of passages. The scripts theme/assets/search*.js read them; `letters.py` and search-words.js must agree on what a word
+is.
 """
 
 from __future__ import annotations
@@ -12,15 +13,15 @@ from collections.abc import Mapping
 from build_tools.course.course import Course
 from build_tools.search.files import search_files
 from build_tools.search.passage import Passage
-from build_tools.search.passages import passages
+from build_tools.search.passages import passages_of
 
-__all__ = ["Passage", "index_files", "passages"]
+__all__ = ["Passage", "index_files", "passages_of"]
 
 
 def index_files(course: Course, courses: Mapping[str, Course] | None = None) -> dict[str, str]:
-    """The files of one language, by their path below `<language>/search/`; the same course gives the same bytes.
+    """The files of one language by their path below `<language>/search/`. The same course gives the same bytes.
 
-    `course` is a course for learners: what it holds can be found. `courses`, the course in every language by code,
-    lets a glossary entry be found by its terms in the other languages, which its page shows as well.
+    `course` is a course for learners, because readers can find whatever it holds. With `courses`, the course in every
+    language by code, a term is also found by its words in the other languages, which the glossary shows too.
     """
-    return search_files(tuple(passages(course, courses)), course.language)
+    return search_files(tuple(passages_of(course, courses)), course.language)

@@ -1,8 +1,7 @@
-"""Endings that do not change what a word is looked up by: number, gender, and two spellings of English.
+"""The endings that search ignores, for number, gender and two spellings of English: `mines` also finds `mine`.
 
-Only the browser uses them, on the query and on the words of the index alike, so the index holds words as they are
-written: with and without accents, and with and without an ending, they can never disagree. A language without
-endings is found by the beginnings of its words.
+Only the browser takes them off, from the words of the query and of the index alike, so the two never disagree; the
+index holds words as they are written. In a language without endings, words are found by their beginnings.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 LEAST_LETTERS = 3
-"""What is left of a word must have so many letters; otherwise the next ending that fits is tried."""
+"""At least so many letters of a word must be left; otherwise the next ending that fits is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +46,9 @@ ENDINGS: dict[str, tuple[Ending, ...]] = {
         Ending("s", 1),
     ),
 }
-"""By language, in the order they are tried: the first that fits is the only one used."""
+"""The endings by language, in the order in which they are tried. Only the first one that fits is taken off."""
 
 
 def endings(language: str) -> tuple[Ending, ...]:
-    """The endings of a language, also for a variety of it such as `es-HN`."""
+    """The endings of a language or of a variety of it, such as `es-HN`; none for other languages."""
     return ENDINGS.get(language.partition("-")[0], ())

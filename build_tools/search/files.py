@@ -1,6 +1,6 @@
-"""Passages -> the files of one language, cut so that a query loads little at any size of the course.
+"""Passages -> the files of one language, small enough that a query loads little of a course of any size.
 
-A file is a script, because a page opened from a folder may load scripts and nothing else. It hands its data to
+A file is a script, because a page that is opened from a folder can load nothing but scripts. It passes its data to
 `courseSearch.take(name, version, data)`.
 """
 
@@ -14,28 +14,28 @@ from hashlib import blake2b
 from typing import Any, TypeVar
 
 from build_tools.search.endings import LEAST_LETTERS, endings
+from build_tools.search.indexed_words import IndexedWord, Posting, indexed_words_of
 from build_tools.search.passage import Passage
-from build_tools.search.terms import Posting, Term, terms
 
 WORDS_SIZE = 6_000
-"""Characters of a file of words: at most 3.7 KB compressed, and a query loads at most six."""
+"""The characters in a file of words. It is at most 3.7 KB compressed, and a query loads at most six of them."""
 TEXTS_SIZE = 5_000
-"""Characters of a file of texts: at most 2.6 KB compressed, and a page of results needs at most ten."""
+"""The characters in a file of texts. It is at most 2.6 KB compressed, and a page of results needs at most ten."""
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _T = TypeVar("_T")
 
 
-def search_files(found: Sequence[Passage], language: str) -> dict[str, str]:
-    """Every file by its path below the language's search folder."""
-    lines = tuple((term, _line(term)) for term in terms(found))
-    words = tuple(_cut(lines, lambda each: len(each[1]), WORDS_SIZE))
-    texts = tuple(_cut(found, _length, TEXTS_SIZE))
-    data: dict[str, Any] = {f"words-{n}": "\n".join(line for _, line in part) for n, part in enumerate(words)}
-    data |= {f"texts-{number}": list(map(_shown, part)) for number, part in enumerate(texts)}
+def search_files(passages: Sequence[Passage], language: str) -> dict[str, str]:
+    """The text of every file by its path below the language's search folder."""
+    lines = tuple((word, _line(word)) for word in indexed_words_of(passages))
+    words = tuple(_cut(lines, lambda pair: len(pair[1]), WORDS_SIZE))
+    texts = tuple(_cut(passages, _length, TEXTS_SIZE))
+    data: dict[str, Any] = {f"words-{n}": "\n".join(line for _, line in row) for n, row in enumerate(words)}
+    data |= {f"texts-{n}": list(map(_fields, row)) for n, row in enumerate(texts)}
     data["index"] = {
-        "passages": len(found),
-        "words": list(_starts([term for term, _ in part] for part in words)),
+        "passages": len(passages),
+        "words": list(_starts([word for word, _ in row] for row in words)),
         "texts": list(map(len, texts)),
         "least": LEAST_LETTERS,
         "endings": [astuple(ending) for ending in endings(language)],
@@ -45,7 +45,7 @@ def search_files(found: Sequence[Passage], language: str) -> dict[str, str]:
 
 
 def _cut(items: Iterable[_T], length_of: Callable[[_T], int], size: int) -> Iterator[tuple[_T, ...]]:
-    """Rows of items next to each other that together are at most `size` characters, or one item that is longer."""
+    """The items in their order, cut into rows of at most `size` characters each. A longer item is a row by itself."""
     row: list[_T] = []
     filled = 0
     for item in items:
@@ -59,28 +59,28 @@ def _cut(items: Iterable[_T], length_of: Callable[[_T], int], size: int) -> Iter
         yield tuple(row)
 
 
-def _line(term: Term) -> str:
-    return f"{term.written} {_postings(term.postings)}"
+def _line(word: IndexedWord) -> str:
+    return f"{word.written} {_postings(word.postings)}"
 
 
 def _postings(postings: Iterable[Posting]) -> str:
-    """Each passage as its distance from the one before, in base 36; the weight behind it ends the number."""
-    told, before = "", 0
+    """Each passage as its distance from the one before, in base 36. The weight after a number shows where it ends."""
+    text, before = "", 0
     for number, weight in postings:
-        told += _base36(number - before) + weight
+        text += _base36(number - before) + weight
         before = number
-    return told
+    return text
 
 
 def _base36(number: int) -> str:
-    told = _DIGITS[number % 36]
+    digits = _DIGITS[number % 36]
     while number := number // 36:
-        told = _DIGITS[number % 36] + told
-    return told
+        digits = _DIGITS[number % 36] + digits
+    return digits
 
 
-def _starts(rows: Iterable[Sequence[Term]]) -> Iterator[str]:
-    """For each row of terms, the shortest text that sorts behind all terms before it and not behind its own."""
+def _starts(rows: Iterable[Sequence[IndexedWord]]) -> Iterator[str]:
+    """For each row, the shortest text that sorts after all words of the rows before it and not after its own."""
     last = ""
     for row in rows:
         first = row[0].key
@@ -91,16 +91,16 @@ def _starts(rows: Iterable[Sequence[Term]]) -> Iterator[str]:
 
 @lru_cache(1 << 14)
 def _length(passage: Passage) -> int:
-    return len(json.dumps(_shown(passage), ensure_ascii=False))
+    return len(json.dumps(_fields(passage), ensure_ascii=False))
 
 
-def _shown(passage: Passage) -> list[Any]:
-    """uri, anchor, title, text, languages of title and text, context: search-index.js takes them by position."""
+def _fields(passage: Passage) -> list[Any]:
+    """Uri, anchor, title, text, languages of title and text, context. search-index.js reads them by position."""
     languages = [passage.title_language, passage.text_language]
     return [passage.uri, passage.anchor, passage.title, passage.text, *languages, *passage.context]
 
 
 def _json(data: object) -> str:
-    """JSON that is also JavaScript: before ES2019 these two characters may not stand in a string (ECMA-262, 11.3)."""
-    told = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return told.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    """JSON that is also JavaScript: before ES2019, a string may not contain these two characters (ECMA-262, 11.3)."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

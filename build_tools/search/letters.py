@@ -1,7 +1,7 @@
-"""What a word is and which letters count as the same. theme/assets/search-words.js says the same in the browser.
+"""What a word is and which letters count as the same. theme/assets/search-words.js does the same in the browser.
 
-The letters between words are listed, not the letters of words: ES2015 knows no classes of Unicode letters, and so
-every writing system has words.
+The characters between words are listed, not the letters of words: ES2015 has no classes of Unicode letters, and this
+way there are words in every writing system.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ _LONE_LETTER = re.compile("[a-z]")
 
 
 def fold(text: str) -> str:
-    """Small letters without accents, `Señalización` -> `senalizacion`; wide and joined forms become the plain ones."""
+    """Small letters without accents, `Señalización` -> `senalizacion`. Wide and joined forms become plain letters."""
     return without_accents(unicodedata.normalize("NFKD", text).lower(), "NFKD")
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, folded, in order. A single letter from a to z is no word."""
+    """The words of a text, folded, in order. Single letters from a to z are left out."""
     return [word for piece in pieces(text) for word in folded(piece)]
 
 
 def pieces(text: str) -> Iterator[str]:
-    """What stands between separators, as it is written."""
+    """The pieces of a text between separators, as they are written."""
     return (piece for piece in _SEPARATORS.split(text) if piece)
 
 
 @lru_cache(1 << 17)
 def folded(piece: str) -> tuple[str, ...]:
-    """The words of a piece: one, or none, or more where folding makes a separator, as of `½`."""
+    """The words of a piece: none, one, or several where folding makes a separator, as in `½`."""
     return tuple(word for word in _SEPARATORS.split(fold(piece)) if word and not _LONE_LETTER.fullmatch(word))

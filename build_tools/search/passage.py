@@ -1,4 +1,4 @@
-"""What search finds: a place on a page, and the words that stand there."""
+"""What search finds: a place on a page, and the words there."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from build_tools.ground.prose import Prose
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`uri` is below the language's folder; `context` leads to the passage, from module to section, in reader's words.
+    """A place on a page and its words.
 
-    A title or text in another language than the page's says in which; otherwise the language is "". `prominent` is
-    False when the title says little about what is taught here: the title of a source, the number of an item.
+    `uri` is below the language's folder. `context` holds the titles above the passage, such as those of its module and
+    section. `title_language` and `text_language` are "" unless title or text are in another language than the page.
+    `prominent` is False when the title says little about what is taught: the title of a source, the number of an item.
     """
 
     uri: str
@@ -29,19 +30,19 @@ class Passage:
     prominent: bool = True
 
 
-def passage(
+def passage_at(
     course: Course, place: Place, title: Prose | str, texts: Iterable[Prose | None], *context: Prose | str
 ) -> Passage:
-    """A passage from fields of `course`, without their markup; fields that were left out may be None."""
-    written = tuple(text for text in texts if text)
+    """The passage at `place` from fields of `course`, without their markup. A text that is None is left out."""
+    present = tuple(text for text in texts if text)
     return Passage(
         uri=place.uri,
         anchor=place.anchor,
         title=bare(title),
         context=tuple(map(bare, context)),
-        text=" ".join(filter(None, map(bare, written))),
+        text=" ".join(filter(None, map(bare, present))),
         title_language=_foreign([title], course.language),
-        text_language=_foreign(written, course.language),
+        text_language=_foreign(present, course.language),
     )
 
 
@@ -51,12 +52,12 @@ def bare(words: Prose | str) -> str:
 
 
 def word(course: Course, name: str) -> str:
-    """An interface word; one that nobody wrote shows as its id, as on the pages."""
-    found = course.words.get(name)
-    return bare(found.text) if found else name
+    """An interface word without markup. A missing word is its id, as on the pages."""
+    interface_word = course.words.get(name)
+    return bare(interface_word.text) if interface_word else name
 
 
 def _foreign(parts: Iterable[Prose | str], language: str) -> str:
-    """The language all parts are written in when it is another one; "" for a mixture as well."""
-    spoken = {block.language or language for part in parts if isinstance(part, Prose) for block in part.blocks}
-    return spoken.pop() if len(spoken) == 1 and language not in spoken else ""
+    """The language of all parts when it is another than `language`; otherwise, and for a mixture, ""."""
+    languages = {block.language or language for part in parts if isinstance(part, Prose) for block in part.blocks}
+    return languages.pop() if len(languages) == 1 and language not in languages else ""

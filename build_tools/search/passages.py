@@ -1,4 +1,4 @@
-"""Every passage of a course that a learner may find. A new kind is one function here or beside it, and one line."""
+"""Every passage of a course that a learner may find. A new kind is one function and one line in PASSAGE_KINDS."""
 
 from __future__ import annotations
 
@@ -7,31 +7,33 @@ from dataclasses import replace
 
 from build_tools.course.course import Course
 from build_tools.course.kinds import KINDS, MODULES, TRACKS
+from build_tools.course.models.activity import Activity
 from build_tools.course.models.module import Module
 from build_tools.course.places import COVERAGE, HOME, MY_COURSE, Place
 from build_tools.course.shape import texts_of
+from build_tools.ground.prose import Prose
 from build_tools.search.case_passages import case_passages
 from build_tools.search.look_up_passages import glossary_passages, look_up_passages
-from build_tools.search.passage import Passage, passage, word
+from build_tools.search.passage import Passage, passage_at, word
 from build_tools.search.standing_passages import standing_passages
 
 
-def passages(course: Course, courses: Mapping[str, Course] | None = None) -> Iterator[Passage]:
-    """In the order of the course. `courses` are the course in every language, by code; only the glossary uses them.
+def passages_of(course: Course, courses: Mapping[str, Course] | None = None) -> Iterator[Passage]:
+    """The passages of `course`, in its order. `courses`, the course in every language by code, is for the glossary.
 
-    Left out, though a learner may see them: whatever opens only after a try. That is choices, keys and feedback of
-    items, the consequences of decisions, and what an activity says to people who study alone.
+    What a learner sees only after a try is left out: choices, keys and feedback of items, the consequences of
+    decisions, and what an activity says to people who study alone.
     """
-    for find in PASSAGE_KINDS:
-        yield from find(course)
+    for passages in PASSAGE_KINDS:
+        yield from passages(course)
     yield from glossary_passages(course, courses or {})
 
 
 def home_passages(course: Course) -> Iterator[Passage]:
     """The first page."""
     settings = course.settings
-    points = (each.text for each in (*settings.outcomes, *settings.audiences))
-    yield passage(course, Place(HOME), settings.title, (settings.subtitle, settings.summary, *points))
+    points = (point.text for point in (*settings.outcomes, *settings.audiences))
+    yield passage_at(course, Place(HOME), settings.title, (settings.subtitle, settings.summary, *points))
 
 
 def track_passages(course: Course) -> Iterator[Passage]:
@@ -39,38 +41,47 @@ def track_passages(course: Course) -> Iterator[Passage]:
     for track in course.tracks.values():
         reasons = (step.why for step in track.steps)
         texts = (track.audience, track.why, *reasons, track.not_yet)
-        yield passage(course, Place(TRACKS.page_of(track.id)), track.title, texts, word(course, "tracks"))
+        yield passage_at(course, Place(TRACKS.page_of(track.id)), track.title, texts, word(course, "tracks"))
 
 
 def my_course_passages(course: Course) -> Iterator[Passage]:
-    """My course, with what one would look for there: what is kept, how to take it along, how to clear it."""
+    """My course: what the device keeps, how to take it along, how to clear it."""
     if course.modules:
-        found = passage(course, Place(MY_COURSE), word(course, "my-course"), ())
-        told = ("my-course-intro", "my-data", "shared-title", "export-title", "import-title", "clear-device")
-        yield replace(found, text=" ".join(word(course, name) for name in told), prominent=False)
+        passage = passage_at(course, Place(MY_COURSE), word(course, "my-course"), ())
+        names = ("my-course-intro", "my-data", "shared-title", "export-title", "import-title", "clear-device")
+        yield replace(passage, text=" ".join(word(course, name) for name in names), prominent=False)
 
 
 def module_passages(course: Course) -> Iterator[Passage]:
-    """Each module: its overview, its sections, their activities, its quiz, and what covers its objectives."""
+    """Each module: its overview, its sections with their activities, its quiz, and its page on coverage."""
     for module in course.modules.values():
-        safety = (module.safety.note, module.safety.alternative)
-        aims = (each.text for each in module.objectives)
-        yield passage(course, Place(MODULES.page_of(module.id)), module.title, (module.summary, *safety, *aims))
+        yield passage_at(course, Place(MODULES.page_of(module.id)), module.title, _overview(module))
         yield from _sections(course, module)
         yield from _quiz(course, module)
-        covered = passage(course, Place(COVERAGE.format(module=module.id)), word(course, "coverage"), (), module.title)
-        yield replace(covered, text=word(course, "coverage-intro"), prominent=False)
+        place = Place(COVERAGE.format(module=module.id))
+        coverage = passage_at(course, place, word(course, "coverage"), (), module.title)
+        yield replace(coverage, text=word(course, "coverage-intro"), prominent=False)
+
+
+def _overview(module: Module) -> Iterator[Prose | None]:
+    yield from (module.summary, module.safety.note, module.safety.alternative)
+    yield from (objective.text for objective in module.objectives)
 
 
 def _sections(course: Course, module: Module) -> Iterator[Passage]:
     for section in module.sections:
         uri = MODULES.page("sections", module=module.id, section=section.id)
-        points = (each.text for each in section.key_points)
-        yield passage(course, Place(uri), section.title, (section.body, *points), module.title)
-        for each in section.activities:
-            decision = (each.decision.question, *(one.text for one in each.decision.choices)) if each.decision else ()
-            texts = (each.situation, each.task, *decision)
-            yield passage(course, Place(uri, each.id), each.title, texts, module.title, section.title)
+        points = (point.text for point in section.key_points)
+        yield passage_at(course, Place(uri), section.title, (section.body, *points), module.title)
+        for activity in section.activities:
+            texts = (activity.situation, activity.task, *_decision(activity))
+            yield passage_at(course, Place(uri, activity.id), activity.title, texts, module.title, section.title)
+
+
+def _decision(activity: Activity) -> Iterator[Prose]:
+    if activity.decision:
+        yield activity.decision.question
+        yield from (choice.text for choice in activity.decision.choices)
 
 
 def _quiz(course: Course, module: Module) -> Iterator[Passage]:
@@ -78,21 +89,21 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
     if quiz is None:
         return
     uri = MODULES.page("quiz", module=module.id)
-    numbered = word(course, "item-number").replace("{total}", str(len(quiz.items)))
-    yield passage(course, Place(uri), quiz.title, (quiz.intro,), module.title)
+    item_title = word(course, "item-number").replace("{total}", str(len(quiz.items)))
+    yield passage_at(course, Place(uri), quiz.title, (quiz.intro,), module.title)
     for number, item in enumerate(quiz.items, start=1):
-        title = numbered.replace("{number}", str(number))
-        found = passage(course, Place(uri, item.id), title, (item.stem,), module.title, quiz.title)
-        yield replace(found, prominent=False)
+        title = item_title.replace("{number}", str(number))
+        passage = passage_at(course, Place(uri, item.id), title, (item.stem,), module.title, quiz.title)
+        yield replace(passage, prominent=False)
 
 
 def entry_passages(course: Course) -> Iterator[Passage]:
-    """Each entry of the kinds whose pages need no file of their own: its title, and all other words of its page."""
+    """Each entry of the kinds that name a template: its title, and all other words of its page."""
     for kind in KINDS.values():
         if kind.placement and kind.placement.template and kind.placement.searched:
             for id, entry in course.of(kind).items():
                 texts = (text for text in texts_of(entry) if text is not entry.title)
-                yield passage(course, Place(kind.page_of(id)), entry.title, texts, word(course, kind.word))
+                yield passage_at(course, Place(kind.page_of(id)), entry.title, texts, word(course, kind.word))
 
 
 PASSAGE_KINDS: tuple[Callable[[Course], Iterator[Passage]], ...] = (

@@ -102,19 +102,19 @@ def _words(**texts: tuple[str, str]) -> Words:
 def test_placeholders_are_filled_and_escaped() -> None:
     words = _words(minutes=("{count} <minutes>", "one minute"), other=("{a} {b} {c.d} {", ""))
     assert words.plain("minutes", count=3500) == "3,500 <minutes>"
-    assert words.shown("minutes", count=3500) == "3,500 &lt;minutes&gt;"
+    assert words.html("minutes", count=3500) == "3,500 &lt;minutes&gt;"
     assert words.plain("minutes", count=1) == "one minute"
-    assert words.shown("other", a="<i>") == "&lt;i&gt; {b} {c.d} {"
+    assert words.html("other", a="<i>") == "&lt;i&gt; {b} {c.d} {"
 
 
 def test_a_word_that_is_not_written_shows_its_id() -> None:
     assert _words().plain("not-there") == "not-there"
-    assert _words().shown("not-there") == "not-there"
+    assert _words().html("not-there") == "not-there"
 
 
 def test_a_word_that_is_not_translated_says_its_language() -> None:
     words = replace(_words(check=("Check", "")), language="es")
-    assert words.shown("check") == '<span lang="en">Check</span>'
+    assert words.html("check") == '<span lang="en">Check</span>'
     assert words.plain("check") == "Check"
 
 

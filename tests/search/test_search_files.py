@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.course.course import Course
-from build_tools.search import Passage, index_files, passages
+from build_tools.search import Passage, index_files, passages_of
 from build_tools.search.files import TEXTS_SIZE, WORDS_SIZE, search_files
 from tests.search.engine import ASSETS, OPENER, ROOT, SCRIPTS, compressed, find, run, written
 from tests.search.large import large_course
@@ -123,7 +123,7 @@ def test_files_are_cut_to_size() -> None:
 
 
 def test_every_title_of_the_course_is_found(courses: Mapping[str, Course], folders: dict[str, Path]) -> None:
-    found = tuple(passages(courses["en"], courses))
+    found = tuple(passages_of(courses["en"], courses))
     named = [each for each in found if each.prominent]
     for each, seen in zip(named, find(folders["real"], [each.title for each in named]), strict=True):
         place = f"{each.uri}#{each.anchor}" if each.anchor else each.uri

@@ -14,7 +14,7 @@ from build_tools.course.course import Course
 from build_tools.course.languages import language_names
 from build_tools.ground.prose import Block, Markdown, State, Text
 from build_tools.pages import render
-from build_tools.search import Passage, index_files, passages
+from build_tools.search import Passage, index_files, passages_of
 from tests.search.engine import learner_courses
 from tests.small import SMALL_COURSE, TODAY
 
@@ -34,7 +34,7 @@ def _by_place(found: tuple[Passage, ...]) -> dict[str, Passage]:
 def test_every_passage_has_its_place(language: str, courses: Mapping[str, Course]) -> None:
     course = courses[language]
     pages = {page.uri: page.html for page in render(course, courses, language_names(course), TODAY).pages}
-    found = tuple(passages(course, courses))
+    found = tuple(passages_of(course, courses))
     for each in found:
         assert each.uri in pages
         assert not each.anchor or re.search(rf'id="{each.anchor}"', pages[each.uri]), (each.uri, each.anchor)
@@ -45,13 +45,13 @@ def test_every_passage_has_its_place(language: str, courses: Mapping[str, Course
 def test_titles_stand_on_the_page(courses: Mapping[str, Course]) -> None:
     course = courses["en"]
     pages = {page.uri: page.html for page in render(course, courses, language_names(course), TODAY).pages}
-    for each in passages(course, courses):
+    for each in passages_of(course, courses):
         told = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", pages[each.uri])).split())
         assert " ".join(each.title.split())[:40].split(" (")[0] in told, each.title
 
 
 def test_what_a_passage_says(small: Course) -> None:
-    found = _by_place(tuple(passages(small)))
+    found = _by_place(tuple(passages_of(small)))
     section = found["modules/safe-water/start.html#"]
     assert (section.title, section.context) == ("Start here", ("Safe water",))
     assert section.text.startswith("Water flows downhill, past the tailings. The institute tested 40 wells.")
@@ -88,16 +88,16 @@ def test_a_passage_in_another_language_says_so(small: Course) -> None:
     title, summary = Text.of("Agua segura", "es"), Markdown.of("Why water matters.", "en")
     changed = module.model_copy(update={"title": title, "summary": summary, "objectives": ()})
     spanish = replace(small, language="es").having(modules={module.id: changed})
-    overview = _by_place(tuple(passages(spanish)))["modules/safe-water/index.html#"]
+    overview = _by_place(tuple(passages_of(spanish)))["modules/safe-water/index.html#"]
     assert (overview.title_language, overview.text_language) == ("", "en")
-    assert _by_place(tuple(passages(spanish)))["sources.html#well-report"].title_language == "en"
+    assert _by_place(tuple(passages_of(spanish)))["sources.html#well-report"].title_language == "en"
 
 
 def test_a_lost_anchor_comes_from_the_original(small: Course) -> None:
     heading = Block("## Quién lo escribió", "es", State.TRANSLATED, "## Who wrote it {#authors}")
     body = Markdown((heading, Block("Fuimos nosotras.", "es", State.TRANSLATED, "We did.")))
     page = small.pages["about"].model_copy(update={"body": body})
-    found = _by_place(tuple(passages(replace(small, language="es").having(pages={"about": page}))))
+    found = _by_place(tuple(passages_of(replace(small, language="es").having(pages={"about": page}))))
     assert found["about.html#authors"].title == "Quién lo escribió"
     assert found["about.html#authors"].text == "Fuimos nosotras."
 
@@ -108,5 +108,5 @@ def test_a_term_is_found_by_its_other_languages(small: Course) -> None:
     missing = {"term": Text((Block("well", "en", State.MISSING),))}
     for changes, found in ((told, True), (told | missing, False)):
         spanish = replace(small, language="es").having(glossary={"well": well.model_copy(update=changes)})
-        shown = _by_place(tuple(passages(small, {"en": small, "es": spanish})))["glossary.html#well"]
+        shown = _by_place(tuple(passages_of(small, {"en": small, "es": spanish})))["glossary.html#well"]
         assert ("pozo" in shown.text) is found

@@ -48,6 +48,6 @@ def _originals(renderer: Renderer, case: CaseStudy) -> dict[str, tuple[str, str]
     original = renderer.courses.get(source)
     if source == renderer.course.language or original is None or case.id not in original.case_studies:
         return {}
-    shown = {quote.id: str(quote.text) for quote in case.quotes}
+    quotes = {quote.id: str(quote.text) for quote in case.quotes}
     originals = {quote.id: str(quote.text) for quote in original.case_studies[case.id].quotes}
-    return {name: (source, text) for name, text in originals.items() if shown.get(name, text) != text}
+    return {name: (source, text) for name, text in originals.items() if quotes.get(name, text) != text}
