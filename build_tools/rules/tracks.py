@@ -17,7 +17,7 @@ from build_tools.rules.rule import Facts, Rule
 
 def _kinds() -> str:
     """What a step may lead to, in words."""
-    words = [singular(pattern.split("/")[-2]) for pattern, shown in patterns().items() if shown.step]
+    words = [singular(pattern.split("/")[-2]) for pattern, placement in patterns().items() if placement.step]
     *most, last = map(with_article, words)
     return f"{', '.join(most)} or {last}"
 
