@@ -31,6 +31,7 @@ class Placement:
     entry. `word` is the interface word for all entries together. `index` is the page that lists them, if there is one.
     `template` renders a page for each entry; without it, a file in `pages/page_kinds` does. `step` is what a track
     calls an entry to which its steps may lead, or "". `reserved_ids` are the ids that a page uses for its own parts.
+    Search finds entries that are `searched`; texts may link to those that are `linked`.
     """
 
     uri: str

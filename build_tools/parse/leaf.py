@@ -31,8 +31,7 @@ def empty_text(field: Shape, node: Node) -> UnusableError:
 
 
 def leaf_value(field: Shape, node: Scalar, annotation: Any = None) -> Any:
-    """The value of a field that holds one value, or of one value in a field that holds a list of them. For the latter
-    `annotation` is the type of one value; without it, the value is checked by the type of the field.
+    """The value of a field that holds one value, or one value of a list. In a list, `annotation` is the type of one.
 
     Raises:
         UnusableError: the value does not fit; it says what to write instead.

@@ -124,10 +124,10 @@ class Parser:
             hint = f"Write its fields below the hyphen, for example `- {next(iter(shape(model)))}: …`"
             self._report(node.mark, "WRONG-TYPE", f"This should be {describe(model)}.", hint)
             return _BAD
-        item_type = variant(model, node)
-        if item_type is None:
+        entry_model = variant(model, node)
+        if entry_model is None:
             return self._unknown_type(node)
-        return self.entry(item_type, node, address, marks) or _BAD
+        return self.entry(entry_model, node, address, marks) or _BAD
 
     def entry(self, model: type[Model], node: Mapping, address: str, marks: dict[str, Mark]) -> Model | None:
         """One entry of the list at `address`, or None as `model` gives it.
@@ -178,7 +178,7 @@ class Parser:
 
     @staticmethod
     def _owner(address: str, name: str) -> str:
-        """The name of what lacks a field; of a part of a quiz item, with the item."""
+        """The name of the model that lacks a field; for a part of a quiz item, with the id of the item."""
         parts = address.split("/")
         return f'{name} of item "{parts[3]}"' if len(parts) > 4 and parts[2] == "items" else name
 

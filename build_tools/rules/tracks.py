@@ -17,7 +17,7 @@ from build_tools.rules.rule import Context, Rule
 
 def _kinds() -> str:
     """The kinds of places that a step may lead to, as words: `a module, a section or a quiz`."""
-    words = [singular(pattern.split("/")[-2]) for pattern, shown in patterns().items() if shown.step]
+    words = [singular(pattern.split("/")[-2]) for pattern, placement in patterns().items() if placement.step]
     *most, last = map(with_article, words)
     return f"{', '.join(most)} or {last}"
 

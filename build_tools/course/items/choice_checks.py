@@ -52,7 +52,7 @@ def some_correct(
 ) -> Findings:
     """Checks that at least one choice is correct and at least one is not.
 
-    The message names the owner of the choices as `of`; the hints say to mark `right`, or to add `wrong`.
+    `of` comes after "choice" in the messages. The hints say to mark `right` as correct, or to add `wrong`.
     """
     correct = sum(choice.correct for choice in choices)
     if correct == 0:

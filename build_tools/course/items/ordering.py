@@ -65,7 +65,7 @@ class Ordering(Item):
 
 
 def shuffled(seed: str, ids: Sequence[str]) -> tuple[str, ...]:
-    """The ids of steps, at least three and given in the right order, in an order that depends only on `seed`.
+    """The ids of at least three steps, given in the right order, in another order that only they and `seed` decide.
 
     No step comes directly after the one that it should follow, so that a learner earns no points before moving a step.
     """

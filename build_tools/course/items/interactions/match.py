@@ -48,7 +48,7 @@ class MatchInteraction:
     def feedback(self) -> tuple[Markdown, ...]:
         """Every text that a learner may be shown after answering."""
         return tuple(
-            feedback
+            text
             for pair in self.pairs
-            for feedback in (pair.feedback, pair.otherwise, *(feedback for _, feedback in pair.misses))
+            for text in (pair.feedback, pair.otherwise, *(feedback for _, feedback in pair.misses))
         )
