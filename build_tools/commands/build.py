@@ -10,7 +10,7 @@ import click
 from build_tools.commands.common import root_folder
 from build_tools.commands.export import write_output
 from build_tools.commands.parts import build_language, join_languages
-from build_tools.outputs.trees import LAYOUTS, PAGES
+from build_tools.outputs.pages import LAYOUTS, PAGES
 
 PATH = click.Path(path_type=Path)
 

@@ -21,7 +21,7 @@ class Preview:
 
     def __init__(self) -> None:
         self.workers = Workers()
-        self.known: dict[bytes, References] = {}
+        self.references: dict[bytes, References] = {}
         self._site: Path | None = None
         self._good: Path | None = None
         self._aside: Path | None = None

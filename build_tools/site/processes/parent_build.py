@@ -113,7 +113,7 @@ class ParentBuild:
         reports = [report, *(child.report for child in ended if child.report)]
         stage, address = self.folder(""), self._place.address
         missing = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
-        problems = missing or check_site(stage, address, reports, self._preview.known if self._preview else None)
+        problems = missing or check_site(stage, address, reports, self._preview.references if self._preview else None)
         if problems:
             return self._end(Trouble(problems), newer=stage)
         return self._publish(stage, reports, trouble.problems)
