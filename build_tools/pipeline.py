@@ -1,7 +1,7 @@
-"""START READING HERE: from a course folder to what is made of it, one stage after the other.
+"""START READING HERE: makes outputs of a course folder, one stage after the other.
 
-load -> parse -> check -> translate -> publish -> audience -> output. Only `load` touches the disk. Whatever comes out
-is written by `publish/write.py`, or set by an engine and then written the same way (`site/`).
+load -> parse -> check -> translate -> publish -> audience -> output. Only `load` reads the course folder.
+`publish/write.py` writes the files of an output. The pages of the site go to an engine first (`site/`).
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ from build_tools.translate.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The sources with the course of the source language, and everything wrong with either. `faults` are those of the
-    problems that keep a part of the sources out of the course.
+    """The sources, the course in the source language (None when it cannot be parsed), and the problems of both.
 
-    `groups` are the hashes of the items' keys by address, `layouts` the catalogues that were checked, by language.
+    `faults` are those of the problems that keep a part of the sources out of the course. `groups` are the hashes of the
+    items' keys by address, `layouts` the catalogues that were checked, by language.
     """
 
     sources: Sources
@@ -49,8 +49,8 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The checked courses; None when problems stop them."""
+class CheckedCourses:
+    """The checked courses, or None when one of the problems is an error."""
 
     courses: Courses | None
     problems: tuple[Problem, ...]
@@ -58,19 +58,21 @@ class Found:
 
 @collection_paused()
 def check_course(root: Path, *, today: date, preview: bool = False) -> Checked:
-    """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked."""
+    """Reads the folder and returns every problem in it, catalogues included. A preview allows links to drafts."""
     return _check(root, today, preview, "")
 
 
 @collection_paused()
-def checked_courses(root: Path, audience: Audience, *, today: date, drafts: bool = False, language: str = "") -> Found:
-    """The course in `root` in every language, as `audience` may see it. `drafts` also shows what is not published yet.
+def checked_courses(
+    root: Path, audience: Audience, *, today: date, drafts: bool = False, language: str = ""
+) -> CheckedCourses:
+    """The course in `root` in every language, as `audience` may see it. `drafts` adds what is not published yet.
 
-    With `language` this one alone is whole. The rules are checked with the source language, and each catalogue with its
-    own: whoever asks for every language by itself has every problem, and no check ran twice.
+    With `language` only this language is whole. The rules are checked together with the source language, and each
+    catalogue with its own language. So one call for each language returns every problem and checks nothing twice.
     """
     checked = _check(root, today, drafts, language)
-    return Found(_courses(checked, audience, today, drafts, language), checked.problems)
+    return CheckedCourses(_courses(checked, audience, today, drafts, language), checked.problems)
 
 
 @collection_paused()
@@ -83,9 +85,9 @@ def make(
     drafts: bool = False,
     language: str = "",
 ) -> Made:
-    """What `output` makes of the course in `root`; nothing but problems when one of them is an error.
+    """What `output` makes of the course in `root`. When a problem is an error, the problems and nothing else.
 
-    Options that the `request` does not name have their defaults; the rest is said at `checked_courses`.
+    Options that the `request` does not name have their defaults. For `drafts` and `language` see `checked_courses`.
     """
     checked = _check(root, today, drafts, language)
     courses = _courses(checked, output.audience, today, drafts, language)
@@ -103,17 +105,17 @@ def languages(root: Path) -> tuple[str, ...]:
 
 
 def _check(root: Path, today: date, preview: bool, only: str) -> Checked:
-    """With `only`, what is checked together with this language."""
+    """Reads and checks everything, or, when `only` is a language, what is checked together with this language."""
     sources, unread = load(root)
     course, unparsed = parse(sources, sources.source_lang)
     faults = tidy((*unread, *unparsed))
     if course is None:
         return Checked(sources, None, faults, faults)
-    groups, wanted = group_hashes(course), (only,) if only else sources.languages
+    groups, languages_to_check = group_hashes(course), (only,) if only else sources.languages
     problems = list(faults)
-    if sources.source_lang in wanted:
+    if sources.source_lang in languages_to_check:
         problems += check(course, Facts(today, sources.images, preview=preview), sources)
-    layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
+    layouts = {code: lay_out(sources, code, groups) for code in languages_to_check if code != sources.source_lang}
     for layout in layouts.values():
         problems += _check_translation(layout, faults)
     return Checked(sources, course, tidy(problems), faults, groups, layouts)
@@ -126,15 +128,18 @@ def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Pr
 def _courses(checked: Checked, audience: Audience, today: date, drafts: bool, only: str) -> Courses | None:
     if checked.course is None or has_errors(checked.problems):
         return None
-    shown = {
+    by_language = {
         language: for_audience(published(course, drafts=drafts), audience)
         for language, course in _translated(checked, checked.course)
     }
-    return Courses(shown, language_names(checked.course), (only,) if only else tuple(shown), today)
+    return Courses(by_language, language_names(checked.course), (only,) if only else tuple(by_language), today)
 
 
 def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]]:
-    """The source language and each that was laid out whole, of each other language the glossary."""
+    """Pairs of a language and its course: whole for the source language and those in `checked.layouts`.
+
+    Of any other language the course has the glossary alone.
+    """
     for language in checked.sources.languages:
         if language == course.language:
             yield language, course
@@ -145,7 +150,7 @@ def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]
 
 
 def _parsed(sources: Sources, language: str) -> Course:
-    """A translation lays words over what was parsed before, so it parses too."""
+    """The course of translated sources. They differ in words only from sources that were parsed, so they parse too."""
     course, _ = parse(sources, language)
     if course is None:
         raise RuntimeError(f"the translation into {language} cannot be parsed")

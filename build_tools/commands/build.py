@@ -1,4 +1,4 @@
-"""course build and course serve: the same as `mkdocs build` and `mkdocs serve`, and other ways to build."""
+"""course build and course serve: what `mkdocs build` and `mkdocs serve` do, and other ways to build."""
 
 from __future__ import annotations
 
