@@ -35,7 +35,7 @@ def today_option(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def print_problems(problems: Sequence[Problem], style: str = "") -> None:
-    """Prints all problems on stdout in the `style`, one of FORMATS. Without one: as text, or as annotations on GitHub."""
+    """Prints all problems on stdout in the `style`, one of FORMATS. By default as text, or on GitHub as annotations."""
     style = style or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
     if problems or style == "json":
         click.echo(FORMATS[style](problems))

@@ -86,10 +86,8 @@ def _command(output: Output) -> click.Command:
         write_output(output, root_folder(), folder, options, today)
 
     command = click.command(output.name, help=output.summary)(run)
-    to_option = click.Option(
-        ["--to", "folder"], type=click.Path(path_type=Path), required=True, help="Where to write it."
-    )
-    command.params[:0] = [to_option, *map(_option, output.options)]
+    to = click.Option(["--to", "folder"], type=click.Path(path_type=Path), required=True, help="Where to write it.")
+    command.params[:0] = [to, *map(_option, output.options)]
     return command
 
 

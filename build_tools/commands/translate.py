@@ -45,7 +45,7 @@ def _check(root: Path, language: str | None) -> tuple[Checked, tuple[str, ...], 
 
 
 def _is_obstacle(problem: Problem, checked: Checked) -> bool:
-    """Whether a catalogue or a source cannot be read. Without its source a translation would seem to have none."""
+    """Whether a catalogue or a source cannot be read. Its translations would then seem to belong to no text."""
     return problem.code.startswith("PO-") or problem in checked.faults
 
 

@@ -70,7 +70,7 @@ def swap(stage: Path, site: Path) -> None:
 
 @contextlib.contextmanager
 def in_place_of(folder: Path) -> Iterator[Path]:
-    """Gives the block a stage to fill, which then takes the place of `folder`. If the block raises, `folder` stays."""
+    """Gives the block a stage to fill, which then replaces `folder`. If the block raises, `folder` stays as it was."""
     stage = new_stage(folder)
     try:
         yield stage

@@ -51,7 +51,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     """The plugin. As it has `on_startup`, MkDocs keeps one instance through every rebuild of `serve`."""
 
     def __init__(self) -> None:
-        self._assigned: Task | None = None
+        self._assigned_task: Task | None = None
         self._preview: Preview | None = None
         self._build: ParentBuild | ChildBuild | None = None
         self._pages: Pages | None = None
@@ -61,15 +61,15 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Finds out whether this process is a child, a preview or a single build."""
-        self._assigned = from_environment()
-        if self._assigned:
+        self._assigned_task = from_environment()
+        if self._assigned_task:
             stop_with_parent()
         elif command == "serve":
             self._preview = Preview()
 
     def assign(self, task: Task) -> None:
         """Sets the language to build next, in a process that builds many times."""
-        self._assigned = task
+        self._assigned_task = task
 
     @event_priority(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -82,8 +82,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if not config.config_file_path:
             raise BuildStoppedError("Give mkdocs.yml by its path: the other languages are built from it too.")
         self._course = Path(config.config_file_path).resolve().parent
-        if self._assigned:
-            self._task, self._build = self._assigned, ChildBuild(self._assigned)
+        if self._assigned_task:
+            self._task, self._build = self._assigned_task, ChildBuild(self._assigned_task)
         else:
             self._build = parent = ParentBuild(_place(config), self._preview)
             self._task = parent.begin()

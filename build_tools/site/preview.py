@@ -43,7 +43,7 @@ class Preview:
         self._words = {report.language: report.words for report in reports}
 
     def show(self, trouble: Trouble, newer: Path | None = None) -> None:
-        """Shows the panel on the pages of the last good build, or of `newer` if this build has pages. Raises OSError."""
+        """Shows the panel on the pages of the last good build, or of `newer` if it has pages. Raises OSError."""
         stage = newer or self._copy_of_good()
         for page in stage.rglob("*.html"):
             self._add_panel(page, trouble, page.relative_to(stage).parts[0])

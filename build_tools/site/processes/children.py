@@ -20,7 +20,7 @@ MAX_LOG_LINES = 40
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """How the build of one language ended: its report, its log, and its exit code (negative: the signal it got)."""
+    """How the build of one language ended: report, log, and exit code (negative: the signal that stopped it)."""
 
     language: str
     report: Report | None

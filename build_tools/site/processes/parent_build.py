@@ -100,7 +100,7 @@ class ParentBuild:
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Ends a build whose source language has problems; reports those of the other languages too."""
-        self._end(self._joined(problems, [child.join() for child in self._children]))
+        self._end(self._trouble(problems, [child.join() for child in self._children]))
 
     def finish(self, report: Report, pages: Pages) -> None:
         """Publishes what this process and the children built if there are no errors; else ends the build.
@@ -108,17 +108,16 @@ class ParentBuild:
         Raises BuildStoppedError, except in a preview, and OSError.
         """
         results = [child.join() for child in self._children]
-        trouble = self._joined(report.problems, results)
+        trouble = self._trouble(report.problems, results)
         if not has_errors(trouble.problems):
             self._heed_warnings(results)
         if has_errors(trouble.problems) or trouble.failures:
             return self._end(trouble)
         reports = [report, *(result.report for result in results if result.report)]
         stage, address = self.folder(""), self._place.address
-        word_problems = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
-        problems = word_problems or check_site(
-            stage, address, reports, self._preview.references if self._preview else None
-        )
+        cache = self._preview.references if self._preview else None
+        problems = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
+        problems = problems or check_site(stage, address, reports, cache)
         if problems:
             return self._end(Trouble(problems), newer=stage)
         return self._publish(stage, reports, trouble.problems)
@@ -157,7 +156,7 @@ class ParentBuild:
         if self._place.strict and self._warnings.messages and self._preview is None:
             raise BuildStoppedError("There were warnings, and this build is strict.")
 
-    def _joined(self, problems: Sequence[Problem], results: Sequence[BuildResult]) -> Trouble:
+    def _trouble(self, problems: Sequence[Problem], results: Sequence[BuildResult]) -> Trouble:
         self._children = ()
         reported = (problem for result in results if result.report for problem in result.report.problems)
         # Only the build of the source language checks the rules: content that breaks one may stop the other builds.
