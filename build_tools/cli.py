@@ -1,4 +1,4 @@
-"""The command `course`: parse the line, call one function, print, exit.
+"""The command `course`: parses the command line, calls one function, prints and exits.
 
 Exit codes: 0 good, 1 problems in content or input, 2 wrong usage, 3 a bug (one line and the path of a log).
 """
@@ -28,18 +28,18 @@ for _command in (check, build, serve, export, translate):
 
 
 def main() -> None:
-    """Runs `course` and turns anything unexpected into one line and a log."""
+    """Runs `course`. An OSError ends it with one line (1), any other exception with one line and a log (3)."""
     try:
         course()
     except OSError as error:
         click.echo(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
         sys.exit(1)
     except Exception:
-        click.echo(f"This is a bug in course, not in your files. The details are in {_log()}", err=True)
+        click.echo(f"This is a bug in course, not in your files. The details are in {_write_log()}", err=True)
         sys.exit(3)
 
 
-def _log() -> Path:
+def _write_log() -> Path:
     with tempfile.NamedTemporaryFile("w", prefix="course-", suffix=".log", delete=False, encoding="utf-8") as file:
         traceback.print_exc(file=file)
         return Path(file.name)

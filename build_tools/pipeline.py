@@ -1,7 +1,7 @@
-"""START READING HERE: from a course folder to what is made of it, one stage after the other.
+"""START READING HERE: makes outputs of a course folder, one stage after the other.
 
-load -> parse -> check -> translate -> publish -> audience -> output. Only `load` touches the disk. Whatever comes out
-is written by `publish/write.py`, or set by an engine and then written the same way (`site/`).
+load -> parse -> check -> translate -> publish -> audience -> output. Only `load` reads the course folder.
+`publish/write.py` writes the files of an output. The pages of the site go to an engine first (`site/`).
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ from build_tools.translate.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The sources with the course of the source language, and everything wrong with either. `faults` are those of the
-    problems that keep a part of the sources out of the course.
+    """The sources, the course in the source language (None when it cannot be parsed), and the problems of both.
 
-    `groups` are the hashes of the items' keys by address, `layouts` the catalogues that were checked, by language.
+    `faults` are those of the problems that keep a part of the sources out of the course. `groups` are the hashes of the
+    items' keys by address, `layouts` the catalogues that were checked, by language.
     """
 
     sources: Sources
@@ -52,7 +52,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class CheckedCourses:
-    """The checked courses, None when problems stop them, and the sources that they were made of."""
+    """The checked courses, or None when one of the problems is an error, and the sources they were made from."""
 
     courses: Courses | None
     problems: tuple[Problem, ...]
@@ -61,20 +61,20 @@ class CheckedCourses:
 
 @collection_paused()
 def check_course(root: Path, *, today: date, preview: bool = False, language: str = "") -> Checked:
-    """Reads the folder and finds every problem in it, catalogues included. In a preview drafts may be linked.
+    """Reads the folder and returns every problem in it, catalogues included. A preview allows links to drafts.
 
-    With `language` only what belongs to this one is checked: the rules with the source language, and each catalogue
-    with its own. Whoever asks for every language by itself has every problem, and no check ran twice.
+    With `language` only what belongs to this language is checked: the rules together with the source language, and each
+    catalogue with its own language. So one call for each language returns every problem and checks nothing twice.
     """
     sources, unread = load(root)
     course, unparsed = parse(sources, sources.source_lang)
     faults = tidy((*unread, *unparsed))
     if course is None:
         return Checked(sources, None, faults, faults)
-    groups, wanted = group_hashes(course), (language,) if language else sources.languages
-    layouts = {code: lay_out(sources, code, groups) for code in wanted if code != sources.source_lang}
+    groups, checked_languages = group_hashes(course), (language,) if language else sources.languages
+    layouts = {code: lay_out(sources, code, groups) for code in checked_languages if code != sources.source_lang}
     problems = list(faults)
-    if sources.source_lang in wanted:
+    if sources.source_lang in checked_languages:
         problems += check(course, Context(today, sources.images, preview=preview), sources)
         problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
     for layout in layouts.values():
@@ -86,18 +86,20 @@ def check_course(root: Path, *, today: date, preview: bool = False, language: st
 def checked_courses(
     root: Path, audience: Audience, *, today: date, drafts: bool = False, language: str = ""
 ) -> CheckedCourses:
-    """The course in `root` in every language, as `audience` may see it. `drafts` also shows what is not published yet.
+    """The course in `root` in every language, as `audience` may see it. `drafts` adds what is not published yet.
 
-    With `language` this one alone is whole, and checked as `check_course` says.
+    With `language` only this language is whole. It is checked as `check_course` says.
     """
     checked = check_course(root, today=today, preview=drafts, language=language)
     if checked.course is None or has_errors(checked.problems):
         return CheckedCourses(None, checked.problems, checked.sources)
-    shown = {
+    by_language = {
         code: for_audience(published(course, drafts=drafts), audience)
         for code, course in _translated(checked, checked.course)
     }
-    courses = Courses(shown, language_names(checked.course), (language,) if language else tuple(shown), today)
+    courses = Courses(
+        by_language, language_names(checked.course), (language,) if language else tuple(by_language), today
+    )
     return CheckedCourses(courses, checked.problems, checked.sources)
 
 
@@ -111,16 +113,16 @@ def make(
     drafts: bool = False,
     language: str = "",
 ) -> Made:
-    """What `output` makes of the course in `root`; nothing but problems when one of them is an error.
+    """What `output` makes of the course in `root`. When a problem is an error, the problems and nothing else.
 
-    Options that the `request` does not name have their defaults; the rest is said at `checked_courses`.
+    Options that the `request` does not name have their defaults. For `drafts` and `language` see `checked_courses`.
     """
-    found = checked_courses(root, output.audience, today=today, drafts=drafts, language=language)
-    if found.courses is None:
-        return Made(problems=found.problems)
-    made = output.make(found.courses, output.filled(request))
-    findings = (_warning(finding, found.sources) for finding in made.findings)
-    problems = tidy((*found.problems, *made.problems, *findings))
+    checked = checked_courses(root, output.audience, today=today, drafts=drafts, language=language)
+    if checked.courses is None:
+        return Made(problems=checked.problems)
+    made = output.make(checked.courses, output.filled(request))
+    findings = (_warning(finding, checked.sources) for finding in made.findings)
+    problems = tidy((*checked.problems, *made.problems, *findings))
     return Made(problems=problems) if has_errors(problems) else replace(made, problems=problems)
 
 
@@ -134,7 +136,10 @@ def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Pr
 
 
 def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]]:
-    """The source language and each that was laid out whole, of each other language the glossary."""
+    """Pairs of a language and its course: whole for the source language and those in `checked.layouts`.
+
+    Of any other language the course has the glossary alone.
+    """
     for language in checked.sources.languages:
         if language == course.language:
             yield language, course
@@ -145,7 +150,7 @@ def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]
 
 
 def _parsed(sources: Sources, language: str) -> Course:
-    """A translation lays words over what was parsed before, so it parses too."""
+    """The course of translated sources. They differ in words only from sources that were parsed, so they parse too."""
     course, _ = parse(sources, language)
     if course is None:
         raise RuntimeError(f"the translation into {language} cannot be parsed")

@@ -1,4 +1,4 @@
-"""course build and course serve: the same as `mkdocs build` and `mkdocs serve`, and other ways to build."""
+"""course build and course serve: what `mkdocs build` and `mkdocs serve` do, and other ways to build."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import click
 from build_tools.commands.common import root_folder
 from build_tools.commands.export import write_output
 from build_tools.commands.parts import build_language, join_languages
-from build_tools.outputs.trees import LAYOUTS, PAGES
+from build_tools.outputs.pages import LAYOUTS, PAGES
 
 PATH = click.Path(path_type=Path)
 

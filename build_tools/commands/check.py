@@ -1,4 +1,4 @@
-"""course check: every problem in the folder, at once."""
+"""course check: prints every problem in the course folder at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Options and endings the commands share."""
+"""What the commands share: the course folder, an option, and how they print problems and exit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from build_tools.ground.reports import FORMATS, summary
 
 
 def root_folder() -> Path:
-    """The course folder: the current one. Ends the command (2) when it holds no course."""
+    """The course folder, which is the current one. Raises UsageError (exit code 2) when it holds no course."""
     root = Path.cwd()
     if not (root / "content").is_dir():
         raise click.UsageError("There is no content/ here. Run course in the folder that holds mkdocs.yml.")
@@ -28,20 +28,20 @@ def _as_date(_context: Any, _parameter: Any, value: datetime | None) -> date | N
 
 
 def today_option(function: Callable[..., Any]) -> Callable[..., Any]:
-    """--today: the day to check dates against."""
+    """Adds the option --today: the day to check dates against."""
     return click.option(
         "--today", type=click.DateTime(["%Y-%m-%d"]), callback=_as_date, help="Check dates against this day."
     )(function)
 
 
 def print_problems(problems: Sequence[Problem], style: str = "") -> None:
-    """All problems on stdout; as GitHub annotations when that is where we run."""
+    """Prints all problems on stdout in the `style`, one of FORMATS. By default as text, or on GitHub as annotations."""
     style = style or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
     if problems or style == "json":
         click.echo(FORMATS[style](problems))
 
 
 def finish(problems: Sequence[Problem]) -> None:
-    """Exits 1 when there are errors."""
+    """Prints the number of problems on stderr and exits: 1 when there are errors, else 0."""
     click.echo(summary(problems), err=True)
     sys.exit(1 if has_errors(problems) else 0)

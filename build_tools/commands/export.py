@@ -1,4 +1,4 @@
-"""course export: what can be made of the course besides its site, each output by its name."""
+"""course export: writes an output other than the site, chosen by its name."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from build_tools.publish.write import write
 
 
 class Exports(click.Group):
-    """A command for each output that gives files; its options are those of the output."""
+    """A group with a command for each output that gives files. Its options are those of the output."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Their names, in the order of the list."""
+        """The names of those outputs, in the order of OUTPUTS."""
         return [output.name for output in outputs.OUTPUTS if not output.needs_engine]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of an output."""
-        known = {output.name: output for output in outputs.OUTPUTS}
+        """The command of this name, or None. Raises UsageError for an output that needs an engine."""
+        by_name = {output.name: output for output in outputs.OUTPUTS}
         if cmd_name in self.list_commands(ctx):
-            return _command(known[cmd_name])
-        if cmd_name in known:
-            raise click.UsageError(f"{cmd_name} needs an engine, and gives no files here. {known[cmd_name].summary}")
+            return _command(by_name[cmd_name])
+        if cmd_name in by_name:
+            raise click.UsageError(f"{cmd_name} needs an engine, and gives no files here. {by_name[cmd_name].summary}")
         return None
 
 
@@ -49,15 +49,16 @@ def export(context: click.Context) -> None:
 def write_output(
     output: Output, root: Path, folder: Path, options: Mapping[str, str | None], today: date | None = None
 ) -> None:
-    """Writes what `output` makes of the course and says what it wrote. An option that is None has its default.
+    """Makes `output` of the course in `root`, writes it into `folder` and prints what was written.
 
-    Raises ClickException, after printing the problems, when nothing was written.
+    An option whose value is None gets its default. When nothing can be written, prints the problems and raises
+    ClickException. Raises OSError.
     """
     from build_tools.site.settings import site_settings
 
     try:
-        chosen = {name: value for name, value in options.items() if value is not None}
-        made = make(output, root, today=clock.today(today), request=Request(chosen, site_settings(root)))
+        values = {name: value for name, value in options.items() if value is not None}
+        made = make(output, root, today=clock.today(today), request=Request(values, site_settings(root)))
         print_problems(made.problems)
         if has_errors(made.problems):
             raise BuildStoppedError(f"{summary(made.problems)}. Nothing was written.")
@@ -65,12 +66,12 @@ def write_output(
     except BuildStoppedError as stopped:
         print_problems(stopped.problems)
         raise click.ClickException(str(stopped)) from stopped
-    _say(output, made, folder)
+    _print_summary(output, made, folder)
 
 
-def _say(output: Output, made: Made, folder: Path) -> None:
-    counted = ", ".join(f"{_count(count, output.unit)} in {language}" for language, count in made.counts.items())
-    click.echo(f"Wrote {folder}: {counted}. {made.advice}".rstrip())
+def _print_summary(output: Output, made: Made, folder: Path) -> None:
+    counts = ", ".join(f"{_count(count, output.unit)} in {language}" for language, count in made.counts.items())
+    click.echo(f"Wrote {folder}: {counts}. {made.advice}".rstrip())
     if made.commands:
         click.echo("\n".join(f"  {command}" for command in (f"cd {folder}", *made.commands)))
 
@@ -84,10 +85,10 @@ def _command(output: Output) -> click.Command:
     def run(folder: Path, today: date | None, **options: Any) -> None:
         write_output(output, root_folder(), folder, options, today)
 
-    made = click.command(output.name, help=output.summary)(run)
+    command = click.command(output.name, help=output.summary)(run)
     to = click.Option(["--to", "folder"], type=click.Path(path_type=Path), required=True, help="Where to write it.")
-    made.params[:0] = [to, *map(_option, output.options)]
-    return made
+    command.params[:0] = [to, *map(_option, output.options)]
+    return command
 
 
 def _option(option: Option) -> click.Option:

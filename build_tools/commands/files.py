@@ -1,4 +1,4 @@
-"""Writes files so that a reader never sees half of one."""
+"""Writes text files so that nobody ever reads half of one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 
 
 def write_changed(root: Path, files: Mapping[str, str]) -> tuple[str, ...]:
-    """Writes each text whose file differs, first beside it and then over it; an empty text deletes the file.
+    """Writes each text that its file does not hold yet; an empty text deletes the file. Paths are relative to `root`.
 
-    Returns the paths written or deleted.
+    A text is written beside its file, which it then replaces. Returns the paths written or deleted. Raises OSError.
     """
     changed = [path for path, text in files.items() if _read(root / path) != text]
     for path in changed:

@@ -1,4 +1,4 @@
-"""course build --language and --join: the work shared between machines."""
+"""course build --language and --join: builds languages alone, on many machines, and joins them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from build_tools.publish.stopped import BuildStoppedError
 
 
 def build_language(root: Path, language: str, parts: Path, *, strict: bool) -> None:
-    """Builds one language alone and says where it is. Raises ClickException when it was not built."""
+    """Builds one language alone and prints where it is. Raises ClickException when it was not built."""
     from build_tools.site.processes.part_build import build_part
 
     try:
@@ -21,7 +21,7 @@ def build_language(root: Path, language: str, parts: Path, *, strict: bool) -> N
 
 
 def join_languages(root: Path, parts: Path) -> None:
-    """Makes the site of all languages and says where it is. Raises ClickException when there is none."""
+    """Joins the parts into the site and prints where it is. Raises ClickException when it was not made."""
     from build_tools.site.processes.part_join import join_parts
 
     try:

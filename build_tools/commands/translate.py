@@ -22,24 +22,30 @@ def translate() -> None:
     """Catalogues: bring them up to date, see what is missing."""
 
 
-def _checked(root: Path, language: str | None) -> tuple[Checked, tuple[str, ...], dict[str, str]]:
+def _check(root: Path, language: str | None) -> tuple[Checked, tuple[str, ...], dict[str, str]]:
+    """The checked course, the languages to work on, and the hashes of its groups.
+
+    Prints the problems and exits (1) when the sources or a catalogue cannot be used. Raises UsageError when there is no
+    such language.
+    """
     checked = check_course(root, today=clock.today())
     if checked.course is None:
         print_problems(checked.problems)
         sys.exit(1)
-    known = checked.sources.languages[1:]
-    if language and language not in known:
-        raise click.UsageError(f"There is no locales/{language}/_language.yaml. Languages: {', '.join(known)}.")
-    broken = [each for each in checked.problems if each.severity is Severity.ERROR and _unusable(each, checked)]
-    if broken:
-        print_problems(broken)
+    translations = checked.sources.languages[1:]
+    if language and language not in translations:
+        raise click.UsageError(f"There is no locales/{language}/_language.yaml. Languages: {', '.join(translations)}.")
+    errors = [problem for problem in checked.problems if problem.severity is Severity.ERROR]
+    obstacles = [problem for problem in errors if _is_obstacle(problem, checked)]
+    if obstacles:
+        print_problems(obstacles)
         click.echo("Nothing was written. Mend this first.", err=True)
         sys.exit(1)
-    return checked, (language,) if language else known, group_hashes(checked.course)
+    return checked, (language,) if language else translations, group_hashes(checked.course)
 
 
-def _unusable(problem: Problem, checked: Checked) -> bool:
-    """Whether a catalogue cannot be read, or a source: then its translations would seem to be of nothing."""
+def _is_obstacle(problem: Problem, checked: Checked) -> bool:
+    """Whether a catalogue or a source cannot be read. Its translations would then seem to belong to no text."""
     return problem.code.startswith("PO-") or problem in checked.faults
 
 
@@ -52,20 +58,20 @@ def update_command(language: str | None, same_meaning: str | None, reason: str |
     if same_meaning and not reason:
         raise click.UsageError("--same-meaning needs --reason.")
     root = root_folder()
-    checked, names, groups = _checked(root, language)
-    for name in names:
+    checked, languages, groups = _check(root, language)
+    for code in languages:
         if same_meaning:
-            files, accepted, problems = accept(checked.sources, name, groups, same_meaning, reason or "")
+            files, accepted, problems = accept(checked.sources, code, groups, same_meaning, reason or "")
             print_problems(problems)
-            click.echo(f"{name}: {len(accepted)} accepted as the same in meaning.")
+            click.echo(f"{code}: {len(accepted)} accepted as the same in meaning.")
             if has_errors(problems):
                 sys.exit(1)
         else:
-            files = update(checked.sources, name, groups)
-        written = write_changed(root, files)
-        for path in written:
+            files = update(checked.sources, code, groups)
+        changed = write_changed(root, files)
+        for path in changed:
             click.echo(f"wrote {path}")
-        click.echo(f"{name}: {len(written)} of {len(files)} catalogues changed.")
+        click.echo(f"{code}: {len(changed)} of {len(files)} catalogues changed.")
 
 
 @translate.command("status")
@@ -73,6 +79,6 @@ def update_command(language: str | None, same_meaning: str | None, reason: str |
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
 def status_command(language: str | None, style: str) -> None:
     """Words translated, outdated and missing, by file."""
-    checked, names, groups = _checked(root_folder(), language)
-    found = [status_of(checked.sources, name, groups) for name in names]
-    click.echo(status_json(found) if style == "json" else status_text(found))
+    checked, languages, groups = _check(root_folder(), language)
+    statuses = [status_of(checked.sources, code, groups) for code in languages]
+    click.echo(status_json(statuses) if style == "json" else status_text(statuses))

@@ -1,11 +1,11 @@
-"""START READING HERE: what can be made of the checked courses. A new output is one file and one line.
+"""START READING HERE: what can be made of the checked courses. A new output is one file and one line here.
 
-`output.py` is the contract. Whatever `make` returns is written by `publish/write.py`, the site by its engine.
+`output.py` says what an output is. `publish/write.py` writes the files of an output; an engine writes the site.
 """
 
 from build_tools.outputs.output import Output
+from build_tools.outputs.pages import PAGES
 from build_tools.outputs.site import SITE
-from build_tools.outputs.trees import PAGES
 
 OUTPUTS: tuple[Output, ...] = (SITE, PAGES)
-"""Every output by its name on the command line (`course export NAME`)."""
+"""Every output. `course export NAME` makes the one of this name."""

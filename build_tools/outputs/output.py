@@ -1,4 +1,4 @@
-"""The contract of an output: what it is called, who it is for, what can be chosen, and how it is made."""
+"""What an output is: its name, its audience, its options, and the function that makes it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from build_tools.publish.made import Made
 class SiteSettings:
     """What mkdocs.yml says about the site.
 
-    `address` is where it will be on the web, ending in a slash, and `edit` where sources are edited; each is "" when
-    nobody said. `speaks` are the languages the theme has words in.
+    `address` is where the site will be on the web, ending in a slash, and `edit` where its sources are edited; each is
+    "" when mkdocs.yml does not say it. `speaks` are the codes of the languages that the theme has words in.
     """
 
     address: str = ""
@@ -27,7 +27,7 @@ class SiteSettings:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A choice the person has who asks for an output: `--name` on the command line, one of `values`."""
+    """A choice for the person who asks for an output: `--name` on the command line, with one of the `values`."""
 
     name: str
     help: str
@@ -37,24 +37,24 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a person asked for: options of the output by name, and the settings of the site."""
+    """What a person asked for: the values of options by name, and the settings of the site."""
 
     options: Mapping[str, str] = field(default_factory=dict)
     site: SiteSettings = SiteSettings()
 
 
 PLAIN = Request()
-"""Every option at its default, and no word about the site."""
+"""Every option at its default, and no settings of the site."""
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
     """One thing that can be made of the courses, as `audience` may see them.
 
-    `make` is pure: courses and a request in, files out; it reads nothing but files of this package. Raises OSError when
-    one of those is missing. Its files have only these `suffixes`; `unit` is what its counts count. `kinds` are those
-    that it shows besides what has a place on pages.
-    With `needs_engine` it makes pages and no files: an engine sets the pages in its frame.
+    `make` takes the courses and a request and returns files. It reads only files of this package, and raises OSError
+    when one of them is missing. Its files have only these `suffixes`. `unit` is the noun for what `Made.counts` counts.
+    An output that `needs_engine` gives pages and no files: an engine sets the pages in its frame. `kinds` are the names
+    of the kinds that it shows although they have no place on pages.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""The course's own site: the pages of each language and the files of its search. An engine sets them in their frame."""
+"""The course's own site: the pages and search files of each language, which an engine sets in their frame."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from build_tools.search import index_files
 
 
 def make(courses: Courses, _request: Request) -> Made:
-    """The pages of each language that is whole."""
-    pages = tuple(_pages(courses, language) for language in courses.whole)
-    return Made(pages=pages, counts={each.language.code: len(each.pages) for each in pages})
+    """The pages of each language in `courses.whole`. The request has no effect."""
+    languages = tuple(_pages(courses, language) for language in courses.whole)
+    return Made(pages=languages, counts={pages.language.code: len(pages.pages) for pages in languages})
 
 
 def _pages(courses: Courses, language: str) -> Pages:

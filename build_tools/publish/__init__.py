@@ -1,1 +1,4 @@
-"""Files of any output -> a folder: stage beside, check, swap. No engine, and nothing of what a page says."""
+"""Writes the files of any output into a folder: beside it first, then checked, then swapped in.
+
+It knows no engine, and nothing of what a page says.
+"""

@@ -1,4 +1,4 @@
-"""Nothing is published that nobody asked for: catalogues, YAML and trainers' files must never slip into a site."""
+"""Finds files in a built folder that must not be published, such as catalogues, YAML and trainers' files."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ PUBLISHABLE = frozenset(
 
 
 def check_files(paths: Iterable[str], reports: Sequence[Report]) -> Iterator[Problem]:
-    """A problem for each file of a built site that no report lists, each listed file that is missing, each forbidden
-    suffix.
+    """A problem for each of these files of a built site: no report lists it, it is listed and missing, or its suffix is
+    not allowed. `paths` are relative to the site.
     """
     listed = {f"{report.language}/{path}" for report in reports for path in report.files}
-    return check_listed(paths, listed, may=ROOT_FILES)
+    return check_listed(paths, listed, optional=ROOT_FILES)
 
 
 def check_listed(
@@ -31,20 +31,23 @@ def check_listed(
     listed: Iterable[str],
     suffixes: Collection[str] = PUBLISHABLE,
     *,
-    may: Set[str] = frozenset(),
-    shown: str = "site",
+    optional: Set[str] = frozenset(),
+    folder_name: str = "site",
 ) -> Iterator[Problem]:
-    """The same for any folder, called `shown`, whose files must be those that are `listed`, and `may` be others."""
-    built, must = frozenset(paths), frozenset(listed)
+    """The same for any folder: all `listed` files must be in it, `optional` ones may be, and no others.
+
+    `folder_name` is what the problems call the folder.
+    """
+    built, required = frozenset(paths), frozenset(listed)
     for path in sorted(built):
-        if path not in must | may:
+        if path not in required | optional:
             hint = "Only pages, the images they show and what the theme needs are published. Did a plugin make it?"
-            yield _problem(shown, path, "would be published, and nothing asked for it.", hint)
+            yield _problem(folder_name, path, "would be published, and nothing asked for it.", hint)
         elif PurePosixPath(path).suffix not in suffixes:
-            yield _problem(shown, path, "is not of a kind that may be published.", "Use another kind of file.")
-    for path in sorted(must - built - may):
+            yield _problem(folder_name, path, "is not of a kind that may be published.", "Use another kind of file.")
+    for path in sorted(required - built - optional):
         hint = "Check that the file exists below content/."
-        yield _problem(shown, path, "should be published, and was not made.", hint)
+        yield _problem(folder_name, path, "should be published, and was not made.", hint)
 
 
 def require_inside(path: str) -> str:
@@ -56,13 +59,13 @@ def require_inside(path: str) -> str:
 
 
 def check_same_paths(reports: Sequence[Report]) -> Iterator[Problem]:
-    """A problem for each page that some language has and another has not."""
-    every = {path for report in reports for path in report.pages}
+    """A problem for each page that one language has and another one lacks."""
+    all_pages = {path for report in reports for path in report.pages}
     for report in reports:
-        for path in sorted(every - set(report.pages)):
+        for path in sorted(all_pages - set(report.pages)):
             message = f"is missing in {report.language}, and another language has it."
             yield _problem("site", f"{report.language}/{path}", message, "Report this: it is a bug.", "SITE-PATHS")
 
 
-def _problem(shown: str, path: str, what: str, hint: str, code: str = "SITE-FILE") -> Problem:
-    return Problem(Mark(f"{shown}/{path}"), code, f'"{path}" {what}', hint)
+def _problem(folder_name: str, path: str, what: str, hint: str, code: str = "SITE-FILE") -> Problem:
+    return Problem(Mark(f"{folder_name}/{path}"), code, f'"{path}" {what}', hint)

@@ -1,4 +1,4 @@
-"""A folder as it was built: every file by its path, with what it points at."""
+"""Reads a built folder: every file by its path, with the references in it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ QUICK_READERS = READERS | {".html": read_html_quickly}
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """`files` maps each path (relative, forward slashes) to its references; nothing is read in other kinds.
+    """A built folder. `files` maps each path (relative, with forward slashes) to the references in that file.
 
-    The references of a page carry no places: `exact` reads it again with them. `address` is where the folder will be
-    published, ending in a slash, or "" when nobody knows yet; `web_root` is the part of it that will be, if not all.
-    Inside the folders that are `open` anything may be made later. `shown` is what problems call the folder.
+    Files of kinds that have no entry in READERS are listed without references. The references of HTML pages have no
+    line and column: `exact` reads a file again to get them.
+
+    `address` is where the folder will be published, ending in a slash, or "" while nobody knows. `web_root` is the
+    subfolder that will be published there, or "" for the whole folder. An engine may still add files inside the
+    folders in `open`. `name` is what problems call the folder.
     """
 
     folder: Path
@@ -28,50 +31,50 @@ class Built:
     address: str = ""
     web_root: str = ""
     open: tuple[str, ...] = ()
-    shown: str = "site"
+    name: str = "site"
 
     def exact(self, path: str) -> References:
-        """The references of one file with their places."""
+        """The references of one file, with lines and columns."""
         file = self.folder / path
         return _read(file.suffix, file.read_bytes(), READERS)
 
     def at_address(self, path: str) -> str:
-        """The path of what is `path` below the address."""
+        """The path in the folder of what is published at `path` below the address."""
         return posixpath.join(self.web_root, path)
 
     def may_come(self, path: str) -> bool:
-        """Whether a file that is not there may be made later."""
+        """Whether an engine may still add a file at `path`."""
         return any(PurePosixPath(path).is_relative_to(folder) for folder in self.open)
 
 
 def read_built(
     folder: Path,
     address: str = "",
-    known: dict[bytes, References] | None = None,
+    cache: dict[bytes, References] | None = None,
     *,
     web_root: str = "",
     open: tuple[str, ...] = (),
-    shown: str = "site",
+    name: str = "site",
 ) -> Built:
-    """Reads every file below `folder` that can point at something; the rest is said at `Built`. Raises OSError.
+    """Reads every file below `folder` that can hold references. The other parameters are explained at `Built`.
 
-    `known` are the references of files read before, by what is in them: they are not read again, and what is read now
-    takes their place.
+    `cache` holds the references of files read before, by a hash of what is in each. Such files are not read again.
+    Afterwards the cache holds the files read now, and no others. Raises OSError.
     """
     files: dict[str, References] = {}
-    found: dict[bytes, References] = {}
+    references_by_hash: dict[bytes, References] = {}
     for path in sorted(path for path in folder.rglob("*") if not path.is_dir()):
-        key, data = b"", b""
+        digest, data = b"", b""
         if path.suffix in READERS:
             data = path.read_bytes()
-            key = blake2b(path.suffix.encode() + data, digest_size=16).digest()
-        if key not in found:
-            found[key] = (known or {}).get(key) or _read(path.suffix, data, QUICK_READERS)
-        files[path.relative_to(folder).as_posix()] = found[key]
-    if known is not None:
-        known.clear()
-        known.update(found)
-    return Built(folder, files, address, web_root, open, shown)
+            digest = blake2b(path.suffix.encode() + data, digest_size=16).digest()
+        if digest not in references_by_hash:
+            references_by_hash[digest] = (cache or {}).get(digest) or _read(path.suffix, data, QUICK_READERS)
+        files[path.relative_to(folder).as_posix()] = references_by_hash[digest]
+    if cache is not None:
+        cache.clear()
+        cache.update(references_by_hash)
+    return Built(folder, files, address, web_root, open, name)
 
 
 def _read(suffix: str, data: bytes, readers: Mapping[str, Callable[[str], References]]) -> References:

@@ -1,4 +1,4 @@
-"""The two pages that belong to no language: site/index.html chooses one, site/404.html speaks all of them."""
+"""The two pages that belong to no language: site/index.html chooses one, site/404.html is in all of them."""
 
 from __future__ import annotations
 
@@ -17,42 +17,45 @@ WORDS = frozenset({"not-found-title", "not-found-text", "not-found-home"})
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What a page of all languages says in one of them."""
+    """What the pages for all languages say in one language."""
 
     language: LanguageName
     title: str
     words: dict[str, str]
 
 
-def greetings(names: Sequence[LanguageName], reports: Sequence[Report]) -> tuple[Greeting, ...]:
-    """In the order of `names`, the languages there is a report of."""
-    told = {report.language: report for report in reports}
+def greetings_of(names: Sequence[LanguageName], reports: Sequence[Report]) -> tuple[Greeting, ...]:
+    """A greeting for each language that has a report, in the order of `names`."""
+    by_language = {report.language: report for report in reports}
     return tuple(
-        Greeting(name, told[name.code].title, dict(told[name.code].words)) for name in names if name.code in told
+        Greeting(name, by_language[name.code].title, dict(by_language[name.code].words))
+        for name in names
+        if name.code in by_language
     )
 
 
 def language_key(course: str) -> str:
-    """Where a device keeps the language chosen for the course with this id."""
+    """The key under which a browser stores the language chosen for the course with this id."""
     return f"{course}/language"
 
 
 def missing_words(reports: Sequence[Report]) -> Iterator[Problem]:
-    """A problem for each word of these pages that the interface does not have."""
+    """A problem for each word of these pages that the interface lacks in some language."""
     for word in sorted({word for report in reports for word in WORDS - set(report.words)}):
         message = f'The pages for all languages need the word "{word}", and the interface has no such word.'
         yield Problem(Mark("content/interface.yaml"), "SITE-WORD", message, "Add it to `words`.")
 
 
-def index_page(greeted: Sequence[Greeting], storage_key: str) -> str:
-    """site/index.html: goes on to the language stored under `storage_key`, else the browser's, else the first.
-
-    Works below any address and from a folder. Without JavaScript it is a list of links.
+def index_page(greetings: Sequence[Greeting], storage_key: str) -> str:
+    """The text of site/index.html, which leads on to a language: the one stored under `storage_key`, else the
+    browser's, else the first. It works at any address and from a folder; without JavaScript it is a list of links.
     """
-    return TEMPLATES.get_template("index.html.j2").render(greetings=greeted, storage_key=storage_key)
+    return TEMPLATES.get_template("index.html.j2").render(greetings=greetings, storage_key=storage_key)
 
 
-def not_found_page(greeted: Sequence[Greeting], address: str) -> str:
-    """site/404.html: shown at whatever address is missing, so it links from the root of the host and loads nothing."""
+def not_found_page(greetings: Sequence[Greeting], address: str) -> str:
+    """The text of site/404.html. It is shown at every missing address, so it links from the root of the host and loads
+    no files. `address` is the site's, or "".
+    """
     base = urlsplit(address).path or "/"
-    return TEMPLATES.get_template("404.html.j2").render(greetings=greeted, base=base)
+    return TEMPLATES.get_template("404.html.j2").render(greetings=greetings, base=base)

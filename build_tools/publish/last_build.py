@@ -1,4 +1,4 @@
-"""What the last good build was made from and what it wrote, in a folder that may be deleted at any time."""
+"""Records what the last good build read and wrote, in a folder that may be deleted at any time."""
 
 from __future__ import annotations
 
@@ -16,20 +16,23 @@ FOLDER = ".cache"
 
 
 def remember(course: Path, site: Path, inputs: str, reports: Sequence[Report]) -> None:
-    """Writes down what `site` was built from, and each of its files. What cannot be written is not missed."""
-    told = {"inputs": inputs, "files": _files(site), "reports": [to_line(each) for each in reports]}
+    """Records the hash of the `inputs` that `site` was built from, its files and its reports.
+
+    A record that cannot be written is left out: the next build then does all its work.
+    """
+    record = {"inputs": inputs, "files": _files(site), "reports": [to_line(report) for report in reports]}
     with contextlib.suppress(OSError):
         path = _path(course, site)
         path.parent.mkdir(exist_ok=True)
-        path.write_text(json.dumps(told), "utf-8")
+        path.write_text(json.dumps(record), "utf-8")
 
 
 def recall(course: Path, site: Path, inputs: str) -> tuple[Report, ...]:
-    """The reports of the last build, when it was made from the same and nobody touched a file since; else none."""
+    """The reports of the last build; empty unless its `inputs` were the same and its files are unchanged since."""
     try:
-        told = json.loads(_path(course, site).read_text("utf-8"))
-        if inputs and told["inputs"] == inputs and told["files"] == _files(site):
-            return tuple(report for line in told["reports"] if (report := from_output(line)))
+        record = json.loads(_path(course, site).read_text("utf-8"))
+        if inputs and record["inputs"] == inputs and record["files"] == _files(site):
+            return tuple(report for line in record["reports"] if (report := from_output(line)))
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return ()
@@ -40,13 +43,13 @@ def _path(course: Path, site: Path) -> Path:
 
 
 def _files(folder: Path) -> dict[str, Any]:
-    """Size in bytes and time of change in nanoseconds, by path."""
-    found: dict[str, Any] = {}
+    """Size in bytes and time of change in nanoseconds of each file by its name; for each folder a mapping like this."""
+    stats: dict[str, Any] = {}
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                found[entry.name] = _files(Path(entry.path))
+                stats[entry.name] = _files(Path(entry.path))
             else:
-                seen = entry.stat(follow_symlinks=False)
-                found[entry.name] = [seen.st_size, seen.st_mtime_ns]
-    return found
+                stat = entry.stat(follow_symlinks=False)
+                stats[entry.name] = [stat.st_size, stat.st_mtime_ns]
+    return stats

@@ -1,4 +1,4 @@
-"""Every internal link, anchor and asset of the built pages exists, and nothing is fetched from another host."""
+"""Checks that every internal link, anchor and asset of the built pages exists and no page loads from another host."""
 
 from __future__ import annotations
 
@@ -15,20 +15,26 @@ from build_tools.publish.built import Built
 from build_tools.publish.references import Reference
 
 FOLLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
-"""What a reader may click on. A `javascript:` or `file:` link is none of these."""
+"""The schemes a link may have. `javascript:` and `file:` are not among them."""
 SERVED_ANYWHERE = "404.html"
-"""Shown at the address of whatever is missing, so it alone must link from the root of the host."""
+"""Shown at every missing address, so this page alone must link from the root of the host."""
 
 
 def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]:
-    """One problem for each thing wrong, at its first place. `sources` leads from a page to the YAML it comes from."""
+    """The problems of all references in the folder. One that many pages share is reported once, at its first place.
+
+    `sources` leads from the path of a page to the YAML it is made from.
+    """
 
     @lru_cache(None)
     def is_wrong(url: str, fetched: bool, path: str) -> bool:
         return find_problem(Reference(url, 0, 0, fetched), path, built) is not None
 
     def is_suspect(reference: Reference, path: str) -> bool:
-        """Pages of one folder share most links: those are looked at once. A link within a page is its own."""
+        """Whether the reference has a problem. Pages of one folder share most links: such a link is checked once.
+
+        A link to a place on the same page is checked for each page.
+        """
         folder = posixpath.dirname(path)
         shared = folder not in ("", built.web_root) and (reference.url.startswith(".") or reference.url[:1].isalnum())
         return is_wrong(reference.url, reference.fetched, f"{folder}/" if shared else path)
@@ -42,20 +48,20 @@ def check_links(built: Built, sources: Mapping[str, str]) -> tuple[Problem, ...]
     ]
     problems.sort(key=lambda problem: (problem.code, problem.message, problem.mark))
     groups = groupby(problems, key=lambda problem: (problem.code, problem.message, problem.hint))
-    return tuple(_at_first_place(list(group), sources, built.shown) for _, group in groups)
+    return tuple(_at_first_place(list(group), sources, built.name) for _, group in groups)
 
 
-def _at_first_place(same: list[Problem], sources: Mapping[str, str], shown: str) -> Problem:
+def _at_first_place(same: list[Problem], sources: Mapping[str, str], folder_name: str) -> Problem:
     first, pages = same[0], len({problem.mark.path for problem in same})
     more = f" On {pages - 1} more page{'s' * (pages > 2)} as well." if pages > 1 else ""
-    source = sources.get(first.mark.path.removeprefix(f"{shown}/"))
+    source = sources.get(first.mark.path.removeprefix(f"{folder_name}/"))
     made_from = f" The page is made from {source}." if source else ""
     return replace(first, message=f"{first.message}{more}", hint=f"{first.hint}{made_from}")
 
 
 def find_problem(reference: Reference, path: str, built: Built) -> Problem | None:
-    """What is wrong with a reference made in the file `path`, or None."""
-    mark = Mark(f"{built.shown}/{path}", reference.line, reference.column)
+    """What is wrong with a reference in the file `path`, or None."""
+    mark = Mark(f"{built.name}/{path}", reference.line, reference.column)
     try:
         url = urlsplit(reference.url)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What an output made of the courses, before anything of it is written."""
+"""What an output has made of the courses, before any of it is written."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from build_tools.pages.page import Pages
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """`files` are bytes by path, or the Path of a file in the course folder that is copied. Nothing is written when
-    one of the `problems` is an error. `findings` are what the output cannot say, by address: warnings where they are
-    written.
+    """`files` maps each path to its bytes, or to the path of a file in the course folder that is copied. Nothing is
+    written when one of the `problems` is an error. `findings` name, by address, what the output cannot express: each
+    becomes a warning at the place of that address.
 
-    `counts` says how many pages or files there are of each language. `advice` and `commands` are what a person does
-    next, in the folder. An engine may later make whatever it likes inside the folders that are `open`.
+    `counts` is the number of pages or files by language. `advice` and `commands` tell a person what to do next in the
+    folder. An engine may later make any files inside the folders in `open`.
 
-    `address` is where `web_root`, one of the folders, will be on the web; "" when there is no such place or nobody
-    knows. `pages`, one for each language, are for an engine that sets them in a frame of its own.
+    `address` is where the folder `web_root` will be on the web, or "" when it will not be there or nobody knows.
+    `pages`, one value for each language, are for an engine that sets them in a frame of its own.
     """
 
     files: Mapping[str, bytes | Path] = field(default_factory=dict)

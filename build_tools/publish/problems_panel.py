@@ -1,4 +1,4 @@
-"""What is wrong, shown to authors at the top of each page of the live preview."""
+"""The panel of problems that authors see at the top of each page of the live preview."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ WORDS = {
     "preview-text": "Mend these problems and save: the page comes back by itself. Below is the last good version.",
     "preview-text-first": "Mend these problems and save: the page comes back by itself.",
 }
-"""What the panel says when the interface's own words are not known, as the course cannot be read."""
+"""What the panel says when the course cannot be read, so that the interface's own words are unknown."""
 _BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Why there is nothing new to show: problems of the course, and whatever else failed, which has no place in it."""
+    """Why there is nothing new to show: problems of the course, and failures that belong to no place in the course."""
 
     problems: tuple[Problem, ...] = ()
     failures: tuple[str, ...] = ()
 
 
 def panel(trouble: Trouble, words: Mapping[str, str], language: str, *, first: bool = False) -> Markup:
-    """The panel as HTML. `first`: there is no good version to stand below it."""
+    """The panel as HTML. `first` says that there is no good version yet to show below it."""
     return Markup(
         TEMPLATES.get_template("panel.html.j2").render(
             language=language if "preview-title" in words else "en",
@@ -41,15 +41,15 @@ def panel(trouble: Trouble, words: Mapping[str, str], language: str, *, first: b
     )
 
 
-def with_panel(page: str, shown: Markup) -> str:
-    """The HTML page with the panel first in its body."""
+def with_panel(page: str, panel: Markup) -> str:
+    """The HTML page with the panel at the start of its body."""
     body = _BODY.search(page)
-    at = body.end() if body else 0
-    return f"{page[:at]}{shown}{page[at:]}"
+    position = body.end() if body else 0
+    return f"{page[:position]}{panel}{page[position:]}"
 
 
 def problems_page(trouble: Trouble, words: Mapping[str, str], language: str, *, refresh: bool = False) -> str:
-    """A page of nothing but the panel. `refresh`: it asks again every other second."""
+    """An HTML page with nothing but the panel. With `refresh` it reloads itself every two seconds."""
     return TEMPLATES.get_template("problems.html.j2").render(
         language=language,
         title=_word("preview-title", words),

@@ -1,4 +1,4 @@
-"""What one built file points at: the links of a page, and whatever a browser fetches for it by itself."""
+"""Reads what one built file points at: its links, and what a browser fetches for it without being asked."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A URL as written, and where. `fetched`: the browser loads it without being asked."""
+    """A URL as written, and its line and column: both from 1, or both 0 when unknown.
+
+    `fetched` says that the browser loads it without being asked.
+    """
 
     url: str
     line: int
@@ -62,17 +65,17 @@ def read_html(text: str) -> References:
 
 
 def read_html_quickly(text: str) -> References:
-    """As `read_html`, read by libxml2: several times as fast, and enough while all is well.
+    """The same as `read_html`, by libxml2: several times as fast, but without places.
 
-    Each different reference comes once, with 0 for line and column.
+    Each different reference comes once, with 0 for line and column. That is enough while no reference is wrong.
     """
     anchors: set[str] = set()
     references: dict[tuple[str, bool], None] = {}
     page = etree.fromstring(text.encode() or b"<p>", etree.HTMLParser(encoding="utf-8"))
     for element in page.iter(etree.Element):
-        tag, given = str(element.tag), dict(element.attrib)
-        anchors.update(_anchors_of(tag, given))
-        references.update(dict.fromkeys(_references_of(tag, given)))
+        tag, attributes = str(element.tag), dict(element.attrib)
+        anchors.update(_anchors_of(tag, attributes))
+        references.update(dict.fromkeys(_references_of(tag, attributes)))
         if tag == "style":
             references.update(dict.fromkeys((reference.url, True) for reference in _in_css(element.text or "", 0, 0)))
     return References(frozenset(anchors), tuple(Reference(url, 0, 0, fetched) for url, fetched in references))
@@ -85,7 +88,7 @@ def read_css(text: str) -> References:
 
 
 def _in_css(text: str, line: int, column: int) -> Iterator[Reference]:
-    """The references of CSS without comments that begins at this place."""
+    """The references in CSS that has no comments and begins at this line and column."""
     for match in _URL.finditer(text):
         url = next((group for group in match.groups() if group), "")
         before = text[: match.start()]
@@ -93,14 +96,14 @@ def _in_css(text: str, line: int, column: int) -> Iterator[Reference]:
         yield Reference(url, line + rows, len(before) - before.rfind("\n") if rows else column + len(before))
 
 
-def _anchors_of(tag: str, given: Mapping[str, str]) -> Iterator[str]:
-    """The anchors a tag offers; `given` are its attributes."""
-    return (given[name] for name in ("id", "name") if name in given and (name == "id" or tag == "a"))
+def _anchors_of(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
+    """The anchors that a tag with these attributes offers."""
+    return (attributes[name] for name in ("id", "name") if name in attributes and (name == "id" or tag == "a"))
 
 
-def _references_of(tag: str, given: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
-    """Each URL in the attributes of a tag, and whether the browser fetches it without being asked."""
-    for name, written in given.items():
+def _references_of(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
+    """Pairs: a URL in the attributes of the tag, and whether the browser fetches it without being asked."""
+    for name, written in attributes.items():
         value = written.strip()
         if (tag, name) in FETCHED_ATTRIBUTES:
             yield value, True
@@ -110,9 +113,9 @@ def _references_of(tag: str, given: Mapping[str, str]) -> Iterator[tuple[str, bo
             for candidate in value.split(","):
                 yield candidate.split()[0] if candidate.split() else "", True
         elif (tag, name) == ("link", "href"):
-            relations = set(given.get("rel", "").lower().split())
+            relations = set(attributes.get("rel", "").lower().split())
             yield value, bool(relations & FETCHED_RELATIONS)
-        elif (tag, name) == ("meta", "content") and given.get("http-equiv", "").lower() == "refresh":
+        elif (tag, name) == ("meta", "content") and attributes.get("http-equiv", "").lower() == "refresh":
             yield value.partition("=")[2].strip("'\" "), True
         elif name == "style":
             for reference in _in_css(value, 1, 1):
@@ -128,9 +131,9 @@ class _Parser(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._in_style = tag == "style"
-        given = {name: value for name, value in attrs if value is not None}
-        self.anchors.update(_anchors_of(tag, given))
-        for url, fetched in _references_of(tag, given):
+        attributes = {name: value for name, value in attrs if value is not None}
+        self.anchors.update(_anchors_of(tag, attributes))
+        for url, fetched in _references_of(tag, attributes):
             self.references.append(Reference(url, *self._place(), fetched))
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002

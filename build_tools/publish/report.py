@@ -1,4 +1,4 @@
-"""What the build of one language tells the process that gathers them all."""
+"""What the build of one language reports to the process that publishes all languages."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _KEY = "report"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`pages` leads from each page's path, below the language's folder, to the YAML it comes from.
+    """`pages` leads from each page's path, below the language's folder, to the YAML it is made from.
 
-    `files` are all paths the language may publish. `failure` says what stopped the build besides `problems`.
+    `files` are all paths the language may publish. `failure` says what stopped the build, if `problems` did not.
     """
 
     language: str
@@ -31,7 +31,7 @@ class Report:
 
 
 def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...], words: frozenset[str]) -> Report:
-    """The report of a language that was built; of its words only those named are passed on."""
+    """The report of a language that was built. `words` names the interface words it passes on."""
     return Report(
         language=pages.language.code,
         title=pages.title,
@@ -43,18 +43,18 @@ def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...
 
 
 def to_line(report: Report) -> str:
-    """One line of JSON, ASCII only, that `from_output` finds again among other lines."""
+    """One line of ASCII JSON, which `from_output` finds among other lines."""
     return json.dumps({_KEY: {**asdict(report), "pages": dict(report.pages)}})
 
 
 def from_output(output: str) -> Report | None:
-    """The last report in what a process printed, if there is one."""
+    """The last report in what a process printed, or None."""
     lines = [line for line in output.splitlines() if line.startswith(f'{{"{_KEY}":')]
     if not lines:
         return None
-    told = json.loads(lines[-1])[_KEY]
-    return Report(**{**told, "files": tuple(told["files"]), "problems": tuple(map(_problem, told["problems"]))})
+    fields = json.loads(lines[-1])[_KEY]
+    return Report(**{**fields, "files": tuple(fields["files"]), "problems": tuple(map(_problem, fields["problems"]))})
 
 
-def _problem(told: dict[str, Any]) -> Problem:
-    return Problem(**{**told, "mark": Mark(**told["mark"]), "severity": Severity(told["severity"])})
+def _problem(fields: dict[str, Any]) -> Problem:
+    return Problem(**{**fields, "mark": Mark(**fields["mark"]), "severity": Severity(fields["severity"])})

@@ -1,6 +1,6 @@
-"""A site is built in a folder beside the one in use and takes its place in two renames.
+"""Builds a site in a folder beside the one in use, and puts it in its place with two renames.
 
-Whatever stops a build, the folder in use stays whole; the next build clears up and goes on.
+Whatever stops a build, the folder in use stays whole, and the next build removes what is left over.
 """
 
 from __future__ import annotations
@@ -16,16 +16,19 @@ from filelock import FileLock, Timeout
 from build_tools.publish.stopped import BuildStoppedError
 
 
-def lock(site: Path, waiting: Callable[[], None]) -> FileLock:
-    """Waits until nobody else builds into `site`; calls `waiting` first if it must. A dead holder's lock is free."""
+def lock(site: Path, on_wait: Callable[[], None]) -> FileLock:
+    """Waits until nobody else builds into `site`, and returns the lock that keeps others out.
+
+    Calls `on_wait` before it waits, if it must. The lock of a process that has died is free.
+    """
     site.parent.mkdir(parents=True, exist_ok=True)
-    held = FileLock(site.with_name(f".{site.name}.lock"))
+    file_lock = FileLock(site.with_name(f".{site.name}.lock"))
     try:
-        held.acquire(timeout=0)
+        file_lock.acquire(timeout=0)
     except Timeout:
-        waiting()
-        held.acquire()
-    return held
+        on_wait()
+        file_lock.acquire()
+    return file_lock
 
 
 def require_usable(site: Path) -> None:
@@ -37,23 +40,23 @@ def require_usable(site: Path) -> None:
 
 
 def recover(site: Path) -> None:
-    """Clears up after a build that was killed: brings the last good site back if it was set aside."""
-    set_aside = sorted(_beside(site, "old"), key=lambda folder: folder.stat().st_mtime)
-    if set_aside and not site.exists():
-        set_aside.pop().rename(site)
-    for folder in (*set_aside, *_beside(site, "stage")):
+    """Removes what a killed build left beside `site`, and brings the last good site back if it was set aside."""
+    old_sites = sorted(_beside(site, "old"), key=lambda folder: folder.stat().st_mtime)
+    if old_sites and not site.exists():
+        old_sites.pop().rename(site)
+    for folder in (*old_sites, *_beside(site, "stage")):
         remove(folder)
 
 
 def new_stage(site: Path) -> Path:
-    """An empty folder on the same file system as `site`. Raises OSError."""
+    """Makes an empty folder on the same file system as `site` and returns its path. Raises OSError."""
     stage = _name_beside(site, "stage")
     stage.mkdir()
     return stage
 
 
 def swap(stage: Path, site: Path) -> None:
-    """Puts `stage` in the place of `site`. Raises OSError, with `site` as it was."""
+    """Puts `stage` in the place of `site`. Raises OSError, and then leaves `site` as it was."""
     old = set_aside(site)
     try:
         stage.rename(site)
@@ -67,7 +70,7 @@ def swap(stage: Path, site: Path) -> None:
 
 @contextlib.contextmanager
 def in_place_of(folder: Path) -> Iterator[Path]:
-    """A stage to fill, which then takes the place of `folder`; when the block raises, `folder` is as it was."""
+    """Gives the block a stage to fill, which then replaces `folder`. If the block raises, `folder` stays as it was."""
     stage = new_stage(folder)
     try:
         yield stage
@@ -78,7 +81,7 @@ def in_place_of(folder: Path) -> Iterator[Path]:
 
 
 def set_aside(site: Path) -> Path | None:
-    """Renames `site`, which may not exist, to a name where `recover` finds it; returns that name."""
+    """Renames `site` so that `recover` finds it, and returns its new path; None when there is no such folder."""
     if not site.exists():
         return None
     old = _name_beside(site, "old")
@@ -87,7 +90,7 @@ def set_aside(site: Path) -> Path | None:
 
 
 def remove(folder: Path) -> None:
-    """Deletes a folder as far as possible; the next `recover` finds what is left."""
+    """Deletes as much of the folder as possible. The next `recover` deletes the rest."""
     with contextlib.suppress(OSError):
         shutil.rmtree(folder)
 

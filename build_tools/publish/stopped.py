@@ -1,4 +1,4 @@
-"""Why a build ends without a new site, when it is not a bug."""
+"""The error that ends a build without a new site when nothing is wrong with the code, and the words for it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SENTENCES = {
 
 
 class BuildStoppedError(Exception):
-    """The message is for the person at the keyboard; details have been logged, or are the `problems`."""
+    """Its message is for the person who started the build. Details have been logged, or are in `problems`."""
 
     def __init__(self, message: str, problems: tuple[Problem, ...] = ()) -> None:
         super().__init__(message)
@@ -25,7 +25,7 @@ class BuildStoppedError(Exception):
 
 
 def reason(error: BaseException) -> str:
-    """What to tell a person about an error that ended a build, or "" when it is a bug and deserves its traceback."""
+    """What to tell a person about an error that ended a build; "" for a bug, which needs its traceback."""
     if isinstance(error, BuildStoppedError):
         return str(error)
     # Jinja's TemplateNotFound is an OSError too, without a number.

@@ -1,4 +1,4 @@
-"""A stylesheet that imports others becomes one file: a page waits for one request, and the sources stay small."""
+"""Joins a stylesheet and those it imports into one file: a page waits for one request, and the sources stay small."""
 
 from __future__ import annotations
 
@@ -7,36 +7,39 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 _IMPORT = re.compile(r'^@import url\("([\w.-]+)"\)(?: ([^;\n]+))?;$', re.MULTILINE)
-"""A file of the same folder, with or without a media query (CSS Cascade 4, section 2), on a line of its own."""
+"""An import on a line of its own: a file of the same folder, perhaps a media query (CSS Cascade 4, section 2)."""
 
 _STRING_OR_COMMENT = re.compile(r'("(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\')|/\*.*?\*/\s*', re.DOTALL)
 
 
 def bundled(sheets: Mapping[str, str]) -> dict[str, str]:
-    """Stylesheets by path, each with what it imports in place of the import and without comments.
+    """The texts of stylesheets by path: each import replaced by the sheet it names, and comments removed.
 
-    A sheet that another one imports is left out, and one that imports nothing comes back as it is. What is imported
-    must import nothing itself, and must be among `sheets`: an import of anything else stays as it is.
+    A sheet that another one imports is left out. One that imports nothing comes back unchanged. An imported sheet must
+    import nothing itself. An import of a file that is not among `sheets` stays as it is.
     """
-    parts = {path: _imported(path, text, sheets) for path, text in sheets.items()}
-    inside = frozenset[str]().union(*parts.values())
+    imports = {path: _imports(path, text, sheets) for path, text in sheets.items()}
+    imported_paths = frozenset[str]().union(*imports.values())
     return {
-        path: _whole(path, text, sheets) if parts[path] else text for path, text in sheets.items() if path not in inside
+        path: _joined(path, text, sheets) if imports[path] else text
+        for path, text in sheets.items()
+        if path not in imported_paths
     }
 
 
-def _imported(path: str, text: str, sheets: Mapping[str, str]) -> frozenset[str]:
+def _imports(path: str, text: str, sheets: Mapping[str, str]) -> frozenset[str]:
     return frozenset(_beside(path, name) for name, _ in _IMPORT.findall(text)) & sheets.keys()
 
 
-def _whole(path: str, text: str, sheets: Mapping[str, str]) -> str:
-    def put(found: re.Match[str]) -> str:
-        sheet = sheets.get(_beside(path, found[1]))
+def _joined(path: str, text: str, sheets: Mapping[str, str]) -> str:
+    def imported_text(statement: re.Match[str]) -> str:
+        sheet = sheets.get(_beside(path, statement[1]))
         if sheet is None:
-            return found[0]
-        return f"@media {found[2]} {{\n{sheet}}}" if found[2] else sheet.rstrip("\n")
+            return statement[0]
+        return f"@media {statement[2]} {{\n{sheet}}}" if statement[2] else sheet.rstrip("\n")
 
-    return _STRING_OR_COMMENT.sub(lambda found: found[1] or "", _IMPORT.sub(put, text))
+    whole = _IMPORT.sub(imported_text, text)
+    return _STRING_OR_COMMENT.sub(lambda string_or_comment: string_or_comment[1] or "", whole)
 
 
 def _beside(path: str, name: str) -> str:

@@ -1,4 +1,4 @@
-"""What belongs to all languages together: the pages and the sitemap in the root, and the check of everything."""
+"""Adds the files that serve all languages together, and checks the whole site."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from build_tools.course.languages import LanguageName
 from build_tools.ground.problems import Problem, tidy
 from build_tools.publish.allow_list import check_files, check_same_paths
 from build_tools.publish.built import read_built
-from build_tools.publish.entry_pages import greetings, index_page, missing_words, not_found_page
+from build_tools.publish.entry_pages import greetings_of, index_page, missing_words, not_found_page
 from build_tools.publish.links import check_links
 from build_tools.publish.references import References
 from build_tools.publish.report import Report
@@ -19,27 +19,30 @@ from build_tools.publish.sitemap import sitemap
 def add_root_files(
     folder: Path, address: str, names: Sequence[LanguageName], reports: Sequence[Report], storage_key: str
 ) -> tuple[Problem, ...]:
-    """Writes index.html, 404.html and, when the address is known, sitemap.xml. Returns words that are missing."""
-    missing = tuple(missing_words(reports))
-    if missing:
-        return missing
-    greeted = greetings(names, reports)
-    files = {"index.html": index_page(greeted, storage_key), "404.html": not_found_page(greeted, address)}
+    """Writes index.html, 404.html and, unless `address` is "", sitemap.xml into `folder`.
+
+    Writes nothing when the interface lacks words for them, and returns those problems. Raises OSError.
+    """
+    problems = tuple(missing_words(reports))
+    if problems:
+        return problems
+    greetings = greetings_of(names, reports)
+    files = {"index.html": index_page(greetings, storage_key), "404.html": not_found_page(greetings, address)}
     if address:
-        files["sitemap.xml"] = sitemap(address, [each.language.code for each in greeted], reports[0].pages)
+        files["sitemap.xml"] = sitemap(address, [greeting.language.code for greeting in greetings], reports[0].pages)
     for name, text in files.items():
         (folder / name).write_text(text, "utf-8", newline="\n")
     return ()
 
 
 def check_site(
-    folder: Path, address: str, reports: Sequence[Report], known: dict[bytes, References] | None = None
+    folder: Path, address: str, reports: Sequence[Report], cache: dict[bytes, References] | None = None
 ) -> tuple[Problem, ...]:
-    """Everything wrong with a built folder: links, anchors, foreign hosts, files nobody listed, missing pages.
+    """The problems of a built folder: wrong links and anchors, other hosts, unlisted files, missing pages.
 
-    `known` as for `read_built`.
+    `cache` is the one of `read_built`. Raises OSError.
     """
-    built = read_built(folder, address, known)
+    built = read_built(folder, address, cache)
     sources = {f"{report.language}/{page}": source for report in reports for page, source in report.pages.items()}
     return tidy(
         (*check_links(built, sources), *check_files(built.files, reports), *check_same_paths(reports)),

@@ -1,6 +1,6 @@
-"""Writes what an output made whole or not at all, and never over what somebody else put there.
+"""Writes the files of an output, all of them or none, and never over the files of a person.
 
-The folder lists its own files with their hashes, so the next run knows which files are a person's.
+The folder holds a list of its files with their hashes, so the next run knows which files are a person's.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from build_tools.publish.made import Made
 from build_tools.publish.stopped import BuildStoppedError
 
 LIST = ".course-files.json"
-SHOWN = 5
+MAX_NAMED = 5
 
 
 def write(made: Made, suffixes: Collection[str], folder: Path, course: Path) -> None:
-    """Puts the files in the place of `folder`, which may not exist. Paths among them are of files in `course`.
+    """Puts the files of `made` in the place of `folder`, which may not exist. Files to copy come from `course`.
 
-    What an engine made there is removed: it is older than the files. Raises BuildStoppedError, with the problems, when
-    a file has none of the `suffixes` or a link of a finished page leads nowhere, and when the folder holds anything
-    else that is not as it was written; OSError; ValueError for a path that leads out of the folder. Then everything is
-    as it was.
+    What an engine made in the folder is removed, as it is older than the new files. Raises BuildStoppedError, with the
+    problems, when a file has none of the `suffixes`, when a link of a finished page leads nowhere, or when the folder
+    holds files that `write` did not write or that have changed since. Raises ValueError for a path that leads out of
+    the folder, and OSError. After an error the folder is as it was.
     """
     shown, folder = folder.as_posix(), folder.resolve()
     lock = staging.lock(folder, lambda: None)
@@ -38,16 +38,16 @@ def write(made: Made, suffixes: Collection[str], folder: Path, course: Path) -> 
         staging.recover(folder)
         _require_own(folder)
         with staging.in_place_of(folder) as stage:
-            _fill(stage, made.files, course)
+            _write_files(stage, made.files, course)
             _require_sound(stage, made, suffixes, shown)
-            _list(stage, made)
+            _write_list(stage, made)
     finally:
         lock.release()
-        # The folder is a person's own: nothing of ours stays beside it.
+        # Other files beside the folder are a person's, so the lock must not stay there.
         Path(lock.lock_file).unlink(missing_ok=True)
 
 
-def _fill(stage: Path, files: Mapping[str, bytes | Path], course: Path) -> None:
+def _write_files(stage: Path, files: Mapping[str, bytes | Path], course: Path) -> None:
     for name, data in files.items():
         path = stage / require_inside(name)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,14 +57,15 @@ def _fill(stage: Path, files: Mapping[str, bytes | Path], course: Path) -> None:
             path.write_bytes(data)
 
 
-def _require_sound(stage: Path, made: Made, suffixes: Collection[str], shown: str) -> None:
-    built = read_built(stage, made.address, web_root=made.web_root, open=made.open, shown=shown)
-    problems = tidy((*check_links(built, {}), *check_listed(built.files, made.files, suffixes, shown=shown)))
+def _require_sound(stage: Path, made: Made, suffixes: Collection[str], folder_name: str) -> None:
+    built = read_built(stage, made.address, web_root=made.web_root, open=made.open, name=folder_name)
+    wrong_files = check_listed(built.files, made.files, suffixes, folder_name=folder_name)
+    problems = tidy((*check_links(built, {}), *wrong_files))
     if problems:
         raise BuildStoppedError(f"{summary(problems)}. Nothing was written.", problems)
 
 
-def _list(stage: Path, made: Made) -> None:
+def _write_list(stage: Path, made: Made) -> None:
     hashes = {name: _hash((stage / name).read_bytes()) for name in sorted(made.files)}
     (stage / LIST).write_text(json.dumps({"files": hashes, "made": made.open}, indent=1) + "\n", "utf-8")
 
@@ -72,29 +73,30 @@ def _list(stage: Path, made: Made) -> None:
 def _require_own(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise BuildStoppedError(f"{folder} is a file. Name a folder, or move the file away.")
-    foreign = list(_foreign(folder)) if folder.exists() else []
+    foreign = list(_foreign_files(folder)) if folder.exists() else []
     if foreign:
-        more = f" and {len(foreign) - SHOWN} more" if len(foreign) > SHOWN else ""
+        rest = len(foreign) - MAX_NAMED
+        more = f" and {rest} more" if rest > 0 else ""
         raise BuildStoppedError(
             f"{folder} holds files that course did not write, or that were changed since: "
-            f"{', '.join(foreign[:SHOWN])}{more}. Move them away, or name another folder. Nothing was written."
+            f"{', '.join(foreign[:MAX_NAMED])}{more}. Move them away, or name another folder. Nothing was written."
         )
 
 
-def _foreign(folder: Path) -> Iterator[str]:
-    files, opened = _listed(folder / LIST)
+def _foreign_files(folder: Path) -> Iterator[str]:
+    hashes, open_folders = _read_list(folder / LIST)
     for path in sorted(path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()):
         name = path.relative_to(folder).as_posix()
-        if name == LIST or any(PurePosixPath(name).is_relative_to(each) for each in opened):
+        if name == LIST or any(PurePosixPath(name).is_relative_to(open_folder) for open_folder in open_folders):
             continue
-        if path.is_symlink() or name not in files or _hash(path.read_bytes()) != files[name]:
+        if path.is_symlink() or name not in hashes or _hash(path.read_bytes()) != hashes[name]:
             yield name
 
 
-def _listed(path: Path) -> tuple[Mapping[str, str], tuple[str, ...]]:
+def _read_list(path: Path) -> tuple[Mapping[str, str], tuple[str, ...]]:
     try:
-        told = json.loads(path.read_text("utf-8"))
-        return dict(told["files"]), tuple(told["made"])
+        record = json.loads(path.read_text("utf-8"))
+        return dict(record["files"]), tuple(record["made"])
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return {}, ()
 

@@ -1,4 +1,4 @@
-"""Pages -> site/. One MkDocs build a language, side by side; then check everything, then swap it in.
+"""Builds site/ from the pages: one MkDocs build for each language, side by side, then one check, then the swap.
 
 Start reading at `plugin.py`. Only this package imports mkdocs.
 """

@@ -1,4 +1,4 @@
-"""`course build` and `course serve`: MkDocs, started from Python."""
+"""Starts MkDocs from Python for `course build` and `course serve`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mkdocs.__main__ import cli
 def build_site(root: Path, *, strict: bool = False) -> int:
     """Builds every language into the site folder of `root`/mkdocs.yml. Returns the exit code, 0 or 1.
 
-    What is a bug raises.
+    A bug in the code raises its own exception.
     """
     return _mkdocs("build", "-f", str(root / "mkdocs.yml"), *(["--strict"] if strict else []))
 
@@ -23,6 +23,6 @@ def serve_site(root: Path, *, address: str) -> int:
 def _mkdocs(*arguments: str) -> int:
     try:
         cli.main(list(arguments), prog_name="mkdocs")
-    except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
     return 0

@@ -14,9 +14,10 @@ from build_tools.pages.page import Heading, Page
 
 
 class GeneratedPage(MkDocsPage):
-    """Stands in for a Markdown file. MkDocs takes titles and descriptions as HTML, so they are escaped here.
+    """MkDocs's page, made from a finished page instead of a Markdown file.
 
-    Templates find the page itself as `page.meta["course"]`.
+    MkDocs takes titles and descriptions as HTML, so they are escaped here. Templates find the finished page as
+    `page.meta["course"]`.
     """
 
     def __init__(self, course_page: Page, file: File, config: MkDocsConfig) -> None:
@@ -24,7 +25,7 @@ class GeneratedPage(MkDocsPage):
         self._course_page = course_page
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
-        """There is no Markdown; the front matter is the page itself."""
+        """Sets what MkDocs takes from a Markdown file: an empty text, and the page as front matter."""
         self.markdown = ""
         # Material prints `page.title` with entities undone, and `page.meta.title` as it is.
         self.meta = {
@@ -34,26 +35,26 @@ class GeneratedPage(MkDocsPage):
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
-        """The body is HTML already; Python-Markdown is not called."""
+        """Sets the HTML and the table of contents. Python-Markdown is not called."""
         self.content = self._course_page.html
         self.toc = TableOfContents(table_of_contents(self._course_page.headings))
 
 
 def table_of_contents(headings: Iterable[Heading]) -> list[AnchorLink]:
-    """Headings nested by level; a heading stands below the nearest one before it that is higher."""
+    """The headings nested by level: each stands below the nearest one before it that has a higher rank."""
     top: list[AnchorLink] = []
-    above: list[AnchorLink] = []
+    ancestors: list[AnchorLink] = []
     for heading in headings:
         link = AnchorLink(escape(heading.title), heading.id, heading.level)
-        while above and above[-1].level >= heading.level:
-            above.pop()
-        (above[-1].children if above else top).append(link)
-        above.append(link)
+        while ancestors and ancestors[-1].level >= heading.level:
+            ancestors.pop()
+        (ancestors[-1].children if ancestors else top).append(link)
+        ancestors.append(link)
     return top
 
 
 def generated_file(page: Page, config: MkDocsConfig) -> File:
-    """The virtual file of a page; `file.page` is set, so MkDocs does not make one of its own."""
+    """The virtual file of a page. Its `page` is set, so MkDocs does not make one of its own."""
     file = File.generated(config, page.uri.removesuffix(".html") + ".md", content="", inclusion=InclusionLevel.INCLUDED)
     file.dest_uri = page.uri
     file.edit_uri = page.source or None

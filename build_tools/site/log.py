@@ -1,4 +1,4 @@
-"""Progress and problems go through MkDocs's own log, so `--quiet`, `--verbose` and colours work as people expect."""
+"""Logs progress and problems through MkDocs's own log, so that `--quiet`, `--verbose` and colours work."""
 
 from __future__ import annotations
 
@@ -11,32 +11,35 @@ from build_tools.ground.reports import as_text, summary
 log = logging.getLogger("mkdocs.plugins.course")
 
 
-class Warned(logging.Handler):
-    """Hears every warning and error, to stop a strict build before it is published; MkDocs counts only afterwards."""
+class WarningRecorder(logging.Handler):
+    """Records every warning and error, so that a strict build stops before it is published.
+
+    MkDocs itself counts warnings only after the build.
+    """
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Remembers one record."""
+        """Keeps the message of one log record."""
         self.messages.append(record.getMessage())
 
     def listen(self) -> None:
-        """Starts to hear."""
+        """Starts recording."""
         logging.getLogger("mkdocs").addHandler(self)
 
     def stop(self) -> None:
-        """Hears no more."""
+        """Stops recording."""
         logging.getLogger("mkdocs").removeHandler(self)
 
 
 def log_problems(problems: Sequence[Problem], level: int) -> None:
-    """Logs all problems as one text."""
+    """Logs all problems as one message; nothing when there are none."""
     if problems:
         log.log(level, "%s\n%s", summary(problems), as_text(problems))
 
 
 def warnings_in(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """The problems that stop no build."""
+    """Those of the problems that are warnings."""
     return tuple(problem for problem in problems if problem.severity is Severity.WARNING)

@@ -1,4 +1,4 @@
-"""The course map as MkDocs's navigation."""
+"""Makes MkDocs's navigation from the course map."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ Item = MkDocsPage | Section
 
 
 def navigation(pages: Pages, files: Files) -> Navigation:
-    """The entries of the course map. A page with entries below it becomes a section that begins with the page.
+    """MkDocs's navigation. A page with entries below it becomes a section that begins with the page.
 
-    Previous and next are each page's own, not the order of the map.
+    Each page names its previous and next page itself: they do not follow the order of the map.
     """
     by_uri = {file.dest_uri: file.page for file in files.documentation_pages() if file.page}
     items = [_item(entry, by_uri) for entry in pages.nav]
     for page in pages.pages:
-        _join(page, by_uri)
-    built = Navigation(items, list(by_uri.values()))
-    built.homepage = by_uri.get("index.html")
-    return built
+        _set_neighbours(page, by_uri)
+    nav = Navigation(items, list(by_uri.values()))
+    nav.homepage = by_uri.get("index.html")
+    return nav
 
 
 def _item(entry: NavEntry, by_uri: Mapping[str, MkDocsPage]) -> Item:
     if not entry.children:
         return by_uri[entry.uri]
-    own = [by_uri[entry.uri]] if entry.uri else []
-    section = Section(escape(entry.title), [*own, *_items(entry.children, by_uri)])
+    own_page = [by_uri[entry.uri]] if entry.uri else []
+    section = Section(escape(entry.title), [*own_page, *_items(entry.children, by_uri)])
     for child in section.children:
         child.parent = section
     return section
@@ -42,10 +42,10 @@ def _items(entries: Iterable[NavEntry], by_uri: Mapping[str, MkDocsPage]) -> lis
     return [_item(entry, by_uri) for entry in entries]
 
 
-def _join(page: Page, by_uri: Mapping[str, MkDocsPage]) -> None:
-    here = by_uri[page.uri]
-    here.previous_page = _neighbour(page.previous, by_uri)
-    here.next_page = _neighbour(page.next, by_uri)
+def _set_neighbours(page: Page, by_uri: Mapping[str, MkDocsPage]) -> None:
+    mkdocs_page = by_uri[page.uri]
+    mkdocs_page.previous_page = _neighbour(page.previous, by_uri)
+    mkdocs_page.next_page = _neighbour(page.next, by_uri)
 
 
 def _neighbour(crumb: Crumb | None, by_uri: Mapping[str, MkDocsPage]) -> MkDocsPage | None:

@@ -1,7 +1,7 @@
 """START READING HERE: the MkDocs plugin `course`, which makes `mkdocs build` write the complete site.
 
-Each method is a step of a MkDocs build, in order. One process builds one language; see `parent_build.py` for what the
-process a person started does besides, and `child_build.py` for the others.
+Each method is a step of a MkDocs build, in order. One process builds one language. `parent_build.py` has what the
+process that a person started does besides, `child_build.py` what the other processes do.
 """
 
 from __future__ import annotations
@@ -40,47 +40,50 @@ from build_tools.site.watching import look_often
 
 WORDS = ENTRY_WORDS | PANEL_WORDS.keys()
 FIRST, LAST = 100, -100
-"""Before search asks for the language; after search has written its index."""
+"""The priorities that run before search asks for the language, and after search has written its index."""
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]
-    """The plugin has none: a language exists when its folder does."""
+    """The plugin has no settings: a language exists when its folder does."""
 
 
 class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
-    """Lives through every rebuild of `serve`, because it has `on_startup`."""
+    """The plugin. As it has `on_startup`, MkDocs keeps one instance through every rebuild of `serve`."""
 
     def __init__(self) -> None:
-        self._given: Task | None = None
+        self._assigned_task: Task | None = None
         self._preview: Preview | None = None
         self._build: ParentBuild | ChildBuild | None = None
         self._pages: Pages | None = None
         self._problems: tuple[Problem, ...] = ()
         self._files: tuple[str, ...] = ()
-        self._published_at: tuple[str, str | None] = ("site", None)
+        self._site: tuple[str, str | None] = ("site", None)  # folder and address, as mkdocs.yml says
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
-        """Finds out which process this is."""
-        self._given = from_environment()
-        if self._given:
+        """Finds out whether this process is a child, a preview or a single build."""
+        self._assigned_task = from_environment()
+        if self._assigned_task:
             stop_with_parent()
         elif command == "serve":
             self._preview = Preview()
 
     def assign(self, task: Task) -> None:
-        """Says which language to build, in a process that builds many times."""
-        self._given = task
+        """Sets the language to build next, in a process that builds many times."""
+        self._assigned_task = task
 
     @event_priority(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Turns the build of a site into the build of one language in a folder of its own."""
+        """Turns the build of a site into the build of one language in a folder of its own.
+
+        Raises BuildStoppedError and OSError.
+        """
         self._pages, self._build = None, None
-        self._published_at = config.site_dir, config.site_url
+        self._site = config.site_dir, config.site_url
         if not config.config_file_path:
             raise BuildStoppedError("Give mkdocs.yml by its path: the other languages are built from it too.")
         self._course = Path(config.config_file_path).resolve().parent
-        if self._given:
-            self._task, self._build = self._given, ChildBuild(self._given)
+        if self._assigned_task:
+            self._task, self._build = self._assigned_task, ChildBuild(self._assigned_task)
         else:
             self._build = parent = ParentBuild(_place(config), self._preview)
             self._task = parent.begin()
@@ -93,9 +96,12 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Starts the other languages and compiles this one. Under `serve` problems wait for on_post_build."""
+        """Starts the builds of the other languages and makes the pages of this one.
+
+        Errors in the course end the build here, but under `serve` only in on_post_build.
+        """
         if not self._build:
-            return  # nothing has changed, and MkDocs goes on with no page to build
+            return  # Nothing has changed since the last build, so MkDocs goes on without pages.
         if isinstance(self._build, ParentBuild):
             self._build.start_children()
         task = self._task
@@ -108,7 +114,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build.refuse(made.problems)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Replaces what MkDocs found by what may be published."""
+        """Replaces the files that MkDocs has found by those that may be published."""
         if not self._pages:
             return Files([])
         published = published_files(self._pages, files, config)
@@ -116,7 +122,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         return published
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
-        """Replaces MkDocs's guess by the course map."""
+        """Replaces the navigation that MkDocs has guessed by the course map."""
         return navigation(self._pages, files) if self._pages else nav
 
     @event_priority(LAST)
@@ -125,20 +131,20 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if self._build and not self._pages:
             self._build.refuse(self._problems)
         elif self._build and self._pages:
-            _fold(Path(config.site_dir, INDEX))
+            _fold_index_file(Path(config.site_dir, INDEX))
             self._build.finish(report_of(self._pages, self._files, self._problems, WORDS), self._pages)
-        config.site_dir, config.site_url = self._published_at
+        config.site_dir, config.site_url = self._site
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Leaves everything as it was. What is no bug becomes one message."""
+        """Undoes the build. Raises Abort with one message, except for a bug, which keeps its traceback."""
         why = reason(error)
         if isinstance(self._build, ParentBuild):
             self._build.abandon()
         elif self._build and isinstance(error, OSError):
             self._build.fail(why)
         if why:
-            kept = "" if self._preview else f" {Path(self._published_at[0]).name}/ is as it was."
-            raise Abort(f"{why}{kept}") from error
+            unchanged = "" if self._preview else f" {Path(self._site[0]).name}/ is as it was."
+            raise Abort(f"{why}{unchanged}") from error
 
     def on_serve(
         self,
@@ -147,14 +153,17 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         builder: Callable[..., None],  # noqa: ARG002
     ) -> LiveReloadServer:
-        """An error in a rebuild would make the page wait for ever: shows it instead."""
+        """Makes the server notice changes sooner, and show the error of a rebuild that fails.
+
+        Without that the page in the browser would wait for ever.
+        """
         look_often(server, (config.docs_dir, config.config_file_path, *config.theme.dirs))
         if self._preview:
             server.builder = self._preview.guard(server.builder)
         return server
 
     def on_shutdown(self) -> None:
-        """Clears up when a build was interrupted, or the preview ends."""
+        """Removes what is left over when a build was interrupted or the preview ends."""
         if isinstance(self._build, ParentBuild):
             self._build.abandon()
         if self._preview:
@@ -166,6 +175,6 @@ def _place(config: MkDocsConfig) -> Place:
     return Place(file.resolve(), site.resolve(), config.site_url or "", config.strict)
 
 
-def _fold(index: Path) -> None:
+def _fold_index_file(index: Path) -> None:
     if index.exists():
         index.write_text(fold_index(index.read_text("utf-8")), "utf-8", newline="\n")

@@ -1,4 +1,4 @@
-"""What `serve` shows: the last good build, with a panel of problems above it while there are any."""
+"""Shows under `serve` the last good build, with a panel of problems above it while there are any."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ from build_tools.site.processes.workers import Workers
 
 
 class Preview:
-    """Keeps the last good build while something else is shown in its place, and the processes that build."""
+    """Keeps the last good build while problems are shown, and the processes that build the other languages.
+
+    `references` is the cache of `read_built`.
+    """
 
     def __init__(self) -> None:
         self.workers = Workers()
-        self.known: dict[bytes, References] = {}
+        self.references: dict[bytes, References] = {}
         self._site: Path | None = None
         self._good: Path | None = None
         self._aside: Path | None = None
@@ -29,18 +32,18 @@ class Preview:
         self._words: Mapping[str, Mapping[str, str]] = {}
 
     def serve_from(self, site: Path, languages: Sequence[str]) -> None:
-        """Says where the served folder is, and which languages it will have, the source language first."""
+        """Sets the folder that is served, and the languages it will have, the source language first."""
         self._site, self._languages = site, tuple(languages)
 
     def publish(self, stage: Path, reports: Sequence[Report]) -> None:
-        """Shows a build without problems, and keeps it."""
+        """Shows a build without problems, and keeps it. Raises OSError."""
         staging.swap(stage, self._served())
         self._forget_aside()
         self._good = self._served()
         self._words = {report.language: report.words for report in reports}
 
     def show(self, trouble: Trouble, newer: Path | None = None) -> None:
-        """Shows the panel above the last good build, or above `newer` when that could be built after all."""
+        """Shows the panel on the pages of the last good build, or of `newer` if it has pages. Raises OSError."""
         stage = newer or self._copy_of_good()
         for page in stage.rglob("*.html"):
             self._add_panel(page, trouble, page.relative_to(stage).parts[0])
@@ -49,7 +52,7 @@ class Preview:
         staging.swap(stage, self._served())
 
     def guard(self, builder: Callable[[], None]) -> Callable[[], None]:
-        """The builder of `serve`, except that what it raises is shown instead."""
+        """A builder that does the same but shows any error instead of raising it."""
 
         def rebuild() -> None:
             try:
@@ -61,7 +64,7 @@ class Preview:
         return rebuild
 
     def close(self) -> None:
-        """Ends the processes, and deletes what is kept beside the served folder."""
+        """Ends the processes, and deletes the good build that was set aside."""
         self.workers.close()
         self._forget_aside()
 
@@ -76,6 +79,7 @@ class Preview:
         self._aside = None
 
     def _copy_of_good(self) -> Path:
+        """A stage with the last good build, or with an empty file for each page that will show the panel alone."""
         stage = staging.new_stage(self._served())
         if self._good:
             shutil.copytree(self._good, stage, dirs_exist_ok=True)
@@ -89,9 +93,9 @@ class Preview:
     def _add_panel(self, page: Path, trouble: Trouble, folder: str) -> None:
         language = folder if folder in self._languages else self._languages[0]
         words = self._words.get(language, {})
-        built = page.read_text("utf-8")
-        if built:
-            shown = with_panel(built, panel(trouble, words, language))
+        html = page.read_text("utf-8")
+        if html:
+            html = with_panel(html, panel(trouble, words, language))
         else:
-            shown = problems_page(trouble, words, language, refresh=page.name == "404.html")
-        page.write_text(shown, "utf-8", newline="\n")
+            html = problems_page(trouble, words, language, refresh=page.name == "404.html")
+        page.write_text(html, "utf-8", newline="\n")

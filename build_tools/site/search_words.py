@@ -1,7 +1,7 @@
-"""Makes the stock search find `minería` for people who type `mineria`.
+"""Makes Material's own search find `minería` for people who type `mineria`.
 
-lunr compares letters as they are. Each entry of the index gets the same words once more without accents, in a span
-that the list of results does not show.
+lunr, which searches, does not ignore accents. So each entry of the index gets its words once more without accents, in a
+span that the list of results does not show.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ def fold(word: str) -> str:
 
 
 def folded_words(html: str) -> list[str]:
-    """Each word of a text that folding changes, folded, once, in the order of the alphabet."""
+    """The words of a text that folding changes, folded, each once, in the order of the alphabet."""
     words = {word.lower() for word in _WORD.findall(unicodedata.normalize("NFC", unescape(_TAG.sub(" ", html))))}
     return sorted({fold(word) for word in words if fold(word) != word})
 
 
 def fold_index(index: str) -> str:
-    """A `search_index.json` of Material for MkDocs, with the folded words of title and text added to each text."""
-    told = json.loads(index)
-    for entry in told["docs"]:
+    """The `search_index.json` of Material for MkDocs, with the folded words of each entry added to its text."""
+    content = json.loads(index)
+    for entry in content["docs"]:
         words = folded_words(f"{entry['title']} {entry['text']}")
         if words:
             entry["text"] += f"<span hidden>{' '.join(words)}</span>"
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

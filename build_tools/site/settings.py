@@ -1,4 +1,4 @@
-"""What mkdocs.yml says about the site, for what is not a run of MkDocs itself."""
+"""Reads what mkdocs.yml says about the site, for commands that do not run MkDocs."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from build_tools.site.processes.parent_build import Place
 
 
 def site_settings(root: Path) -> SiteSettings:
-    """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses them."""
+    """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses the file."""
     config = _config(root)
-    return SiteSettings(config.site_url or "", _edit(config), config.copyright or "", theme_languages(config))
+    return SiteSettings(config.site_url or "", _edit_address(config), config.copyright or "", theme_languages(config))
 
 
 def site_place(root: Path, *, strict: bool = False) -> Place:
-    """Where the site is built, by `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses it."""
+    """Where `root`/mkdocs.yml says the site is built. Raises BuildStoppedError when MkDocs refuses the file."""
     config = _config(root)
     return Place((root / "mkdocs.yml").resolve(), Path(config.site_dir).resolve(), config.site_url or "", strict)
 
@@ -34,5 +34,5 @@ def _config(root: Path) -> MkDocsConfig:
         raise BuildStoppedError(f"mkdocs.yml cannot be used: {error}") from error
 
 
-def _edit(config: MkDocsConfig) -> str:
+def _edit_address(config: MkDocsConfig) -> str:
     return urljoin(config.repo_url or "", config.edit_uri) if config.edit_uri else ""

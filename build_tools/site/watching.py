@@ -1,4 +1,4 @@
-"""How soon `serve` notices that a file was saved."""
+"""Makes `serve` notice sooner that a file was saved."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
 INTERVAL = 0.1
-"""Seconds between two looks at the files; MkDocs looks every half second, longer than a small course takes to build."""
+"""Seconds between two looks at the files. MkDocs waits half a second, longer than a small course takes to build."""
 
 
 def look_often(server: LiveReloadServer, paths: Iterable[str]) -> None:
-    """Has everything looked at every tenth of a second: those of `paths` that are watched already, and what will be."""
+    """Makes the server look every INTERVAL at those of `paths` that it watches, and at all it will watch later."""
     watched = [path for path in dict.fromkeys(paths) for _ in range(_unwatched(server, path))]
     server.observer = PollingObserver(timeout=INTERVAL)
     for path in watched:
@@ -20,7 +20,7 @@ def look_often(server: LiveReloadServer, paths: Iterable[str]) -> None:
 
 
 def _unwatched(server: LiveReloadServer, path: str) -> int:
-    """How many times the path was watched; now it is not."""
+    """Stops watching the path; returns how many times it was watched."""
     times = 0
     while True:
         try:

@@ -41,39 +41,39 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_what_is_known_is_not_read_again(folder: Path, reads: list[str]) -> None:
-    known: dict[bytes, References] = {}
-    first = read_built(folder, known=known)
+    cache: dict[bytes, References] = {}
+    first = read_built(folder, cache=cache)
     assert len(reads) == 3
-    assert read_built(folder, known=known) == first
+    assert read_built(folder, cache=cache) == first
     assert len(reads) == 3
 
 
 def test_what_changed_is_read_and_takes_the_place_of_what_was(folder: Path, reads: list[str]) -> None:
-    known: dict[bytes, References] = {}
-    read_built(folder, known=known)
-    before = dict(known)
+    cache: dict[bytes, References] = {}
+    read_built(folder, cache=cache)
+    before = dict(cache)
     (folder / "en/a.html").write_text('<a href="c.html">b</a>', "utf-8")
-    again = read_built(folder, known=known)
+    again = read_built(folder, cache=cache)
     assert reads[3:] == ['<a href="c.html">b</a>']
     assert again == read_built(folder)
-    assert len(known) == len(before)
-    assert known.keys() != before.keys()
+    assert len(cache) == len(before)
+    assert cache.keys() != before.keys()
 
 
 def test_a_file_that_is_gone_is_forgotten(folder: Path) -> None:
-    known: dict[bytes, References] = {}
-    read_built(folder, known=known)
+    cache: dict[bytes, References] = {}
+    read_built(folder, cache=cache)
     for path in (folder / "en").iterdir():
         path.unlink()
-    assert list(read_built(folder, known=known).files) == ["dot.png", "plain.css"]
-    assert len(known) == 2  # the style sheet, and what no reader reads
+    assert list(read_built(folder, cache=cache).files) == ["dot.png", "plain.css"]
+    assert len(cache) == 2  # the style sheet, and what no reader reads
 
 
 def test_a_file_under_another_name_is_known(folder: Path, reads: list[str]) -> None:
-    known: dict[bytes, References] = {}
-    read_built(folder, known=known)
+    cache: dict[bytes, References] = {}
+    read_built(folder, cache=cache)
     (folder / "en/a.html").rename(folder / "en/z.html")
-    assert "en/z.html" in read_built(folder, known=known).files
+    assert "en/z.html" in read_built(folder, cache=cache).files
     assert len(reads) == 3
 
 
@@ -81,7 +81,7 @@ def test_the_same_text_means_something_else_in_another_kind_of_file(folder: Path
     text = '<a href="b.html">b</a> a {background: url(dot.png)}'
     (folder / "en/same.html").write_text(text, "utf-8")
     (folder / "same.css").write_text(text, "utf-8")
-    known: dict[bytes, References] = {}
+    cache: dict[bytes, References] = {}
     for _ in range(2):
-        found = read_built(folder, known=known).files
+        found = read_built(folder, cache=cache).files
         assert found["en/same.html"] != found["same.css"]

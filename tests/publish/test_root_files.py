@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from build_tools.course.languages import LanguageName
-from build_tools.publish.entry_pages import WORDS, greetings, index_page, missing_words, not_found_page
+from build_tools.publish.entry_pages import WORDS, greetings_of, index_page, missing_words, not_found_page
 from build_tools.publish.references import read_html
 from build_tools.publish.report import Report
 from build_tools.publish.sitemap import sitemap
@@ -20,7 +20,7 @@ REPORTS = (
     Report("en", title="Level <ground>", words={name: f"en {name} <b>" for name in WORDS}),
     Report("es", title="Terreno parejo", words={name: f"es {name}" for name in WORDS}),
 )
-GREETED = greetings(NAMES, REPORTS)
+GREETED = greetings_of(NAMES, REPORTS)
 ADDRESS = "https://example.org/equal-ground/"
 
 

@@ -12,7 +12,7 @@ from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
 from build_tools.publish.report import Report, from_output, to_line
 from build_tools.publish.stopped import BuildStoppedError, reason
-from build_tools.site.processes.children import Ended, failure_of, warnings_of
+from build_tools.site.processes.children import BuildResult, failure_of, warnings_of
 from build_tools.site.processes.task import Task, from_environment, to_environment
 
 WARNING = Problem(Mark("a.yaml", 2, 3), "OLD", "Está vencido.\n…", "", Severity.WARNING)
@@ -54,22 +54,22 @@ def test_a_person_gives_no_task() -> None:
 @pytest.mark.parametrize(
     ("ended", "told"),
     [
-        (Ended("es", REPORT, "", 0), ""),
-        (Ended("es", Report("es", problems=(ERROR,)), "", 1), ""),
-        (Ended("es", Report("es", failure="The disk is full."), "log", 1), "The disk is full."),
-        (Ended("es", None, "", -9), "The build of es was stopped from outside (signal 9)."),
-        (Ended("es", None, "one\ntwo\n", 1), "The build of es stopped (exit code 1):\none\ntwo"),
-        (Ended("es", REPORT, "crashed later", 1), "The build of es stopped (exit code 1):\ncrashed later"),
-        (Ended("es", None, "odd", 0), "The build of es stopped (exit code 0):\nodd"),
+        (BuildResult("es", REPORT, "", 0), ""),
+        (BuildResult("es", Report("es", problems=(ERROR,)), "", 1), ""),
+        (BuildResult("es", Report("es", failure="The disk is full."), "log", 1), "The disk is full."),
+        (BuildResult("es", None, "", -9), "The build of es was stopped from outside (signal 9)."),
+        (BuildResult("es", None, "one\ntwo\n", 1), "The build of es stopped (exit code 1):\none\ntwo"),
+        (BuildResult("es", REPORT, "crashed later", 1), "The build of es stopped (exit code 1):\ncrashed later"),
+        (BuildResult("es", None, "odd", 0), "The build of es stopped (exit code 0):\nodd"),
     ],
 )
-def test_why_a_child_failed(ended: Ended, told: str) -> None:
+def test_why_a_child_failed(ended: BuildResult, told: str) -> None:
     assert failure_of(ended) == told
 
 
 def test_warnings_are_taken_from_the_log() -> None:
     log = "INFO    -  Cleaning site - directory\nWARNING -  Odd - thing\nERROR   -  Bad\n"
-    assert warnings_of(Ended("es", REPORT, log, 0)) == ["Odd - thing"]
+    assert warnings_of(BuildResult("es", REPORT, log, 0)) == ["Odd - thing"]
 
 
 @pytest.mark.parametrize(

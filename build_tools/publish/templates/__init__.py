@@ -1,4 +1,4 @@
-"""The pages this package writes without a theme."""
+"""The templates of pages that are written without a theme."""
 
 from __future__ import annotations
 

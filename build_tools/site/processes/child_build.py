@@ -1,4 +1,4 @@
-"""A process that builds one more language for the parent: it reports on stdout and publishes nothing."""
+"""The build of one more language for the parent process: it reports on stdout and publishes nothing."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from build_tools.site.processes.task import Task
 
 
 class ChildBuild:
-    """Has the same steps as ParentBuild, as far as a child takes part in them."""
+    """The build of one language in a child process, with those steps of ParentBuild that a child has."""
 
     def __init__(self, task: Task) -> None:
         self._task = task
 
     def refuse(self, problems: Sequence[Problem]) -> None:
-        """Reports problems and ends the build."""
-        _tell(Report(self._task.language, problems=tuple(problems)))
+        """Reports problems and ends the build. Always raises BuildStoppedError."""
+        _print_report(Report(self._task.language, problems=tuple(problems)))
         raise BuildStoppedError("The course has problems.")
 
     def finish(self, report: Report, pages: Pages) -> None:  # noqa: ARG002
         """Reports what was built."""
-        _tell(report)
+        _print_report(report)
 
     def fail(self, why: str) -> None:
-        """Reports what stopped the build."""
-        _tell(Report(self._task.language, failure=why))
+        """Reports what stopped the build, in the words of `why`."""
+        _print_report(Report(self._task.language, failure=why))
 
 
-def _tell(report: Report) -> None:
+def _print_report(report: Report) -> None:
     sys.stdout.write(to_line(report) + "\n")
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""One `mkdocs build` in a process of its own for each language but the source language."""
+"""Runs one `mkdocs build` in a process of its own for each language but the source language."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from build_tools.ground.problems import has_errors
 from build_tools.publish.report import Report, from_output
 from build_tools.site.processes.task import Task, to_environment
 
-SHOWN_LINES = 40
+MAX_LOG_LINES = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
-    """How a child ended: what it reported, its log, and its exit code (negative: the signal that stopped it)."""
+class BuildResult:
+    """How the build of one language ended: report, log, and exit code (negative: the signal that stopped it)."""
 
     language: str
     report: Report | None
@@ -44,8 +44,8 @@ class Child:
         self._output = Reader(self._process.stdout)
         self._log = Reader(self._process.stderr)
 
-    def join(self) -> Ended:
-        """Waits for the end."""
+    def join(self) -> BuildResult:
+        """Waits for the end of the build."""
         self._process.wait()
         return self._end()
 
@@ -55,53 +55,53 @@ class Child:
         self._process.wait()
         self._end()
 
-    def _end(self) -> Ended:
+    def _end(self) -> BuildResult:
         output, log = self._output.all(), self._log.all()
         if self._process.stdin:
             self._process.stdin.close()
-        return Ended(self.language, from_output(output), log, self._process.returncode)
+        return BuildResult(self.language, from_output(output), log, self._process.returncode)
 
 
 class Reader:
-    """Reads a pipe to its end beside everything else, so that the writer never has to wait."""
+    """Reads a pipe to its end in a thread, so that the writer never has to wait."""
 
     def __init__(self, pipe: IO[bytes] | IO[str] | None) -> None:
-        self._read: list[str] = []
+        self._texts: list[str] = []
         self._pipe = pipe
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
         if self._pipe:
-            read = self._pipe.read()
-            self._read.append(read if isinstance(read, str) else read.decode("utf-8", errors="replace"))
+            data = self._pipe.read()
+            self._texts.append(data if isinstance(data, str) else data.decode("utf-8", errors="replace"))
 
     def all(self) -> str:
-        """Everything, when the pipe is at its end."""
+        """Waits for the end of the pipe; returns all its text."""
         self._thread.join()
         if self._pipe:
             self._pipe.close()
-        return "".join(self._read)
+        return "".join(self._texts)
 
 
-def failure_of(ended: Ended) -> str:
-    """Why a child made no site, in words, or "" when it did or when its problems say so."""
-    report = ended.report
-    if report and (report.failure or has_errors(report.problems) or not ended.code):
+def failure_of(result: BuildResult) -> str:
+    """Why a child made no pages, in words; "" when it made them or when its problems say why not."""
+    report = result.report
+    if report and (report.failure or has_errors(report.problems) or not result.code):
         return report.failure
-    if ended.code < 0:
-        return f"The build of {ended.language} was stopped from outside (signal {-ended.code})."
-    last = "\n".join(ended.log.strip().splitlines()[-SHOWN_LINES:])
-    return f"The build of {ended.language} stopped (exit code {ended.code}):\n{last}"
+    if result.code < 0:
+        return f"The build of {result.language} was stopped from outside (signal {-result.code})."
+    last_lines = "\n".join(result.log.strip().splitlines()[-MAX_LOG_LINES:])
+    return f"The build of {result.language} stopped (exit code {result.code}):\n{last_lines}"
 
 
-def warnings_of(ended: Ended) -> list[str]:
-    """What a child warned of, without the level."""
-    return [line.partition("-")[2].strip() for line in ended.log.splitlines() if line.startswith("WARNING")]
+def warnings_of(result: BuildResult) -> list[str]:
+    """The warnings in the log of a child, without the word WARNING."""
+    return [line.partition("-")[2].strip() for line in result.log.splitlines() if line.startswith("WARNING")]
 
 
 def stop_with_parent(leave: Callable[[int], None] = os._exit) -> None:
-    """In a child: leaves at once when the parent's end of stdin closes, as it does however the parent ends."""
+    """In a child: ends this process as soon as stdin closes, which happens however the parent ends."""
 
     def watch() -> None:
         try:

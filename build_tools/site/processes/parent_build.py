@@ -1,4 +1,4 @@
-"""The process a person started: builds the source language itself, gathers the others, and publishes the whole."""
+"""The build in the process that a person started: of the source language, and then of the whole site."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from build_tools.publish.problems_panel import Trouble
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
-from build_tools.site.log import Warned, log, log_problems, warnings_in
+from build_tools.site.log import WarningRecorder, log, log_problems, warnings_in
 from build_tools.site.preview import Preview
-from build_tools.site.processes.children import Child, Ended, failure_of, warnings_of
+from build_tools.site.processes.children import BuildResult, Child, failure_of, warnings_of
 from build_tools.site.processes.task import Task
 from build_tools.site.processes.workers import Order
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`site` is the folder to publish, `address` where it will be on the web, ending in a slash, or ""."""
+    """Where and how the site is built. `site` is its folder, `address` its URL, ending in a slash, or ""."""
 
     config_file: Path
     site: Path
@@ -44,7 +44,7 @@ class Place:
 
 
 class ParentBuild:
-    """One build of every language. With a `preview` problems are shown there instead of ending the build."""
+    """One build of every language. With a `preview` problems are shown in the browser and the server goes on."""
 
     def __init__(self, place: Place, preview: Preview | None = None) -> None:
         self._place = place
@@ -53,17 +53,17 @@ class ParentBuild:
         self._stage: Path | None = None
         self._tasks: tuple[Task, ...] = ()
         self._children: tuple[Child | Order, ...] = ()
-        self._warned = Warned()
+        self._warnings = WarningRecorder()
         self._inputs = ""
 
     def begin(self) -> Task:
-        """Makes the stage; returns the task of this process. Raises BuildStoppedError and OSError."""
+        """Makes the stage and returns the task of this process. Raises BuildStoppedError and OSError."""
         place = self._place
         if self._preview is None:
             staging.require_usable(place.site)
             self._lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
             staging.recover(place.site)
-        self._warned.listen()
+        self._warnings.listen()
         day, drafts = today(), self._preview is not None
         codes = pipeline.languages(place.course)
         self._tasks = tuple(Task(code, place.address, drafts, day) for code in codes)
@@ -73,18 +73,18 @@ class ParentBuild:
         return self._tasks[0]
 
     def folder(self, language: str) -> Path:
-        """Where the pages of a language are built."""
+        """The folder in which the pages of a language are built."""
         if self._stage is None:
             raise RuntimeError("begin comes first")
         return self._stage / language
 
     def is_done(self, inputs: str) -> bool:
-        """Whether the site in use was built from exactly these inputs; then it stays, and the build ends here."""
+        """Whether the site in use was built from exactly these inputs. If so, it stays and this build ends."""
         self._inputs = inputs
-        known = last_build.recall(self._place.course, self._place.site, inputs)
-        if known and self._preview is None:
-            log_problems(tidy(problem for report in known for problem in report.problems), logging.INFO)
-            log.info("Nothing has changed since %s was built: %s", self._place.site, _counted(known))
+        reports = last_build.recall(self._place.course, self._place.site, inputs)
+        if reports and self._preview is None:
+            log_problems(tidy(problem for report in reports for problem in report.problems), logging.INFO)
+            log.info("Nothing has changed since %s was built: %s", self._place.site, _page_counts(reports))
             self.abandon()
             return True
         return False
@@ -99,28 +99,32 @@ class ParentBuild:
             self._children = (*self._children, child)
 
     def refuse(self, problems: Sequence[Problem]) -> None:
-        """Ends a build whose source language has problems, with those of the other languages."""
-        self._end(self._joined(problems, [child.join() for child in self._children]))
+        """Ends a build whose source language has problems; reports those of the other languages too."""
+        self._end(self._trouble(problems, [child.join() for child in self._children]))
 
     def finish(self, report: Report, pages: Pages) -> None:
-        """Publishes what this process and the children built, if all of it is good."""
-        ended = [child.join() for child in self._children]
-        trouble = self._joined(report.problems, ended)
+        """Publishes what this process and the children built if there are no errors; else ends the build.
+
+        Raises BuildStoppedError, except in a preview, and OSError.
+        """
+        results = [child.join() for child in self._children]
+        trouble = self._trouble(report.problems, results)
         if not has_errors(trouble.problems):
-            self._heed_warnings(ended)
+            self._heed_warnings(results)
         if has_errors(trouble.problems) or trouble.failures:
             return self._end(trouble)
-        reports = [report, *(child.report for child in ended if child.report)]
+        reports = [report, *(result.report for result in results if result.report)]
         stage, address = self.folder(""), self._place.address
-        missing = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
-        problems = missing or check_site(stage, address, reports, self._preview.known if self._preview else None)
+        cache = self._preview.references if self._preview else None
+        problems = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
+        problems = problems or check_site(stage, address, reports, cache)
         if problems:
             return self._end(Trouble(problems), newer=stage)
         return self._publish(stage, reports, trouble.problems)
 
     def abandon(self) -> None:
-        """Ends children, removes the stage, brings the last good site back and lets others build. Safe to repeat."""
-        self._warned.stop()
+        """Ends the children, removes the stage, restores the last good site and releases the lock. Safe to repeat."""
+        self._warnings.stop()
         for child in self._children:
             child.stop()
         self._children = ()
@@ -128,7 +132,7 @@ class ParentBuild:
             staging.remove(self._stage)
             self._stage = None
         if self._lock:
-            with contextlib.suppress(OSError):  # then the next build recovers
+            with contextlib.suppress(OSError):  # The next build recovers then.
                 staging.recover(self._place.site)
             self._lock.release()
             self._lock = None
@@ -142,21 +146,21 @@ class ParentBuild:
         self._stage = None
         self.abandon()
         log_problems(warnings_in(problems), logging.INFO)
-        log.info("Wrote %s: %s", self._place.site, _counted(reports))
+        log.info("Wrote %s: %s", self._place.site, _page_counts(reports))
 
-    def _heed_warnings(self, ended: Sequence[Ended]) -> None:
-        for child in ended:
-            for message in warnings_of(child):
-                if message not in self._warned.messages:
+    def _heed_warnings(self, results: Sequence[BuildResult]) -> None:
+        for result in results:
+            for message in warnings_of(result):
+                if message not in self._warnings.messages:
                     log.warning("%s", message)
-        if self._place.strict and self._warned.messages and self._preview is None:
+        if self._place.strict and self._warnings.messages and self._preview is None:
             raise BuildStoppedError("There were warnings, and this build is strict.")
 
-    def _joined(self, problems: Sequence[Problem], ended: Sequence[Ended]) -> Trouble:
+    def _trouble(self, problems: Sequence[Problem], results: Sequence[BuildResult]) -> Trouble:
         self._children = ()
-        reported = (problem for child in ended if child.report for problem in child.report.problems)
-        # The rules are checked with the source language: what breaks a rule may also break the rendering of the others.
-        failures = () if has_errors(problems) else tuple(filter(None, map(failure_of, ended)))
+        reported = (problem for result in results if result.report for problem in result.report.problems)
+        # Only the build of the source language checks the rules: content that breaks one may stop the other builds.
+        failures = () if has_errors(problems) else tuple(filter(None, map(failure_of, results)))
         return Trouble(tidy((*problems, *reported)), failures)
 
     def _end(self, trouble: Trouble, newer: Path | None = None) -> None:
@@ -173,5 +177,5 @@ class ParentBuild:
         self.abandon()
 
 
-def _counted(reports: Sequence[Report]) -> str:
+def _page_counts(reports: Sequence[Report]) -> str:
     return ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)

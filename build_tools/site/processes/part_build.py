@@ -1,4 +1,4 @@
-"""One language built alone, so that many machines can share the work. `part_join.py` makes the site of the parts."""
+"""Builds one language alone, so that many machines can share the work. `part_join.py` makes the site of the parts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ REPORT = "report.json"
 def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) -> int:
     """Builds one language into `parts`/`language`. Returns the number of its pages.
 
-    Raises BuildStoppedError and OSError, with the part as it was.
+    Raises BuildStoppedError and OSError; then the part is as it was.
     """
     codes = pipeline.languages(root)
     if language not in codes:
@@ -39,12 +39,12 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
 
 
 def read_part(parts: Path, language: str) -> Report:
-    """What `build_part` reported of a language. Raises BuildStoppedError when it built none there."""
+    """The report that `build_part` wrote for a language. Raises BuildStoppedError when there is none."""
     path = parts / language / REPORT
     report = from_output(path.read_text("utf-8")) if path.is_file() else None
     if report is None:
-        told = f"{parts / language} holds no language built alone."
-        raise BuildStoppedError(f"{told} Build it with: course build --language {language} --parts {parts}")
+        reason = f"{parts / language} holds no language built alone."
+        raise BuildStoppedError(f"{reason} Build it with: course build --language {language} --parts {parts}")
     return report
 
 
@@ -58,13 +58,13 @@ def _build(place: Place, language: str, stage: Path) -> Report:
         Task(language, place.address, drafts=False, today=clock.today()), place.config_file, stage, strict=place.strict
     )
     try:
-        ended = child.join()
+        result = child.join()
     except BaseException:
         child.stop()
         raise
-    problems = ended.report.problems if ended.report else ()
-    failure = failure_of(ended)
-    if has_errors(problems) or failure or ended.report is None:
+    problems = result.report.problems if result.report else ()
+    failure = failure_of(result)
+    if has_errors(problems) or failure or result.report is None:
         log_problems(problems, logging.ERROR)
         raise BuildStoppedError(failure or f"{summary(problems)}.")
-    return ended.report
+    return result.report

@@ -1,4 +1,4 @@
-"""Languages that were built alone become one site, with all its checks."""
+"""Joins languages that were built alone into one site, with all its checks."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from build_tools.site.settings import site_place
 
 
 def join_parts(root: Path, parts: Path) -> Path:
-    """Makes the whole site of the parts, all built from the sources in `root`. Returns its folder.
+    """Makes the whole site from the parts, which must all be built from the sources in `root`. Returns its folder.
 
-    Raises BuildStoppedError and OSError, with the site as it was.
+    Raises BuildStoppedError and OSError; then the site is as it was.
     """
     place = site_place(root)
     reports = [read_part(parts, code) for code in pipeline.languages(root)]

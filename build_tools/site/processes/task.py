@@ -1,4 +1,4 @@
-"""What one process builds: a language, and everything parent and children must agree on."""
+"""What one process builds: a language, and everything on which parent and children must agree."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ VARIABLE = "COURSE_SITE_TASK"
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`address` is the whole site's, with the preview's host under serve; the folder comes as `--site-dir`."""
+    """A language to build. `address` is that of the whole site, with the preview's host under `serve`.
+
+    The folder to build in is not part of it: a child gets that as `--site-dir`.
+    """
 
     language: str
     address: str
@@ -22,13 +25,13 @@ class Task:
 
 
 def to_environment(task: Task, environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment of a child: the given one, the task, and UTF-8 everywhere."""
-    # Material prints a notice about its future on each start; once a build is enough.
+    """The variables for a child process: those of `environment`, the task, and UTF-8 for all texts."""
+    # Material prints a notice at each start; one in each build, by the parent, is enough.
     return {**environment, VARIABLE: to_text(task), "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Task | None:
-    """The task of this process; None in the process a person started."""
+    """The task of this process; None in the process that a person started."""
     return from_text(environment[VARIABLE]) if VARIABLE in environment else None
 
 
@@ -38,6 +41,6 @@ def to_text(task: Task) -> str:
 
 
 def from_text(text: str) -> Task:
-    """The task that `to_text` wrote."""
-    told = json.loads(text)
-    return Task(**{**told, "today": date.fromisoformat(told["today"])})
+    """The task in a text by `to_text`."""
+    fields = json.loads(text)
+    return Task(**{**fields, "today": date.fromisoformat(fields["today"])})

@@ -1,7 +1,7 @@
-"""A process that builds one language again and again: under `serve` it remembers every text it has read before.
+"""A process that builds one language again and again under `serve`, so that texts it has read stay in its memory.
 
-Reads an order, one line of JSON, from stdin for each build, and answers with one line on stdout. Ends when stdin does,
-as it does however the parent ends.
+For each build it reads an order, one line of JSON, from stdin, and answers with one line on stdout. It ends when stdin
+closes, which happens however the parent ends.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from build_tools.site.processes.task import from_text
 
 
 def main() -> None:
-    """Takes orders until there are no more."""
+    """Carries out orders until stdin closes."""
     orders: Queue[str] = Queue()
     threading.Thread(target=_listen, args=(orders,), daemon=True).start()
     while True:
@@ -35,14 +35,16 @@ def main() -> None:
 
 
 def _listen(orders: Queue[str]) -> None:
-    """Leaves in the middle of a build too when the parent is gone."""
+    """Puts each line of stdin into `orders`. Ends the process when stdin closes, even during a build."""
     for line in sys.stdin:
         orders.put(line)
     os._exit(0)
 
 
 def _answer(*, task: str, config_file: str, folder: str, strict: bool) -> dict[str, str | int]:
-    """`output` and `log` are what the same build prints in a process of its own."""
+    """Runs a build. In the answer `output` and `log` are what the build prints on stdout and stderr when it runs alone,
+    and `code` is its exit code.
+    """
     output, log = io.StringIO(), io.StringIO()
     handler = logging.StreamHandler(log)
     handler.setFormatter(logging.Formatter("%(levelname)-7s -  %(message)s"))

@@ -1,4 +1,4 @@
-"""The processes that build the other languages under `serve`, kept from one build to the next."""
+"""Keeps the processes that build the other languages under `serve` from one build to the next."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import sys
 from pathlib import Path
 
 from build_tools.publish.report import from_output
-from build_tools.site.processes.children import Ended, Reader
+from build_tools.site.processes.children import BuildResult, Reader
 from build_tools.site.processes.task import Task, to_environment, to_text
 
 
 class Workers:
-    """One process for each language, started when it is first needed."""
+    """A process for each language, started when it is first needed."""
 
     def __init__(self) -> None:
         self._running: dict[str, _Process] = {}
@@ -27,7 +27,7 @@ class Workers:
             if process:
                 process.end()
             process = self._running[task.language] = _Process(task)
-        process.tell({"task": to_text(task), "config_file": str(config_file), "folder": str(folder), "strict": strict})
+        process.send({"task": to_text(task), "config_file": str(config_file), "folder": str(folder), "strict": strict})
         return Order(task.language, process)
 
     def close(self) -> None:
@@ -38,20 +38,20 @@ class Workers:
 
 
 class Order:
-    """A build that a worker was asked for."""
+    """A build that a worker was ordered to do."""
 
     def __init__(self, language: str, process: _Process) -> None:
         self.language = language
         self._process = process
 
-    def join(self) -> Ended:
-        """Waits for the end."""
-        answer = self._process.answer()
-        if answer is None:
+    def join(self) -> BuildResult:
+        """Waits for the end of the build."""
+        line = self._process.answer()
+        if line is None:
             code, log = self._process.end()
-            return Ended(self.language, None, log, code or 1)
-        told = json.loads(answer)
-        return Ended(self.language, from_output(told["output"]), told["log"], told["code"])
+            return BuildResult(self.language, None, log, code or 1)
+        answer = json.loads(line)
+        return BuildResult(self.language, from_output(answer["output"]), answer["log"], answer["code"])
 
     def stop(self) -> None:
         """Ends the build; the next one gets a new process."""
@@ -59,7 +59,7 @@ class Order:
 
 
 class _Process:
-    """`is_ready` until it has ended, or was asked for something that nobody has waited for."""
+    """The process of one language. It `is_ready` unless it has ended or an order waits for its answer."""
 
     def __init__(self, task: Task) -> None:
         self._process = subprocess.Popen(
@@ -72,34 +72,34 @@ class _Process:
             encoding="utf-8",
         )
         self._errors = Reader(self._process.stderr)
-        self._asked = False
+        self._is_busy = False
 
     @property
     def is_ready(self) -> bool:
-        return not self._asked and self._process.poll() is None
+        return not self._is_busy and self._process.poll() is None
 
-    def tell(self, order: object) -> None:
-        self._asked = True
+    def send(self, order: object) -> None:
+        self._is_busy = True
         assert self._process.stdin
         try:
             self._process.stdin.write(json.dumps(order) + "\n")
             self._process.stdin.flush()
         except OSError:
-            pass  # it ended meanwhile, which `answer` finds out
+            pass  # The process has ended meanwhile, which `answer` finds out.
 
     def answer(self) -> str | None:
-        """The line it answers with; None when it ended instead."""
+        """Waits for the line with which the process answers; None when it ended instead."""
         assert self._process.stdout
         line = self._process.stdout.readline()
-        self._asked = False
+        self._is_busy = False
         return line if line.endswith("\n") else None
 
     def end(self) -> tuple[int, str]:
-        """Ends it, if it runs; its exit code and what it printed as errors."""
+        """Ends the process if it runs; returns its exit code and what it printed on stderr."""
         self._process.kill()
         code = self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe:
-                with contextlib.suppress(OSError):  # an order that could not be sent any more
+                with contextlib.suppress(OSError):  # An order that could not be sent is still in the buffer.
                     pipe.close()
         return code, self._errors.all()

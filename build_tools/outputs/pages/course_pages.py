@@ -1,4 +1,4 @@
-"""What a folder for another site engine is made of."""
+"""The pages of the course in every language, from which a layout makes its folder."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ ADVICE = "Build the site there (README.md in it says more):"
 
 
 @dataclass(frozen=True, slots=True)
-class Material:
-    """`languages` starts with the source language; `images` are files of the course folder, by path below the pages."""
+class CoursePages:
+    """`languages` has the pages of each language and starts with the source language.
+
+    `images` are files of the course folder, by their path below the pages.
+    """
 
     languages: tuple[Pages, ...]
     settings: SiteSettings
@@ -28,10 +31,10 @@ class Material:
 
     @property
     def title(self) -> str:
-        """What the course is called in its own language."""
+        """The title of the course in the source language."""
         return self.languages[0].title
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many pages there are in each language."""
+        """The number of pages by language code."""
         return {pages.language.code: len(pages.pages) for pages in self.languages}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.outputs.trees.doors import DOORS
-from tests.outputs.trees.known import known, table
-from tests.outputs.trees.probes import PROBES
+from tests.outputs.pages.doors import DOORS
+from tests.outputs.pages.known import known, table
+from tests.outputs.pages.probes import PROBES
 from tests.real_course import ROOT
 
 COMPARED = {"pages", "title", "site", "language", "versions", "words", "menu"}

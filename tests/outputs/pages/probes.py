@@ -10,9 +10,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page, TimeoutError
 
-from build_tools.outputs.trees import LAYOUTS
+from build_tools.outputs.pages import LAYOUTS
 from tests.browser.test_accessibility import AXE, RULES, RUN
-from tests.outputs.trees.built import BuiltSite
+from tests.outputs.pages.built import BuiltSite
 
 SECTION = "modules/formalisation/who-is-left-out.html"
 RESULTS = ".md-search-result__item, [role=option]"

@@ -1,4 +1,4 @@
-"""The part of mkdocs.yml that all layouts share. MkDocs with Material reads it, and so does Zensical."""
+"""Makes the part of mkdocs.yml that all layouts share. MkDocs with Material reads it, and so does Zensical."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from build_tools.outputs.output import SiteSettings
-from build_tools.outputs.trees.assets import FAVICON, LOGO, STYLES
+from build_tools.outputs.pages.assets import FAVICON, LOGO, STYLES
 from build_tools.pages.page import NavEntry, Pages
 
 FALLBACK = "en"
@@ -20,12 +20,12 @@ PALETTE = [
 
 
 def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -> dict[str, Any]:
-    """Name, look and search of a site whose words are those of `pages` and that will be at `address`, or ""."""
-    named = {"site_url": address, "copyright": settings.copyright}
+    """The settings for name, look and search of a site, by key. `pages` give its words; `address` is its URL or ""."""
+    optional = {"site_url": address, "copyright": settings.copyright}
     return {
         "site_name": as_html(pages.title),
         "site_description": escape(pages.description),
-        **{key: value for key, value in named.items() if value},
+        **{key: value for key, value in optional.items() if value},
         "theme": {
             "name": "material",
             "language": theme_language(pages.language.code, settings),
@@ -42,17 +42,17 @@ def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -
 
 
 def as_html(title: str) -> str:
-    """A title as engines take it: they print what mkdocs.yml and front matter say as it is."""
+    """A title as HTML: engines print the titles in mkdocs.yml and front matter without escaping them."""
     return escape(title, quote=False)
 
 
 def theme_language(code: str, settings: SiteSettings) -> str:
-    """The language of the theme's own words: the page's, when the theme has it."""
+    """The language of the theme's own words: `code` if the theme has words in it, else FALLBACK."""
     return code if code in settings.speaks else FALLBACK
 
 
 def navigation(entries: Iterable[NavEntry], file: Callable[[str], str]) -> list[dict[str, Any]]:
-    """The course map as `nav`; `file` leads from a page's uri to its Markdown file."""
+    """The course map as the setting `nav`. `file` leads from a page's uri to its Markdown file."""
     return [
         {as_html(entry.title): navigation(entry.children, file) if entry.children else file(entry.uri)}
         for entry in entries

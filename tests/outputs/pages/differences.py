@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.outputs.trees.built import BuiltPage, BuiltSite, Entry
+from tests.outputs.pages.built import BuiltPage, BuiltSite, Entry
 
 
 @dataclass(frozen=True, slots=True, order=True)

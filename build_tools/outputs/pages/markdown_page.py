@@ -1,4 +1,4 @@
-"""A finished page as a Markdown file: front matter, and the HTML as one block that engines pass through as it is."""
+"""Makes a Markdown file of a finished page: front matter, and one block of HTML that engines leave as it is."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TEMPLATES = Environment(
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """The same page in another language: a link relative to the page."""
+    """The same page in another language. `href` is relative to the page."""
 
     code: str
     name: str
@@ -36,12 +36,12 @@ class Version:
 def markdown_page(
     page: Page, pages: Pages, *, published_at: Published = as_named, versions: tuple[Version, ...] = (), edit: str = ""
 ) -> bytes:
-    """The file of `page`, whose links lead to where an engine has published each page.
+    """The text of the file in UTF-8. `published_at` leads from the uri of a page to where the engine publishes it.
 
-    `versions` are offered at its top; `edit` is the address sources are edited below, or "".
+    The page offers the `versions` at its top. `edit` is the address below which sources are edited, or "".
     """
     here = posixpath.dirname(published_at(page.uri)) or "."
-    # Engines print these as they are. One that finds no title here calls its first page by the name of the site.
+    # Engines print these without escaping. Without a title they call the home page by the name of the site.
     title = {} if published_at(page.uri) == HOME else {"title": escape(page.title, quote=False)}
     front = {**title, "description": escape(page.description), "hide": ["toc"]}
     body = TEMPLATES.get_template("page.html.j2").render(
@@ -57,5 +57,5 @@ def markdown_page(
 
 
 def yaml_text(value: object) -> str:
-    """YAML in the order given, in block style."""
+    """The value as YAML in block style, with keys in their order."""
     return yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=1_000_000)

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from tests.outputs.trees.built import BuiltSite
-from tests.outputs.trees.differences import differences
-from tests.outputs.trees.doors import DOORS, Door, build_door, read_door, read_own
-from tests.outputs.trees.known import known
-from tests.outputs.trees.probes import OTHER, PROBES, SOURCE, Visit
+from tests.outputs.pages.built import BuiltSite
+from tests.outputs.pages.differences import differences
+from tests.outputs.pages.doors import DOORS, Door, build_door, read_door, read_own
+from tests.outputs.pages.known import known
+from tests.outputs.pages.probes import OTHER, PROBES, SOURCE, Visit
 
 pytestmark = pytest.mark.full
 QUIZ = "modules/formalisation/quiz.html"

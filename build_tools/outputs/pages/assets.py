@@ -1,11 +1,11 @@
-"""What pages need besides their words: styles of what stands on a page, its scripts, the signs of the site."""
+"""Reads the files that pages need besides their words: styles, scripts, logo and icon."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import build_tools
-from build_tools.outputs.trees.material import Material
+from build_tools.outputs.pages.course_pages import CoursePages
 
 THEME = Path(build_tools.__file__).with_name("theme")
 PAPER = "assets/print.css"
@@ -21,12 +21,12 @@ LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
 
-def assets(material: Material) -> dict[str, bytes]:
-    """Bytes by path, below the folder of pages. Raises OSError."""
-    scripts = {script for pages in material.languages for page in pages.pages for script in page.scripts}
-    found = {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON, *scripts})}
+def assets(course_pages: CoursePages) -> dict[str, bytes]:
+    """The bytes of each file by its path below the folder of pages. Raises OSError."""
+    scripts = {script for pages in course_pages.languages for page in pages.pages for script in page.scripts}
+    files = {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON, *scripts})}
     # mkdocs.yml cannot say that a stylesheet is for paper only.
-    return {**found, PAPER: b"@media print {\n" + found[PAPER] + b"}\n"}
+    return {**files, PAPER: b"@media print {\n" + files[PAPER] + b"}\n"}
 
 
 def _read(path: str) -> bytes:

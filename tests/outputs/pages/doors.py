@@ -8,15 +8,15 @@ from pathlib import Path
 
 from build_tools.ground import clock
 from build_tools.outputs.output import Request
+from build_tools.outputs.pages import LAYOUTS, PAGES
 from build_tools.outputs.site import SITE
-from build_tools.outputs.trees import LAYOUTS, PAGES
 from build_tools.pages.page import NavEntry, Pages
 from build_tools.pipeline import make
 from build_tools.publish.made import Made
 from build_tools.publish.write import write
 from build_tools.site.settings import site_settings
-from tests.outputs.trees.built import BuiltSite, Entry, read_site
-from tests.outputs.trees.engines import build, programs
+from tests.outputs.pages.built import BuiltSite, Entry, read_site
+from tests.outputs.pages.engines import build, programs
 from tests.real_course import ROOT
 
 

@@ -14,11 +14,10 @@ import yaml
 
 from build_tools.course.languages import LanguageName
 from build_tools.outputs.output import SiteSettings
-from build_tools.outputs.trees import LAYOUTS, Material
-from build_tools.outputs.trees.words import WORDS
+from build_tools.outputs.pages import LAYOUTS, WORDS, CoursePages
 from build_tools.pages.page import NavEntry, Page, Pages
 from build_tools.publish.made import Made
-from tests.outputs.trees.doors import own_pages, tree_of
+from tests.outputs.pages.doors import own_pages, tree_of
 
 BODY = re.compile(r'(?s)\A---\n(.*?)---\n\n(<div class="course-page .*</div>\n)\Z')
 OUTSIDE = ("http:", "https:", "mailto:", "#")
@@ -147,7 +146,7 @@ def test_titles_are_words_and_never_tags(name: str) -> None:
     words = dict.fromkeys(WORDS, "word")
     nav = (NavEntry(nasty, children=(NavEntry(nasty, page.uri),)),)
     both = tuple(Pages(code, (one, other), nasty, nasty, (page,), nav, words, "small") for code in (one, other))
-    made = LAYOUTS[name].tree(Material(both, SiteSettings(), {}))
+    made = LAYOUTS[name].make(CoursePages(both, SiteSettings(), {}))
     written = _texts(made, ".yml", ".md")
     assert len(written) > 3
     assert not [path for path, text in written.items() if "<b>" in text]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.outputs.trees import LAYOUTS
-from tests.outputs.trees.built import BuiltSite, read_site
-from tests.outputs.trees.differences import differences
+from build_tools.outputs.pages import LAYOUTS
+from tests.outputs.pages.built import BuiltSite, read_site
+from tests.outputs.pages.differences import differences
 
 PAGE = "modules/water/quiz.html"
 HTML = """\
