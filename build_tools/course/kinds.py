@@ -43,6 +43,11 @@ class Kind(Generic[M]):
         """True when each entry has a file of its own."""
         return not self.path.endswith(".yaml")
 
+    @property
+    def depth(self) -> int:
+        """How many parts the address of an entry has: what is alone in its file has no id."""
+        return 2 if self.folder or self.field else 1
+
 
 COURSE = Kind("course", CourseSettings, "content/course.yaml", catalogue="course")
 WORDS = Kind("words", Word, "content/interface.yaml", field="words", catalogue="_site")

@@ -11,7 +11,7 @@ from build_tools.course.items import ITEM_TYPES
 from build_tools.course.items.base import Item
 from build_tools.course.kinds import KINDS, AnyKind
 from build_tools.course.models.course import CourseSettings
-from build_tools.ground.nodes import Mapping, Mark, Sequence
+from build_tools.ground.nodes import Mapping, Mark
 from build_tools.ground.problems import Problem, tidy
 from build_tools.ground.same import Same
 from build_tools.parse.model import Parser
@@ -36,18 +36,17 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
 def _settings(parser: Parser, sources: Sources) -> Model | None:
     for document in sources.documents:
         if document.kind == "course":
-            return parser.model(CourseSettings, document.node, "course")
-    if "course" not in sources.entries:
-        hint = "Every course has this file: title, order of modules. content/README.md shows the smallest one."
-        mark = Mark("content/course.yaml")
-        parser.problems.append(Problem(mark, "MISSING-FILE", "content/course.yaml is missing.", hint))
+            return None if document.unread else parser.model(CourseSettings, document.node, "course")
+    hint = "Every course has this file: title, order of modules. content/README.md shows the smallest one."
+    mark = Mark("content/course.yaml")
+    parser.problems.append(Problem(mark, "MISSING-FILE", "content/course.yaml is missing.", hint))
     return None
 
 
 def _kind(parser: Parser, sources: Sources, kind: AnyKind) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for document in sources.documents:
-        if document.kind != kind.name:
+        if document.kind != kind.name or document.unread:
             continue
         if kind.field:
             made |= _listed(parser, kind, document)
@@ -75,12 +74,9 @@ def _file(
 
 
 def _listed(parser: Parser, kind: AnyKind, document: Document) -> dict[str, Any]:
-    listed = document.node.entries.get(kind.field)
-    if not isinstance(listed, Sequence):
-        return {}
     made: dict[str, Any] = {}
     seen: dict[str, Mark] = {}
-    for item in listed.items:
+    for item in document.listed.items if document.listed else ():
         if not isinstance(item, Mapping):
             hint = "Write its fields below the hyphen, for example `- id: …`"
             parser.problems.append(Problem(item.mark, "WRONG-TYPE", "This list holds entries with fields.", hint))

@@ -8,9 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from build_tools.course.base import ID_PATTERN
-from build_tools.course.kinds import KINDS, AnyKind
-from build_tools.ground.address import entry_id, join
-from build_tools.ground.nodes import Mapping, Mark, Scalar, Sequence
+from build_tools.course.kinds import BY_NAME, COURSE, KINDS, LANGUAGES, AnyKind
+from build_tools.ground.nodes import Mapping, Mark, Scalar
 from build_tools.ground.problems import Problem, Severity
 from build_tools.reading.page_reader import read_page
 from build_tools.reading.sources import Catalogue, Document, Sources
@@ -24,14 +23,12 @@ _MISTAKEN = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
 def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
     """Reads every file of the course below `root`. What cannot be read is a problem, never an exception."""
     problems: list[Problem] = []
-    unread: dict[str, tuple[Document, Mapping]] = {}
-    documents = tuple(_documents(root, problems, unread))
-    entries = unread | dict(_entries(documents, problems))
-    source_lang = _source_lang(entries)
+    documents = tuple(_documents(root, problems))
+    problems.extend(problem for document in documents for problem in _list_problems(document))
+    source_lang = _source_lang(documents)
     languages = _languages(documents, source_lang)
     return Sources(
         documents=documents,
-        entries=entries,
         catalogues=tuple(_catalogues(root, languages[1:], problems)),
         images=_images(root),
         source_lang=source_lang,
@@ -41,24 +38,23 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
 
 def load_languages(root: Path) -> tuple[str, ...]:
     """The codes of the languages of the course below `root`, the source language first; reads nothing else."""
-    kinds = [kind for kind in KINDS if kind.name in ("course", "languages")]
-    unread: dict[str, tuple[Document, Mapping]] = {}
-    documents = tuple(_documents(root, [], unread, kinds))
-    return _languages(documents, _source_lang(unread | dict(_entries(documents, []))))
+    documents = tuple(_documents(root, [], (COURSE, LANGUAGES)))
+    return _languages(documents, _source_lang(documents))
 
 
 def _languages(documents: Iterable[Document], source_lang: str) -> tuple[str, ...]:
-    others = (each.id for each in documents if each.kind == "languages" and each.id != source_lang)
-    return (source_lang, *others)
+    written = (each.id for each in documents if each.kind == LANGUAGES.name and not each.unread)
+    return (source_lang, *(language for language in written if language != source_lang))
 
 
-def _documents(
-    root: Path,
-    problems: list[Problem],
-    unread: dict[str, tuple[Document, Mapping]],
-    kinds: Iterable[AnyKind] = KINDS,
-) -> Iterator[Document]:
-    """What can be read. `unread` gets an empty entry for what cannot, so that nobody takes it for missing."""
+def _source_lang(documents: Iterable[Document]) -> str:
+    settings = (each.node for each in documents if each.kind == COURSE.name)
+    written = next((node.entries.get("source_lang") for node in settings), None)
+    return written.text if isinstance(written, Scalar) else "en"
+
+
+def _documents(root: Path, problems: list[Problem], kinds: Iterable[AnyKind] = KINDS) -> Iterator[Document]:
+    """Every file. One that cannot be read is there too, and empty, so that nobody takes it for missing."""
     for kind in kinds:
         problems.extend(_ignored(root, kind))
         for path, name in _files(root, kind):
@@ -67,11 +63,7 @@ def _documents(
                 problems.append(_bad_name(shown))
                 continue
             node = _read(path, shown, kind, problems)
-            if node is not None:
-                yield Document(shown, kind.name, name, node)
-            else:
-                nothing = Mapping({}, Mark(shown))
-                unread[join(kind.name, name)] = (Document(shown, kind.name, name, nothing), nothing)
+            yield Document(shown, kind.name, name, node or Mapping({}, Mark(shown)), unread=node is None)
 
 
 def _read(path: Path, shown: str, kind: AnyKind, problems: list[Problem]) -> Mapping | None:
@@ -119,27 +111,13 @@ def _files(root: Path, kind: AnyKind) -> Iterator[tuple[Path, str]]:
         yield root / kind.path, ""
 
 
-def _entries(
-    documents: tuple[Document, ...], problems: list[Problem]
-) -> Iterator[tuple[str, tuple[Document, Mapping]]]:
-    fields = {kind.name: kind.field for kind in KINDS}
-    for document in documents:
-        name = fields[document.kind]
-        if not name:
-            yield (
-                (f"{document.kind}/{document.id}" if document.id else document.kind),
-                (document, document.node),
-            )
-            continue
-        problems.extend(_stray_fields(document, name))
-        listed = document.node.entries.get(name)
-        if not isinstance(listed, Sequence):
-            problems.append(_not_a_list(document, name))
-            yield document.kind, (document, document.node)
-            continue
-        for item in reversed(listed.items):
-            if isinstance(item, Mapping) and (found := entry_id(item)):
-                yield f"{document.kind}/{found}", (document, item)
+def _list_problems(document: Document) -> Iterator[Problem]:
+    """What is wrong with a file that holds a list, beside its entries."""
+    name = BY_NAME[document.kind].field
+    if name and not document.unread:
+        yield from _stray_fields(document, name)
+        if document.listed is None:
+            yield _not_a_list(document, name)
 
 
 def _stray_fields(document: Document, name: str) -> Iterator[Problem]:
@@ -174,11 +152,6 @@ def _images(root: Path) -> frozenset[str]:
     folder = root / "content" / "images"
     found = (path for path in folder.rglob("*") if path.is_file() and path.suffix.lower() in IMAGE_SUFFIXES)
     return frozenset(path.relative_to(root / "content").as_posix() for path in found)
-
-
-def _source_lang(entries: dict[str, tuple[Document, Mapping]]) -> str:
-    node = entries["course"][1].entries.get("source_lang") if "course" in entries else None
-    return node.text if isinstance(node, Scalar) else "en"
 
 
 def _bytes(path: Path, shown: str, problems: list[Problem]) -> bytes | None:

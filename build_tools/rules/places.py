@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from build_tools.ground.address import step
 from build_tools.ground.nodes import Mark, Node, Scalar, Sequence
 from build_tools.reading.sources import Sources
 from build_tools.rules.rule import Finding
@@ -11,21 +10,12 @@ from build_tools.rules.rule import Finding
 def place(sources: Sources, finding: Finding) -> Mark:
     """The mark of a finding: of a field's name, of one value in a list, of a line in a text, or of the field."""
     mark = sources.locate(finding.address, key=finding.key)
-    node = _node(sources, finding.address)
+    node = sources.node(finding.address)
     if finding.value and isinstance(node, Sequence):
         return next((each.mark for each in node.items if _says(each, finding.value)), mark)
     if finding.line and isinstance(node, Scalar) and not node.plain and "\n" in node.text:
         return Mark(mark.path, mark.line + finding.line, mark.column)
     return mark
-
-
-def _node(sources: Sources, address: str) -> Node | None:
-    parts = address.split("/")
-    depth = 1 if parts[0] == "course" else 2
-    node: Node | None = sources.entries["/".join(parts[:depth])][1]
-    for segment in parts[depth:]:
-        node = step(node, segment) if node else None
-    return node
 
 
 def _says(node: Node, text: str) -> bool:

@@ -17,12 +17,7 @@ def companion(sources: Sources, language: str, groups: Mapping[str, str]) -> Sou
 
     Its terms are those that `translate` gives, for a fraction of the work: catalogues that name no term are not read.
     """
-    entries = {address: each for address, each in sources.entries.items() if address.split("/")[0] in _KINDS}
-    kept = replace(
-        sources,
-        entries=entries,
-        documents=tuple(each for each in sources.documents if each.kind in _KINDS),
-    )
+    kept = replace(sources, documents=tuple(each for each in sources.documents if each.kind in _KINDS))
     addresses = ("glossary/", *moves(kept).to)
     catalogues = tuple(each for each in sources.catalogues if each.language == language and _names(each, addresses))
     return translate(replace(kept, catalogues=catalogues), language, groups)

@@ -41,7 +41,7 @@ def moves(sources: Sources) -> Moves:
     """Every `former_ids` in the sources. Where two entries name the same former address, the first keeps it."""
     to: dict[str, str] = {}
     live: set[str] = set()
-    for top, (_, node) in sorted(sources.entries.items()):
+    for top, node in sorted(sources.entries.items()):
         for address, entry in _entries(node, top):
             live.add(address)
             for former in _former_ids(entry):

@@ -27,10 +27,10 @@ def label(field: Field) -> str:
 
 def _owners(parts: list[str]) -> Iterator[tuple[str, str]]:
     """The lists and ids on the way down an address, outermost first."""
-    model: type[Model] = BY_NAME[parts[0]].model
-    deep = parts[0] != "course"
-    yield (parts[0], parts[1] if deep else "")
-    index = 2 if deep else 1
+    kind = BY_NAME[parts[0]]
+    model: type[Model] = kind.model
+    yield parts[0], "/".join(parts[1 : kind.depth])
+    index = kind.depth
     while index < len(parts) - 1:
         held = _field(model, parts[index])
         if held is None or held.holds not in (Holds.MODEL, Holds.MODELS):

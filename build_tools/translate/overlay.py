@@ -11,7 +11,7 @@ from build_tools.ground.nodes import Mapping as MappingNode
 from build_tools.ground.nodes import Node, Scalar, Sequence
 from build_tools.ground.prose import Block, State
 from build_tools.ground.same import Same
-from build_tools.reading.sources import Document, Sources
+from build_tools.reading.sources import Sources
 from build_tools.translate.layout import Layout, lay_out
 from build_tools.translate.match import Found
 from build_tools.translate.same import may_stand_for
@@ -31,14 +31,11 @@ def translate(sources: Sources, language: str, groups: Mapping[str, str]) -> Sou
 def overlaid(sources: Sources, layout: Layout) -> Sources:
     """The sources with the blocks of a language that is laid out already."""
     shown = _shown(sources, layout)
-    laid = {id(node): _laid_once(Same(node), shown.get(address, ())) for address, (_, node) in sources.entries.items()}
-    return replace(
-        sources,
-        entries={
-            address: (document, _mapping(laid[id(node)])) for address, (document, node) in sources.entries.items()
-        },
-        documents=tuple(_document(document, laid) for document in sources.documents),
-    )
+
+    def laid(address: str, entry: MappingNode) -> MappingNode:
+        return _laid_once(Same(entry), shown.get(address, ()))
+
+    return replace(sources, documents=tuple(document.with_entries(laid) for document in sources.documents))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +46,13 @@ class _Laid:
     blocks: tuple[Block, ...]
 
 
+_Blocks = Mapping[Same[Scalar], tuple[Block, ...]]
+
+
 @lru_cache(1 << 13)
-def _laid_once(entry: Same[MappingNode], fields: tuple[_Laid, ...]) -> Node:
+def _laid_once(entry: Same[MappingNode], fields: tuple[_Laid, ...]) -> MappingNode:
     """What is shown in the fields of an entry is all that decides how it is laid."""
-    return _laid(entry.it, {id(field.node.it): field.blocks for field in fields})
+    return _with_fields(entry.it, {field.node: field.blocks for field in fields}) if fields else entry.it
 
 
 def _shown(sources: Sources, layout: Layout) -> dict[str, tuple[_Laid, ...]]:
@@ -98,30 +98,14 @@ def _block(field: Field, block: str, found: Found, language: str, source_lang: s
     return Block(text, language, found.state, block)
 
 
-def _laid(node: Node, shown: Mapping[int, tuple[Block, ...]]) -> Node:
-    if isinstance(node, Scalar):
-        blocks = shown.get(id(node))
-        return replace(node, blocks=blocks) if blocks else node
-    if isinstance(node, Sequence):
-        return replace(node, items=tuple(_laid(item, shown) for item in node.items))
+def _with_fields(node: MappingNode, shown: _Blocks) -> MappingNode:
     return replace(node, entries={name: _laid(value, shown) for name, value in node.entries.items()})
 
 
-def _document(document: Document, laid: Mapping[int, Node]) -> Document:
-    """The document with the entries laid; a list of entries keeps what is no entry."""
-    if id(document.node) in laid:
-        return replace(document, node=_mapping(laid[id(document.node)]))
-    return replace(document, node=_mapping(_with_entries(document.node, laid)))
-
-
-def _with_entries(node: Node, laid: Mapping[int, Node]) -> Node:
-    if isinstance(node, Sequence):
-        return replace(node, items=tuple(laid.get(id(item), item) for item in node.items))
+def _laid(node: Node, shown: _Blocks) -> Node:
     if isinstance(node, MappingNode):
-        return replace(node, entries={name: _with_entries(value, laid) for name, value in node.entries.items()})
-    return node
-
-
-def _mapping(node: Node) -> MappingNode:
-    assert isinstance(node, MappingNode)
-    return node
+        return _with_fields(node, shown)
+    if isinstance(node, Sequence):
+        return replace(node, items=tuple(_laid(item, shown) for item in node.items))
+    blocks = shown.get(Same(node))
+    return replace(node, blocks=blocks) if blocks else node

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from build_tools.course.base import ID_PATTERN, Audience
-from build_tools.course.kinds import BY_NAME, KINDS, AnyKind
+from build_tools.course.kinds import BY_NAME
 from build_tools.course.shape import Holds, Leaf, prose_leaves
-from build_tools.ground.nodes import Mapping as MappingNode
-from build_tools.reading.sources import Document, Sources
+from build_tools.reading.sources import Sources
 from build_tools.translate.blocks import split
 from build_tools.translate.text import one_line
 
@@ -61,11 +60,10 @@ def leaves(sources: Sources) -> Iterator[Leaf]:
 
 def leaves_of_entries(sources: Sources) -> Iterator[tuple[str, list[Leaf]]]:
     """The same, by the address of the entry they are in."""
-    for kind in KINDS:
-        for address, (_, node) in _entries(sources, kind):
-            if catalogue_of(address) is not None:
-                found = prose_leaves(kind.model, node, address)
-                yield address, [leaf for leaf in found if leaf.address.isprintable()]
+    for address, node in sources.entries.items():
+        if catalogue_of(address) is not None:
+            found = prose_leaves(BY_NAME[address.partition("/")[0]].model, node, address)
+            yield address, [leaf for leaf in found if leaf.address.isprintable()]
 
 
 def blocks_of(leaf: Leaf) -> tuple[str, ...]:
@@ -88,9 +86,3 @@ def catalogue_of(address: str) -> str | None:
     if not kind.folder:
         return kind.catalogue
     return f"{kind.catalogue}/{parts[1]}" if len(parts) > 1 and _ID.fullmatch(parts[1]) else None
-
-
-def _entries(sources: Sources, kind: AnyKind) -> list[tuple[str, tuple[Document, MappingNode]]]:
-    """The entries of a kind in the order they are written."""
-    mine = (each for each in sources.entries.items() if each[0].split("/")[0] == kind.name)
-    return sorted(mine, key=lambda each: each[1][1].mark)

@@ -24,7 +24,8 @@ def _trainer_leaves(course: Path) -> list[tuple[str, Leaf]]:
     sources, _ = load(course)
     return [
         (document.path, leaf)
-        for address, (document, node) in sources.entries.items()
+        for document in sources.documents
+        for address, node in document.entries.items()
         for leaf in prose_leaves(BY_NAME[document.kind].model, node, address)
         if leaf.audience is Audience.TRAINER or document.kind in ("workshops", "tests")
     ]

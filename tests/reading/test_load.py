@@ -8,7 +8,7 @@ import pytest
 
 from build_tools.ground.nodes import Mark
 from build_tools.pipeline import check_course
-from build_tools.reading.load import load
+from build_tools.reading.load import load, load_languages
 from tests.small import TODAY, Lay
 
 SPANISH = "# file: locales/es/_language.yaml\nname: Español\nlocale: es-419\nchecked: true\n"
@@ -114,7 +114,16 @@ def test_what_cannot_be_read_has_an_empty_entry(small_course: Path, lay: Lay) ->
         "content/facts.yaml",
     }
     assert {"modules/safe-water", "modules/dust", "facts"} <= sources.entries.keys()
-    assert not {"modules/safe-water", "modules/dust"} & {f"{each.kind}/{each.id}" for each in sources.documents}
+    assert [(each.path, dict(each.node.entries)) for each in sources.documents if each.unread] == [
+        ("modules/dust.yaml", {}),
+        ("modules/safe-water.yaml", {}),
+    ]
+
+
+def test_a_language_whose_file_cannot_be_read_is_none_of_the_course(small_course: Path, lay: Lay) -> None:
+    lay("# file: locales/es/_language.yaml\n[\n")
+    sources, _ = load(small_course)
+    assert (sources.languages, load_languages(small_course)) == (("en",), ("en",))
 
 
 def test_of_two_entries_with_one_id_the_first_is_found(small_course: Path, lay: Lay) -> None:

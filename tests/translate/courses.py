@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from build_tools.course.kinds import KINDS, AnyKind
 from build_tools.ground.address import entry_id
@@ -23,7 +23,6 @@ def sources(files: Mapping[str, str], catalogues: Mapping[str, str] | None = Non
     documents = tuple(_document(path, text) for path, text in files.items())
     return Sources(
         documents=documents,
-        entries={address: (document, node) for document in documents for address, node in _entries(document)},
         catalogues=tuple(Catalogue(path, "es", text) for path, text in (catalogues or {}).items()),
         languages=("en", "es"),
     )
@@ -37,7 +36,7 @@ def field_of(course: Sources, address: str) -> Scalar:
     """
     parts = address.split("/")
     depth = 1 if parts[0] == "course" else 2
-    node: Node | None = course.entries["/".join(parts[:depth])][1]
+    node: Node | None = course.entries["/".join(parts[:depth])]
     for part in parts[depth:]:
         node = (
             next((each for each in node.items if entry_id(each) == part), None)
@@ -74,16 +73,3 @@ def _document(path: str, text: str) -> Document:
 
 def _holds(kind: AnyKind, path: str) -> bool:
     return path.startswith(f"{kind.path}/") if kind.folder else path == kind.path
-
-
-def _entries(document: Document) -> Iterator[tuple[str, MappingNode]]:
-    field = next(kind.field for kind in KINDS if kind.name == document.kind)
-    if not field:
-        yield (f"{document.kind}/{document.id}" if document.id else document.kind), document.node
-        return
-    listed = document.node.entries[field]
-    assert isinstance(listed, Sequence)
-    for item in listed.items:
-        name = entry_id(item)
-        if isinstance(item, MappingNode) and name:
-            yield f"{document.kind}/{name}", item

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_tools.course.course import Course
 from build_tools.course.groups import group_hashes
-from build_tools.ground.nodes import Scalar, Sequence
+from build_tools.ground.nodes import Mapping, Scalar, Sequence
 from build_tools.parse import parse
 from build_tools.reading.load import load
 from build_tools.reading.sources import Catalogue, Sources
@@ -29,10 +29,13 @@ def _real() -> tuple[Sources, dict[str, str]]:
 
 def _renamed(sources: Sources, address: str, former: str) -> Sources:
     """The sources, with a former address for one entry."""
-    document, node = sources.entries[address]
-    ids = Sequence((Scalar(former, node.mark),), node.mark)
-    named = replace(node, entries={**node.entries, "former_ids": ids}, keys={**node.keys, "former_ids": node.mark})
-    return replace(sources, entries={**sources.entries, address: (document, named)})
+
+    def named(here: str, node: Mapping) -> Mapping:
+        ids = Sequence((Scalar(former, node.mark),), node.mark)
+        keys = {**node.keys, "former_ids": node.mark}
+        return replace(node, entries={**node.entries, "former_ids": ids}, keys=keys) if here == address else node
+
+    return replace(sources, documents=tuple(each.with_entries(named) for each in sources.documents))
 
 
 def test_the_terms_are_those_of_the_whole_translation() -> None:

@@ -28,9 +28,9 @@ def test_the_sources_are_not_changed() -> None:
 def test_documents_and_entries_hold_the_same_nodes() -> None:
     laid = translate(sources(FILES, CATALOGUES), "es", {})
     terms = laid.documents[0].node.entries["terms"]
-    assert terms.items[0] is laid.entries["glossary/well"][1]  # type: ignore[union-attr]
+    assert terms.items[0] is laid.entries["glossary/well"]  # type: ignore[union-attr]
     assert terms.items[1].text == "no entry"  # type: ignore[union-attr]
-    assert laid.documents[1].node is laid.entries["pages/about"][1]
+    assert laid.documents[1].node is laid.entries["pages/about"]
     assert laid.documents[1].node.keys == sources(FILES).documents[1].node.keys
 
 
@@ -40,11 +40,11 @@ def test_an_empty_field_stays_as_it_is() -> None:
 
 def test_every_block_carries_the_source_of_today() -> None:
     laid = translate(sources(FILES, CATALOGUES), "es", {})
-    node = laid.entries["glossary/well"][1].entries["term"]
+    node = laid.entries["glossary/well"].entries["term"]
     assert [block.original for block in node.blocks] == ["well"]  # type: ignore[union-attr]
 
 
-def test_the_order_in_which_entries_were_found_does_not_matter() -> None:
+def test_the_order_in_which_files_were_found_does_not_matter() -> None:
     course = sources(FILES, CATALOGUES)
-    turned = replace(course, entries=dict(reversed(list(course.entries.items()))))
+    turned = replace(course, documents=course.documents[::-1])
     assert update(turned, "es", {}) == update(course, "es", {})
