@@ -29,7 +29,7 @@ def catalogues(root: Path, texts: Iterable[Words]) -> dict[str, str]:
     sources, _ = load(root)
     course, _ = parse(sources, sources.source_lang)
     rows: dict[str, list[Row]] = {}
-    for field in fields(sources, group_hashes(course) if course else {}).values():
+    for field in fields(sources, group_hashes(course) if course else {}, LANGUAGE).values():
         name = catalogue_of(field.address)
         if name:
             rows.setdefault(path_of(LANGUAGE, name), []).extend(_rows(field, spanish))

@@ -22,7 +22,8 @@ class Scalar:
     """A single value. `plain` is true when it was written without quotes and not as a `|` or `>` block.
     `commented` is true when a plain value ends at a `#` in its line.
 
-    `blocks` is set by the translate stage: what readers of that language are shown.
+    `blocks` is set by the translate stage: what readers of that language are shown. `language` is the code of the
+    language the text is written in, where that is not the one of the sources.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Scalar:
     plain: bool = False
     commented: bool = False
     blocks: tuple[Block, ...] | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class Parser:
             raise Refused("EMPTY-FIELD", f'"{field.name}" is empty.', "Write a text, or take the field out.")
         if field.holds is Holds.TEXT and "\n" in value.text.strip():
             raise Refused("WRONG-TYPE", f'"{field.name}" is one line of text.', "Join the lines, or use > for it.")
-        blocks = value.blocks or (Block(value.text.strip("\n"), self.source_lang),)
+        blocks = value.blocks or (Block(value.text.strip("\n"), value.language or self.source_lang),)
         return field.type(blocks, here)
 
     def _list(self, field: Shape, value: Sequence, here: str) -> Any:

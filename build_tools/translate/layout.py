@@ -51,7 +51,7 @@ def lay_out(sources: Sources, language: str, groups: Mapping[str, str]) -> Layou
     files = {each.path: read(each) for each in sources.catalogues if each.language == language}
     found = (each for _, file in sorted(files.items()) for each in file.found)
     moved = moves(sources)
-    units, memory = fields(sources, groups), remember(found, moved.now)
+    units, memory = fields(sources, groups, language), remember(found, moved.now)
     return Layout(language, units, memory, files, _laid(units, memory), moved)
 
 

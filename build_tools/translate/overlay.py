@@ -64,15 +64,15 @@ def _shown(sources: Sources, layout: Layout) -> dict[str, tuple[_Laid, ...]]:
             for leaf in found
             if (field := layout.fields.get(leaf.address))
         )
-        for address, found in leaves_of_entries(sources)
+        for address, found in leaves_of_entries(sources, layout.language)
     }
 
 
 def _blocks(field: Field, leaf: Leaf, layout: Layout, whole: set[str], source_lang: str) -> tuple[Block, ...]:
-    found = layout.found(field)
+    found, written_in = layout.found(field), leaf.node.language or source_lang
     if field.item and field.item not in whole:
-        return tuple(_in_source(block, found[block].state, source_lang) for block in blocks_of(leaf))
-    return tuple(_block(field, block, found[block], layout.language, source_lang) for block in blocks_of(leaf))
+        return tuple(_in_source(block, found[block].state, written_in) for block in blocks_of(leaf))
+    return tuple(_block(field, block, found[block], layout.language, written_in) for block in blocks_of(leaf))
 
 
 def _whole_items(layout: Layout) -> set[str]:
@@ -85,15 +85,15 @@ def _whole_items(layout: Layout) -> set[str]:
     }
 
 
-def _in_source(block: str, state: State, source_lang: str) -> Block:
-    return Block(block, source_lang, State.OUTDATED if state is State.OUTDATED else State.MISSING, block)
+def _in_source(block: str, state: State, written_in: str) -> Block:
+    return Block(block, written_in, State.OUTDATED if state is State.OUTDATED else State.MISSING, block)
 
 
-def _block(field: Field, block: str, found: Found, language: str, source_lang: str) -> Block:
+def _block(field: Field, block: str, found: Found, language: str, written_in: str) -> Block:
     if found.pair is None or found.state is State.MISSING:
-        return _in_source(block, State.MISSING, source_lang)
+        return _in_source(block, State.MISSING, written_in)
     if found.state is State.OUTDATED and not may_stand_for(found.pair.text, block):
-        return _in_source(block, State.OUTDATED, source_lang)
+        return _in_source(block, State.OUTDATED, written_in)
     text = one_line(found.pair.text) if field.one_line else found.pair.text
     return Block(text, language, found.state, block)
 

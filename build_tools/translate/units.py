@@ -32,10 +32,12 @@ class Field:
     filled_in: bool = False
 
 
-def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
-    """Every field with words, by address, in the order it is written. Where an address stands twice, both count."""
+def fields(sources: Sources, groups: Mapping[str, str], language: str) -> dict[str, Field]:
+    """Every field with words for `language`, by address, in the order it is written. Where an address stands twice,
+    both count.
+    """
     found: dict[str, Field] = {}
-    for leaf in leaves(sources):
+    for leaf in leaves(sources, language):
         blocks = tuple(dict.fromkeys(blocks_of(leaf)))
         known = found.get(leaf.address)
         if known:
@@ -53,17 +55,19 @@ def fields(sources: Sources, groups: Mapping[str, str]) -> dict[str, Field]:
     return found
 
 
-def leaves(sources: Sources) -> Iterator[Leaf]:
-    """The fields that catalogues carry, as written; what has no proper address is passed over."""
-    return (leaf for _, found in leaves_of_entries(sources) for leaf in found)
+def leaves(sources: Sources, language: str) -> Iterator[Leaf]:
+    """The fields that catalogues of `language` carry, as written. What has no proper address is passed over, and so is
+    what is written in that language: readers are shown it as it is.
+    """
+    return (leaf for _, found in leaves_of_entries(sources, language) for leaf in found)
 
 
-def leaves_of_entries(sources: Sources) -> Iterator[tuple[str, list[Leaf]]]:
+def leaves_of_entries(sources: Sources, language: str) -> Iterator[tuple[str, list[Leaf]]]:
     """The same, by the address of the entry they are in."""
     for address, node in sources.entries.items():
         if catalogue_of(address) is not None:
             found = prose_leaves(BY_NAME[address.partition("/")[0]].model, node, address)
-            yield address, [leaf for leaf in found if leaf.address.isprintable()]
+            yield address, [leaf for leaf in found if leaf.node.language != language and leaf.address.isprintable()]
 
 
 def blocks_of(leaf: Leaf) -> tuple[str, ...]:

@@ -85,6 +85,7 @@ def test_the_entries_of_the_sources_are_those_of_their_documents() -> None:
     sources = Sources((terms, module))
     assert list(sources.entries) == ["glossary/well", "glossary/adit", "modules/dust"]
     assert sources.entries["modules/dust"] is module.node
+    assert sources.entries is sources.entries
     assert list(replace(sources, documents=(module,)).entries) == ["modules/dust"]
 
 

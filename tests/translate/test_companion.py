@@ -43,6 +43,8 @@ def test_the_terms_are_those_of_the_whole_translation() -> None:
     terms = _glossary(sources, groups, whole=False)
     assert terms == _glossary(sources, groups, whole=True)
     assert "debida diligencia" in str(terms)
+    kept = companion(sources, "es", groups)
+    assert {address.partition("/")[0] for address in kept.entries} == {"course", "glossary"}
 
 
 def test_terms_are_found_in_whatever_catalogue_they_stand() -> None:

@@ -100,7 +100,7 @@ def test_updating_after_each_edit_in_long_runs(history: list[Round], steps: list
 
 def _everything_shown(course: Course, catalogues: dict[str, str]) -> dict[str, list[str]]:
     laid: Sources = translate(course.sources(catalogues), "es", course.groups())
-    return {leaf.address: shown(laid, leaf.address) for leaf in leaves(laid)}
+    return {leaf.address: shown(laid, leaf.address) for leaf in leaves(laid, "es")}
 
 
 @quick

@@ -17,7 +17,7 @@ FILES = {
     "      - id: a\n        decision: {choices: [{id: c, consequence: C}]}\n        facilitation: {watch_for: W}\n",
     "quizzes/water.yaml": "items:\n  - {id: i, type: true_false, reasons: [{id: r, feedback: F}]}\n",
 }
-FIELDS = fields(sources(FILES), {})
+FIELDS = fields(sources(FILES), {}, "es")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from build_tools.reading.sources import Catalogue
 from build_tools.translate import translate, update
 from tests.translate.courses import shown, sources
 
@@ -32,6 +33,18 @@ def test_documents_and_entries_hold_the_same_nodes() -> None:
     assert terms.items[1].text == "no entry"  # type: ignore[union-attr]
     assert laid.documents[1].node is laid.entries["pages/about"]
     assert laid.documents[1].node.keys == sources(FILES).documents[1].node.keys
+
+
+def test_an_entry_is_the_very_same_node_as_long_as_it_shows_the_same() -> None:
+    course = sources(FILES, CATALOGUES)
+    about = Catalogue("locales/es/pages/about.po", "es", 'msgctxt "pages/about/title"\nmsgid "About"\nmsgstr "Quién"\n')
+    first, second = (
+        translate(replace(course, catalogues=each), "es", {})
+        for each in (course.catalogues, (*course.catalogues, about))
+    )
+    assert first.entries["glossary/well"] is second.entries["glossary/well"] is not course.entries["glossary/well"]
+    assert first.entries["pages/about"] != second.entries["pages/about"]
+    assert first.entries["glossary/adit"] is course.entries["glossary/adit"]
 
 
 def test_an_empty_field_stays_as_it_is() -> None:
