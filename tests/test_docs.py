@@ -15,6 +15,8 @@ INVENTED = {
     "build_tools/course/items/odd_one_out.py",
     "build_tools/course/models/sign.py",
     "build_tools/outputs/terms.py",
+    "build_tools/pages/page_kinds/licences.py",
+    "build_tools/pages/templates/licences.html.j2",
     "build_tools/pages/templates/sign.html.j2",
     "content/signs/no-entry.yaml",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -48,8 +49,13 @@ class Placement:
 
     @property
     def list_page(self) -> str:
-        """The uri of the page that shows or lists all entries, or "" when there is none."""
-        return self.index or ("" if "{" in self.uri else self.uri)
+        """The uri of the page that shows or lists all entries, or "" when there is none. A kind with a `template` and a
+        line for each entry always has one, beside the pages of its entries: the menu leads there.
+        """
+        if self.index or "{" not in self.uri:
+            return self.index or self.uri
+        listed = self.template and self.menu is Menu.LINES
+        return posixpath.join(posixpath.dirname(self.uri) or self.word, "index.html") if listed else ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

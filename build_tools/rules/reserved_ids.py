@@ -39,8 +39,8 @@ def reserved_ids(course: Course, _context: Context) -> Iterator[Finding]:
 
 def _patterns_of_named_pages() -> Iterator[str]:
     """For each page whose file name holds no id, a regular expression of its uri, where ids stand for any name."""
-    declarations = [shown for kind in KINDS.values() if kind.placement for shown in placements(kind.placement)]
-    uris = {*PAGES_OF_NO_KIND, *(shown.uri for shown in declarations), *(shown.index for shown in declarations)}
+    declared = [placement for kind in KINDS.values() if kind.placement for placement in placements(kind.placement)]
+    uris = {*PAGES_OF_NO_KIND}.union(*((placement.uri, placement.list_page) for placement in declared))
     named = (uri for uri in sorted(uris) if uri and not uri.endswith("}.html"))
     return ("[^/]+".join(map(re.escape, _ID_IN_BRACES.split(uri))) for uri in named)
 

@@ -98,9 +98,13 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
 
 
 def entry_passages(course: Course) -> Iterator[Passage]:
-    """Each entry of the kinds that name a template: its title, and all other words of its page."""
+    """Of the kinds that name a template, the page that lists the entries, and each entry: its title, and all other
+    words of its page.
+    """
     for kind in KINDS.values():
         if kind.placement and kind.placement.template and kind.placement.searched:
+            if kind.list_page and course.of(kind):
+                yield passage_at(course, Place(kind.list_page), word(course, kind.word), ())
             for id, entry in course.of(kind).items():
                 texts = (text for text in texts_of(entry) if text is not entry.title)
                 yield passage_at(course, Place(kind.page_of(id)), entry.title, texts, word(course, kind.word))

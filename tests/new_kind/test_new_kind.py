@@ -14,7 +14,7 @@ from build_tools.ground.reports import as_text
 from build_tools.manual.schemas import schemas
 from build_tools.outputs.site import SITE
 from build_tools.pages import environment, renderer
-from build_tools.pages.page import NavEntry, Page, Pages
+from build_tools.pages.page import Crumb, NavEntry, Page, Pages
 from build_tools.pipeline import check_course, make
 from build_tools.translate import update
 from tests.new_kind.sign import SIGNS, Sign
@@ -127,10 +127,15 @@ def test_it_has_a_page_a_line_in_the_menu_and_links(language: str, bilingual: Pa
     assert (page.kind, page.title, page.source) == ("sign", "No entry", PATH)
     assert page.description == "A red ring with a white bar."
     assert "Ask at the gate." in words_of(page.html)
-    assert NavEntry("signs", children=(NavEntry("No entry", URI),)) in pages.nav
-    assert page.around == NavEntry("signs", children=(NavEntry("No entry", URI),))
-    overview = document(_page(pages, "modules/safe-water/index.html").html)
-    assert "../../signs/no-entry.html" in [link.get("href") for link in overview.iter("a")]
+    part = NavEntry("signs", children=(NavEntry("Overview", "signs/index.html"), NavEntry("No entry", URI)))
+    assert part in pages.nav
+    assert page.around == part
+    assert Crumb("signs", "signs/index.html") in pages.menu
+    assert page.crumbs[-1] == Crumb("signs", "signs/index.html")
+    listed = document(_page(pages, "signs/index.html").html)
+    assert "no-entry.html" in [link.get("href") for link in listed.iter("a")]
+    module = document(_page(pages, "modules/safe-water/index.html").html)
+    assert "../../signs/no-entry.html" in [link.get("href") for link in module.iter("a")]
     steps = document(_page(pages, "tracks/villagers.html").html)
     (step,) = (item for item in steps.iter("li") if item.get("data-step") == "signs/no-entry")
     assert "3" in "".join(step.itertext())
