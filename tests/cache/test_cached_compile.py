@@ -118,7 +118,7 @@ def test_forgetting_leaves_nothing_remembered(desk: Desk) -> None:
     desk.save(desk.first)
     outcome(desk.folder, desk.first)
     names = {each.__qualname__ for each in memories() if each.cache_info().currsize}
-    assert {"_parsed", "_file", "_laid_once", "_for_learners", "reading", "_visits"} <= names
+    assert {"_parsed", "_file", "_translated_entry", "_for_learners", "reading", "_visits"} <= names
     assert page_cache._LAST
     forget()
     assert not any(each.cache_info().currsize for each in memories())
