@@ -23,6 +23,20 @@ COVERAGE = "modules/{module}/coverage.html"
 
 PAGES_OF_NO_KIND = (HOME, MY_COURSE, COVERAGE)
 
+
+@dataclass(frozen=True, slots=True)
+class LookUpPage:
+    """A page of no kind among what one looks up. The menu calls it by the interface word `word`; search finds it by
+    that and by the word `<word>-intro`.
+    """
+
+    uri: str
+    word: str
+
+
+LOOK_UP_PAGES: tuple[LookUpPage, ...] = ()
+"""None of ours yet: what one looks up are kinds. The line for a new one stands here."""
+
 Published = Callable[[str], str]
 """Gives the address at which a site engine publishes the page or image with this uri. Links lead there."""
 

@@ -80,7 +80,8 @@ def _heading(course: Course, kind: AnyKind, words: Words) -> NavEntry:
 
 
 def _look_up(course: Course, words: Words) -> Iterator[NavEntry]:
-    pages = (*_together(course, words, Menu.LOOK_UP), *_pages(course, practice=True))
+    others = (Crumb(words.plain(page.word), page.uri) for page in places.LOOK_UP_PAGES)
+    pages = (*_together(course, words, Menu.LOOK_UP), *others, *_pages(course, practice=True))
     entries = (*map(_entry, pages), *_coverage(course, words))
     if entries:
         yield NavEntry(words.plain("look-up"), children=entries)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from build_tools.course import places
 from build_tools.course.base import FileEntry
 from build_tools.course.course import Course
 from build_tools.course.kind import placements
 from build_tools.course.kinds import KINDS
 from build_tools.course.names import singular
-from build_tools.course.places import PAGES_OF_NO_KIND, Placed, placed
+from build_tools.course.places import Placed, placed
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.rule import Context, Rule
 
@@ -40,7 +41,8 @@ def reserved_ids(course: Course, _context: Context) -> Iterator[Finding]:
 def _patterns_of_named_pages() -> Iterator[str]:
     """For each page whose file name holds no id, a regular expression of its uri, where ids stand for any name."""
     declared = [placement for kind in KINDS.values() if kind.placement for placement in placements(kind.placement)]
-    uris = {*PAGES_OF_NO_KIND}.union(*((placement.uri, placement.list_page) for placement in declared))
+    of_kinds = (uri for placement in declared for uri in (placement.uri, placement.list_page))
+    uris = {*places.PAGES_OF_NO_KIND, *(page.uri for page in places.LOOK_UP_PAGES), *of_kinds}
     named = (uri for uri in sorted(uris) if uri and not uri.endswith("}.html"))
     return ("[^/]+".join(map(re.escape, _ID_IN_BRACES.split(uri))) for uri in named)
 

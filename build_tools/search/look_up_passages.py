@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from build_tools.course import places
 from build_tools.course.course import Course
 from build_tools.course.kinds import DOS, GLOSSARY, SOURCES
 from build_tools.course.models.glossary import Term
@@ -14,7 +15,9 @@ from build_tools.search.passage import Passage, bare, passage_at, word
 
 
 def look_up_passages(course: Course) -> Iterator[Passage]:
-    """Each DO and each source, after the page that lists them."""
+    """Each DO and each source, after the page that lists them; before them the pages of no kind."""
+    for page in places.LOOK_UP_PAGES:
+        yield from _page(course, page.uri, page.word, exists=True)
     yield from _page(course, DOS.list_page, "dos", bool(course.dos))
     for do in course.dos.values():
         passage = passage_at(course, Place(DOS.list_page, do.id), do.title, (do.summary,), word(course, "dos"))
