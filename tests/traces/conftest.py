@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.bare_site import script, write_site
+from tests.browser.bare_site import write_site
 from tests.browser.small_quiz import QUIZ
 from tests.pages.rendering import rendered, rich_course
 from tests.traces.browser import Learner
+
+SCRIPTS = '<script src="../../assets/transfer.js" defer></script></body>'
 
 Learners = Callable[[], AbstractContextManager[Learner]]
 
@@ -24,7 +26,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("traces")
     first = write_site(folder / "en", rendered(rich_course(folder / "course")))
     quiz = first / QUIZ
-    quiz.write_text(quiz.read_text("utf-8").replace("</body>", f"{script('transfer.js')}</body>"), "utf-8")
+    quiz.write_text(quiz.read_text("utf-8").replace("</body>", SCRIPTS), "utf-8")
     return {"en": first, "es": Path(shutil.copytree(first, folder / "es"))}
 
 
