@@ -103,6 +103,11 @@ class Kind(Generic[M]):
         return self.placement.word if self.placement else ""
 
     @property
+    def template(self) -> str:
+        """The template of a page for each entry, or "" when a file in `pages/page_kinds` renders them."""
+        return self.placement.template if self.placement else ""
+
+    @property
     def menu(self) -> Menu:
         """How the menu shows its entries."""
         return self.placement.menu if self.placement else Menu.NONE
@@ -110,7 +115,7 @@ class Kind(Generic[M]):
     @property
     def key(self) -> str:
         """The placeholder in uris for the id of an entry: `case_study`."""
-        return self.noun.replace(" ", "_").lower()
+        return placeholder(self.noun)
 
     def file(self, id: str) -> str:
         """The file of the entry with this id, relative to the course folder."""
@@ -138,6 +143,11 @@ class Kind(Generic[M]):
 
 
 AnyKind = Kind[Any]
+
+
+def placeholder(noun: str) -> str:
+    """The placeholder in uris for the id of an entry that messages call by this noun: `case_study`."""
+    return noun.replace(" ", "_").lower()
 
 
 def placements(placement: Placement) -> Iterator[Placement]:

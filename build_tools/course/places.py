@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from build_tools.course.base import Entry, FileEntry, Model
 from build_tools.course.course import Course
-from build_tools.course.kind import Placement
+from build_tools.course.kind import Placement, placeholder
 from build_tools.course.kinds import KINDS
 from build_tools.course.names import word_of
 from build_tools.course.shape import shape
@@ -95,9 +95,9 @@ def _placed_below(
     course: Course, placement: Placement, model: type[Model], entries: Entries, holder_ids: Mapping[str, str]
 ) -> Iterator[Placed]:
     """The entries, which are of `model`, and all that they hold. `holder_ids` are by placeholder, as in uris."""
-    placeholder = _placeholder(model)
+    key = placeholder(word_of(model))
     for address, entry in entries:
-        ids = {**holder_ids, placeholder: entry.id}
+        ids = {**holder_ids, key: entry.id}
         yield Placed(address, entry, placement, Place(placement.uri.format(**ids), placement.anchor.format(**ids)))
         for name, part in placement.parts.items():
             part_model, part_entries = _parts(course, model, address, entry, name)
@@ -133,8 +133,3 @@ def _patterns(pattern: str, model: type[Model], placement: Placement) -> Iterato
         kind = KINDS[field.ref.kind] if field.ref else None
         part_model, part_pattern = (kind.model, kind.address("*")) if kind else (field.type, f"{pattern}/{name}/*")
         yield from _patterns(part_pattern, part_model, part)
-
-
-def _placeholder(model: type[Model]) -> str:
-    """The placeholder in uris for the id of an entry of this model: `case_study`."""
-    return word_of(model).replace(" ", "_").lower()

@@ -74,7 +74,7 @@ def _modules(course: Course, words: Words) -> dict[str, NavEntry]:
 
 def _heading(course: Course, kind: AnyKind, words: Words) -> NavEntry:
     entries = (NavEntry(_title(entry.title), kind.page_of(id)) for id, entry in course.of(kind).items())
-    word = "overview" if kind.placement and kind.placement.template else f"all-{kind.word}"
+    word = "overview" if kind.template else f"all-{kind.word}"
     overview = (NavEntry(words.plain(word), kind.list_page),) if kind.list_page else ()
     return NavEntry(words.plain(kind.word), children=(*overview, *entries))
 

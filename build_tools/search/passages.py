@@ -102,7 +102,7 @@ def entry_passages(course: Course) -> Iterator[Passage]:
     words of its page.
     """
     for kind in KINDS.values():
-        if kind.placement and kind.placement.template and kind.placement.searched:
+        if kind.template and kind.placement and kind.placement.searched:
             if kind.list_page and course.of(kind):
                 yield passage_at(course, Place(kind.list_page), word(course, kind.word), ())
             for id, entry in course.of(kind).items():

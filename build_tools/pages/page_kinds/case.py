@@ -21,7 +21,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "case",
             CASE_STUDIES.page_of(case.id),
             case.title,
-            source=f"case_studies/{case.id}.yaml",
+            source=CASE_STUDIES.file(case.id),
             description=case.summary,
             crumbs=above,
             explains_terms=True,

@@ -26,7 +26,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "coverage",
             COVERAGE.format(module=module.id),
             renderer.word("coverage-title", module=plain(module.title)),
-            source=f"modules/{module.id}.yaml",
+            source=MODULES.file(module.id),
             description=renderer.word("coverage-intro"),
             crumbs=renderer.crumbs(Crumb(plain(module.title), MODULES.page_of(module.id))),
             module=module,

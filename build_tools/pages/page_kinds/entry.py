@@ -17,11 +17,11 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     """For each of these kinds, in their order, the list and then a page for each entry; none without an entry."""
     for kind in KINDS.values():
         entries = renderer.course.of(kind)
-        if entries and kind.placement and kind.placement.template:
+        if entries and kind.template:
             if kind.list_page:
                 yield _list(renderer, kind, entries)
             for id, entry in entries.items():
-                yield _page(renderer, kind, kind.placement.template, id, entry)
+                yield _page(renderer, kind, kind.template, id, entry)
 
 
 def _list(renderer: Renderer, kind: AnyKind, entries: Mapping[str, Any]) -> Page:

@@ -22,7 +22,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "module",
             MODULES.page_of(module.id),
             module.title,
-            source=f"modules/{module.id}.yaml",
+            source=MODULES.file(module.id),
             description=module.summary,
             crumbs=renderer.crumbs(),
             explains_terms=True,

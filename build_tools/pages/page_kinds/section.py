@@ -24,7 +24,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
                 "section",
                 MODULES.page("sections", module=module.id, section=section.id),
                 section.title,
-                source=f"modules/{module.id}.yaml",
+                source=MODULES.file(module.id),
                 description=section.body,
                 crumbs=renderer.crumbs(above),
                 explains_terms=True,

@@ -21,7 +21,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "standing",
             PAGES.page_of(page.id),
             page.title,
-            source=f"content/pages/{page.id}.md",
+            source=PAGES.file(page.id),
             description=page.summary,
             crumbs=renderer.crumbs(),
             explains_terms=True,

@@ -21,7 +21,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "track",
             TRACKS.page_of(track.id),
             track.title,
-            source=f"content/tracks/{track.id}.yaml",
+            source=TRACKS.file(track.id),
             description=track.audience,
             crumbs=renderer.crumbs(),
             scripts=SCRIPTS,
