@@ -9,7 +9,19 @@ from build_tools.outputs.output import Output, Request
 from build_tools.pages import render
 from build_tools.pages.page import Pages
 from build_tools.publish.made import Made
+from build_tools.publish.scripts import with_scripts
+from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.search import index_files
+
+FRAME = {
+    "shell": ("page/shell", "search/open"),
+    "search": ("search/search",),
+    "from-folder": ("kept/carry",),
+}
+"""The scripts around every page by name: on each; when search is first opened; when a page is opened from a folder."""
+
+HEAD = ("kept/area",)
+"""The scripts inside the head of every page."""
 
 
 def make(courses: Courses, _request: Request) -> Made:
@@ -20,8 +32,18 @@ def make(courses: Courses, _request: Request) -> Made:
 
 def _pages(courses: Courses, language: str) -> Pages:
     course, languages = courses.by_language[language], courses.by_language
-    pages = render(course, languages, courses.names, courses.today)
-    return replace(pages, files={f"search/{name}": text for name, text in index_files(course, languages).items()})
+    pages = with_scripts(render(course, languages, courses.names, courses.today), FRAME["shell"])
+    index = {f"search/{name}": text for name, text in index_files(course, languages).items()}
+    return _framed(replace(pages, files={**pages.files, **index}))
+
+
+def _framed(pages: Pages) -> Pages:
+    known = modules()
+    shell = FRAME["shell"]
+    texts = {name: bundled(entries, known, () if entries == shell else shell) for name, entries in FRAME.items()}
+    paths = {name: bundle_path(name, text) for name, text in texts.items()}
+    files = {paths[name]: text for name, text in texts.items()}
+    return replace(pages, files={**pages.files, **files}, head=bundled(HEAD, known), frame_scripts=paths)
 
 
 SITE = Output("site", "The website, in a frame that MkDocs sets: course build.", make, unit="page", needs_engine=True)

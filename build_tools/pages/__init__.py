@@ -28,6 +28,7 @@ from build_tools.pages.page_kinds import (
     standing,
     track,
 )
+from build_tools.pages.player import FOR_LEARNERS, Player
 from build_tools.pages.renderer import Renderer, plain, renderer_of
 
 PageKind = Callable[[Renderer], Iterator[Page]]
@@ -58,13 +59,15 @@ def render(
     names: tuple[LanguageName, ...],
     today: date,
     links: Links = relative,
+    player: Player = FOR_LEARNERS,
 ) -> Pages:
     """Renders every page of `course`, a course for learners in one language.
 
     `languages` holds the course in every language by code, `names` says how each calls itself. Facts that should
-    have been checked again before `today` are marked. `links` says how a link is written.
+    have been checked again before `today` are marked. `links` says how a link is written, `player` how
+    quizzes work.
     """
-    renderer = renderer_of(course, languages, names, today, links)
+    renderer = renderer_of(course, languages, names, today, links, player)
     words = renderer.context.words
     parts = part_by_uri(course, words)
     return Pages(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from dataclasses import asdict, is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,7 +20,8 @@ from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean, mark
 from build_tools.pages import prose
 from build_tools.pages.gaps import pieces
-from build_tools.pages.ways import first_way, shown_ways, source_ways
+from build_tools.pages.player import Player
+from build_tools.pages.ways import first_way, shown_ways, source_ways, ways
 from build_tools.pages.words import Words
 
 
@@ -47,7 +50,12 @@ def template_sources() -> dict[str, str]:
 
 
 def template_environment(
-    course: Course, places: Mapping[str, Place], words: Words, today: date, templates: Mapping[str, str]
+    course: Course,
+    places: Mapping[str, Place],
+    words: Words,
+    today: date,
+    templates: Mapping[str, str],
+    player: Player,
 ) -> Environment:
     """The environment that renders `templates`, sources by name, in the language of `course`."""
     environment = Environment(
@@ -60,13 +68,27 @@ def template_environment(
         auto_reload=False,  # one environment serves one build
         bytecode_cache=_COMPILED,
     )
+    environment.filters["as_json"] = as_json
     environment.globals.update(
         _words(course, words) | _fields(course.language, environment) | _links(course, places),
         course=course,
         today=today,
         mark=mark,
+        player=player,
     )
     return environment
+
+
+def as_json(value: Any) -> Markup:
+    """The value as JSON in the quotes of an attribute: `data-x={{ value | as_json }}`. Scripts read it by JSON.parse.
+
+    In single quotes, because JSON is full of double ones and each would cost five characters.
+    """
+    plain_value = asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+    text = clean(json.dumps(plain_value, ensure_ascii=False, separators=(",", ":")))
+    for sign, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("'", "&#39;")):
+        text = text.replace(sign, name)
+    return Markup(f"'{text}'")
 
 
 def _fit(value: object) -> object:
@@ -81,6 +103,7 @@ def _words(course: Course, words: Words) -> dict[str, Any]:
     return {
         "word": words.html,
         "word_plain": words.plain,
+        "texts": lambda names: {key: words.plain(name) for key, name in names},
         "number": formats.number,
         "decimal_mark": formats.decimal_mark,
         "exact": lambda value: format(value or Decimal(0), "f"),
@@ -110,6 +133,7 @@ def _fields(language: str, environment: Environment) -> dict[str, Any]:
         "first_way": first_way,
         "shown_ways": shown_ways,
         "source_ways": source_ways,
+        "ways": ways,
         "md_other": lambda text: markdown.block(str(text)),
         "plain": lambda text: markdown.plain(str(text)),
         "is_current": lambda text: text.is_current(language),

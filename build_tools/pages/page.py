@@ -9,8 +9,6 @@ from build_tools.course.languages import LanguageName
 PART_LEVEL = 2
 LISTED = range(3, 16)
 """A list of parts is shown for at least 3 and at most 15 of them."""
-STORE = ("assets/store-area.js", "assets/store.js")
-"""The scripts for what the device keeps, in the order of loading. Scripts that use them are loaded later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,8 @@ class Page:
     `source` is the file "Edit this page" opens, relative to the course folder.
     `kind` is one of home, my_course, module, section, quiz, coverage, cases, case, track, glossary, sources, dos,
     standing.
-    `scripts` are the scripts the page needs, below the theme's folder, in the order they are loaded.
+    `scripts` are the scripts the page needs: as rendered, their paths below build_tools/scripts without `.js`; as an
+    output gives them to an engine, the paths of the published files.
     `around` is the part of the course the page is in: its title, and the pages of that part.
     """
 
@@ -80,6 +79,8 @@ class Pages:
     `words` are the interface words of the language, by id, with `{placeholders}` still in them.
     `id` is the course's: it names what is stored on the learner's device. `standing` is what every page links to
     at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
+    `head` is a script that a frame of our own has in the head of every page, `frame_scripts` are the paths of those it
+    loads, by name.
     """
 
     language: LanguageName
@@ -95,3 +96,5 @@ class Pages:
     menu: tuple[Crumb, ...] = ()
     has_glossary: bool = False
     files: dict[str, str] = field(default_factory=dict)
+    head: str = ""
+    frame_scripts: dict[str, str] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from build_tools.course.course import Course
 from build_tools.course.places import Place
 from build_tools.pages.finish import FinishedBody
 from build_tools.pages.links import Links
+from build_tools.pages.player import Player
 from build_tools.pages.term_views import TermView
 
 
@@ -28,6 +29,7 @@ class Surroundings:
     locales: tuple[str, ...]
     today: date
     links: Links
+    player: Player
     terms: Mapping[str, TermView] = field(default_factory=dict)
 
 

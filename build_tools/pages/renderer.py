@@ -24,13 +24,14 @@ from build_tools.pages.links import Links
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
 from build_tools.pages.page_context import PageContext
+from build_tools.pages.player import FOR_LEARNERS, Player
 from build_tools.pages.reading import Neighbours, reading_order
 from build_tools.pages.term_views import term_views
 from build_tools.pages.words import Words
 
 _DESCRIPTION_LENGTH = 200
 """Characters."""
-TERMS_SCRIPT = "assets/terms.js"
+TERMS_SCRIPT = "page/terms"
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
@@ -111,11 +112,12 @@ def renderer_of(
     names: tuple[LanguageName, ...],
     today: date,
     links: Links = relative,
+    player: Player = FOR_LEARNERS,
 ) -> Renderer:
     """The renderer of the pages of `course`, with all that they share.
 
     `courses` holds the course in every language by code, `names` says how each calls itself; `today` tells which facts
-    are due for a check, `links` how a link is written.
+    are due for a check, `links` how a link is written, `player` how quizzes work.
     """
     by_code = {name.code: name for name in names}
     written_locales = [by_code[course.language].locale] if course.language in by_code else []
@@ -128,6 +130,7 @@ def renderer_of(
         locales=locales,
         today=today,
         links=links,
+        player=player,
         terms=term_views(course, courses),
     )
     context = _context(surroundings, words, finder_of(course))
@@ -136,7 +139,7 @@ def renderer_of(
 
 
 def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:
-    templates = template_environment(seen.course, seen.places, words, seen.today, seen.templates)
+    templates = template_environment(seen.course, seen.places, words, seen.today, seen.templates, seen.player)
     return PageContext(seen.course, seen.places, words, templates, seen.today, seen.links, seen.terms, term_finder)
 
 

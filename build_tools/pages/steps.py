@@ -1,7 +1,11 @@
-"""The steps of a module, its sections and its quiz, in the form that the scripts of a page read."""
+"""The steps of a module, its sections and its quiz, in the form that the scripts of a page read.
+
+`data` of a step is what its attribute holds as JSON: `learner/progress.js` reads it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_tools.course.former import former_addresses
@@ -10,39 +14,25 @@ from build_tools.course.models.module import Module, Section
 from build_tools.course.models.quiz import Quiz
 from build_tools.ground.prose import Text
 
-
-@dataclass(frozen=True, slots=True)
-class SectionStep:
-    """A section to read. `addresses` is its address, then its former ones, separated by spaces."""
-
-    address: str
-    addresses: str
-    title: Text
-    minutes: int
+Data = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class QuizStep:
-    """A quiz to pass, with `pass_score` percent of its points. `draw` is how many of the items a round asks, 0 for all.
-
-    `items` has one part for each item, separated by semicolons. A part is the item's id, the hash of its key, its
-    points (0 when it has no score), its objective and its former addresses, separated by spaces.
-    """
+class Step:
+    """A section to read or a quiz to pass."""
 
     address: str
     title: Text
     minutes: int
-    pass_score: int
-    draw: int
-    items: str
+    data: Data
 
 
 @dataclass(frozen=True, slots=True)
 class Steps:
     """The sections of a module in their order, then its quiz."""
 
-    sections: tuple[SectionStep, ...]
-    quiz: QuizStep | None
+    sections: tuple[Step, ...]
+    quiz: Step | None
 
 
 def steps_of(module: Module, quiz: Quiz | None) -> Steps:
@@ -50,23 +40,41 @@ def steps_of(module: Module, quiz: Quiz | None) -> Steps:
     return Steps(section_steps(module), _quiz(quiz) if quiz else None)
 
 
-def section_steps(module: Module) -> tuple[SectionStep, ...]:
-    """The sections of `module` in their order."""
+def section_steps(module: Module) -> tuple[Step, ...]:
+    """The sections of `module` in their order. Their data: `addresses`, the present one first, and `minutes`."""
     formers = former_addresses("modules", module, "sections", module.sections)
     return tuple(_section(module, section, formers[section.id]) for section in module.sections)
 
 
-def _section(module: Module, section: Section, formers: tuple[str, ...]) -> SectionStep:
+def _section(module: Module, section: Section, formers: tuple[str, ...]) -> Step:
     address = f"modules/{module.id}/sections/{section.id}"
-    return SectionStep(address, " ".join((address, *formers)), section.title, section.minutes)
+    data = {"addresses": [address, *formers], "minutes": section.minutes}
+    return Step(address, section.title, section.minutes, data)
 
 
-def _quiz(quiz: Quiz) -> QuizStep:
+def _quiz(quiz: Quiz) -> Step:
+    """Its data: `pass`, percent of the points; `draw`, how many items a round asks, 0 for all; `items` as item_data."""
+    address = f"quizzes/{quiz.id}"
+    data = {
+        "address": address,
+        "minutes": quiz.minutes,
+        "pass": quiz.pass_score,
+        "draw": quiz.draw or 0,
+        "items": [_item(item, item_addresses(quiz)[item.id]) for item in quiz.items],
+    }
+    return Step(address, quiz.title, quiz.minutes, data)
+
+
+def item_addresses(quiz: Quiz) -> dict[str, tuple[str, ...]]:
+    """The addresses of each item by its id: the present one, then the former ones."""
     formers = former_addresses("quizzes", quiz, "items", quiz.items)
-    items = ";".join(_item(item, formers[item.id]) for item in quiz.items)
-    return QuizStep(f"quizzes/{quiz.id}", quiz.title, quiz.minutes, quiz.pass_score, quiz.draw or 0, items)
+    return {item.id: (f"quizzes/{quiz.id}/items/{item.id}", *formers[item.id]) for item in quiz.items}
 
 
-def _item(item: Item, formers: tuple[str, ...]) -> str:
-    points = item.points if item.is_scored else 0
-    return " ".join((item.id, group_hash(item), str(points), item.objective, *formers))
+def _item(item: Item, addresses: tuple[str, ...]) -> Data:
+    return {
+        "addresses": addresses,
+        "key": group_hash(item),
+        "points": item.points if item.is_scored else 0,
+        "objective": item.objective,
+    }

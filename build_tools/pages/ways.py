@@ -17,9 +17,14 @@ def first_way(text: Text) -> Text:
     return _with(text, (*_ways(str(text)), "")[0])
 
 
-def source_ways(text: Text) -> str:
-    """The ways in the source language, separated by `|`; "" when `text` is not a translation."""
-    return "|".join(block.original for block in text.blocks if block.original)
+def ways(text: Text) -> tuple[str, ...]:
+    """Each way in `text`."""
+    return _ways(str(text))
+
+
+def source_ways(text: Text) -> tuple[str, ...]:
+    """The ways in the source language; none when `text` is not a translation."""
+    return tuple(way for block in text.blocks if block.original for way in _ways(block.original))
 
 
 def _ways(text: str) -> tuple[str, ...]:

@@ -1,40 +1,36 @@
-"""Joins the scripts of a page into one small file: on a slow line a request costs more than its bytes."""
+"""Gives pages the files of their scripts: what a page needs becomes one file, the same for all pages that need it."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import PurePosixPath
 
-from rjsmin import jsmin  # type: ignore[import-untyped]
-
-Scripts = tuple[str, ...]
-"""The scripts of a page, in order, as paths below the language's folder."""
-
-
-@lru_cache(256)
-def smaller(script: str) -> str:
-    """The script without comments and needless spaces. Names stay, so that errors can still be understood."""
-    return str(jsmin(script))
+from build_tools.pages.page import Page, Pages
+from build_tools.scripts.bundle import bundle_path, bundled, modules
+from build_tools.scripts.module import Module
 
 
-def bundled(used: Iterable[Scripts], sources: Mapping[str, str]) -> dict[Scripts, tuple[str, str]]:
-    """The path and the text of one file in place of each group of scripts in `used` that has more than one.
+def with_scripts(pages: Pages, present: tuple[str, ...] = ()) -> Pages:
+    """The pages with the paths of published files as their scripts, and those files among theirs.
 
-    `sources` are the texts of scripts by path. A group with any other script is left out: its page keeps them one by
-    one. The path holds a hash of the text, so a browser never takes an old file for the new one.
+    Scripts that `present` ones import, and these themselves, are on every page already. Raises OSError and
+    UnusableError.
     """
-    groups = {group for group in used if len(group) > 1 and all(path in sources for path in group)}
-    return {group: _bundle([sources[path] for path in group]) for group in sorted(groups)}
+    known = modules()
+    groups = dict.fromkeys(page.scripts for page in pages.pages if page.scripts)
+    files = {group: _file(group, known, present) for group in groups}
+    return replace(
+        pages,
+        pages=tuple(_page(page, files) for page in pages.pages),
+        files={**pages.files, **dict(files.values())},
+    )
 
 
-def left_alone(used: Iterable[Scripts], bundles: Mapping[Scripts, object], paths: Iterable[str]) -> frozenset[str]:
-    """Those of `paths` that pages still load one by one. The others are only loaded as part of a bundle."""
-    bundled_paths = {path for group in bundles for path in group}
-    single_paths = {path for group in set(used) - bundles.keys() for path in group}
-    return frozenset(path for path in paths if path in single_paths or path not in bundled_paths)
+def _page(page: Page, files: dict[tuple[str, ...], tuple[str, str]]) -> Page:
+    return replace(page, scripts=(files[page.scripts][0],)) if page.scripts else page
 
 
-def _bundle(scripts: list[str]) -> tuple[str, str]:
-    text = "".join(f"{smaller(script).rstrip(';')};\n" for script in scripts)
-    return f"assets/page-{hashlib.blake2b(text.encode(), digest_size=4).hexdigest()}.js", text
+def _file(entries: tuple[str, ...], known: Mapping[str, Module], present: tuple[str, ...]) -> tuple[str, str]:
+    text = bundled(entries, known, present)
+    return bundle_path("-".join(PurePosixPath(entry).name for entry in entries), text), text

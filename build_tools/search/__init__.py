@@ -2,8 +2,7 @@
 
 passages -> indexed words -> files. A page loads none of them before a reader opens search, and then only those that a
 query needs: `index.js` says what is in which file, `words-N.js` has the passages of each word, `texts-N.js` the texts
-of passages. The scripts theme/assets/search*.js read them; `letters.py` and search-words.js must agree on what a word
-is.
+of passages. The scripts in scripts/search/ read them; `letters.py` and its words.js must agree on what a word is.
 """
 
 from __future__ import annotations

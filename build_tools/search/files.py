@@ -1,7 +1,7 @@
 """Passages -> the files of one language, small enough that a query loads little of a course of any size.
 
 A file is a script, because a page that is opened from a folder can load nothing but scripts. It passes its data to
-`courseSearch.take(name, version, data)`.
+`take(name, version, data)` of scripts/search/search.js.
 """
 
 from __future__ import annotations
@@ -41,7 +41,10 @@ def search_files(passages: Sequence[Passage], language: str) -> dict[str, str]:
         "endings": [astuple(ending) for ending in endings(language)],
     }
     version = blake2b(_json(data).encode(), digest_size=6).hexdigest()
-    return {f"{name}.js": f'courseSearch.take("{name}","{version}",{_json(part)});\n' for name, part in data.items()}
+    return {
+        f"{name}.js": f'courseScripts["search/search"].take("{name}","{version}",{_json(part)});\n'
+        for name, part in data.items()
+    }
 
 
 def _cut(items: Iterable[_T], length_of: Callable[[_T], int], size: int) -> Iterator[tuple[_T, ...]]:
@@ -95,7 +98,7 @@ def _length(passage: Passage) -> int:
 
 
 def _fields(passage: Passage) -> list[Any]:
-    """Uri, anchor, title, text, languages of title and text, context. search-index.js reads them by position."""
+    """Uri, anchor, title, text, languages of title and text, context. search/index.js reads them by position."""
     languages = [passage.title_language, passage.text_language]
     return [passage.uri, passage.anchor, passage.title, passage.text, *languages, *passage.context]
 

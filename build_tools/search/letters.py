@@ -1,4 +1,4 @@
-"""What a word is and which letters count as the same. theme/assets/search-words.js does the same in the browser.
+"""What a word is and which letters count as the same. scripts/search/words.js does the same in the browser.
 
 The characters between words are listed, not the letters of words: ES2015 has no classes of Unicode letters, and this
 way there are words in every writing system.

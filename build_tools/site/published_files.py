@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from build_tools.pages.page import STORE, Pages
-from build_tools.publish import scripts
+from build_tools.pages.page import Pages
 from build_tools.publish.allow_list import require_inside
 from build_tools.publish.stylesheets import bundled
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files, search_languages
 from build_tools.site.theme_files import is_whole, theme_files
-
-FROM_A_FOLDER = (*STORE, "assets/transfer.js", "assets/carry.js")
-"""Scripts that theme/main.html loads one by one, on every page that is opened from a folder."""
 
 
 def published_files(pages: Pages, candidates: Files, config: MkDocsConfig) -> Files:
@@ -27,22 +22,8 @@ def published_files(pages: Pages, candidates: Files, config: MkDocsConfig) -> Fi
     The candidates are all files below docs_dir and in the theme, as MkDocs finds them.
     """
     docs_files = _included((*used_images(pages), *named_files(config)), candidates)
-    own_folder = _own_theme_folder(config)
-    theme = _theme(candidates, own_folder, config)
-    own_files = theme if own_folder else {}
-    sources = {path: file.content_string for path, file in own_files.items() if path.endswith(".js")}
-    used = [*(page.scripts for page in pages.pages), *((path,) for path in FROM_A_FOLDER)]
-    bundles = scripts.bundled(used, sources)
-    single_paths = scripts.left_alone(used, bundles, theme)
-    return Files(
-        [
-            *_pages(pages, bundles, config),
-            *_text_files(pages, config),
-            *docs_files,
-            *(_script(file, sources, config) for path, file in theme.items() if path in single_paths),
-            *(File.generated(config, path, content=text) for path, text in sorted(set(bundles.values()))),
-        ]
-    )
+    theme = _theme(candidates, _own_theme_folder(config), config)
+    return Files([*_pages(pages, config), *_text_files(pages, config), *docs_files, *theme.values()])
 
 
 def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
@@ -50,11 +31,10 @@ def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
     return tuple(sorted({file.dest_uri for file in published} | set(used_images(pages))))
 
 
-def _pages(pages: Pages, bundles: Mapping[scripts.Scripts, tuple[str, str]], config: MkDocsConfig) -> Iterator[File]:
+def _pages(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
     for page in pages.pages:
         require_inside(page.uri)
-        bundle = bundles.get(page.scripts)
-        yield generated_file(replace(page, scripts=(bundle[0],)) if bundle else page, config)
+        yield generated_file(page, config)
 
 
 def _text_files(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
@@ -93,10 +73,3 @@ def _theme(candidates: Files, own_folder: str, config: MkDocsConfig) -> dict[str
         if text != sources[path]:
             files[path] = File.generated(config, path, content=text)
     return files
-
-
-def _script(file: File, sources: Mapping[str, str], config: MkDocsConfig) -> File:
-    """The file, made smaller if it is one of the scripts in `sources`."""
-    if file.src_uri not in sources:
-        return file
-    return File.generated(config, file.src_uri, content=scripts.smaller(sources[file.src_uri]))

@@ -69,6 +69,6 @@ def empty_ways(text: Text, field: str) -> Findings:
 def bare_words(text: str) -> str:
     """The text without accents, capitals, punctuation and extra spaces.
 
-    `theme/assets/kinds/text_entry.js` has the same rule.
+    `scripts/interactions/text_entry.js` has the same rule.
     """
     return _SEPARATORS.sub(" ", without_accents(text).lower()).strip()

@@ -21,6 +21,7 @@ from build_tools.pages.page import Pages
 from build_tools.publish.allow_list import PUBLISHABLE
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.made import Made
+from build_tools.publish.scripts import with_scripts
 
 __all__ = ["LAYOUTS", "PAGES", "WORDS", "CoursePages", "Layout"]
 
@@ -65,7 +66,7 @@ def _pages(courses: Courses, language: str, layout: Layout) -> Pages:
         return layout.published_at(uri, language, source)
 
     course = courses.by_language[language]
-    return render(course, courses.by_language, courses.names, courses.today, relative_where(published))
+    return with_scripts(render(course, courses.by_language, courses.names, courses.today, relative_where(published)))
 
 
 def _missing_words(languages: Sequence[Pages]) -> Iterator[Problem]:

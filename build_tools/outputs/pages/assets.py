@@ -23,8 +23,8 @@ FAVICON = "assets/favicon.svg"
 
 def assets(course_pages: CoursePages) -> dict[str, bytes]:
     """The bytes of each file by its path below the folder of pages. Raises OSError."""
-    scripts = {script for pages in course_pages.languages for page in pages.pages for script in page.scripts}
-    files = {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON, *scripts})}
+    scripts = {path: text.encode() for pages in course_pages.languages for path, text in pages.files.items()}
+    files = {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON})} | dict(sorted(scripts.items()))
     # mkdocs.yml cannot say that a stylesheet is for paper only.
     return {**files, PAPER: b"@media print {\n" + files[PAPER] + b"}\n"}
 

@@ -10,7 +10,7 @@ from build_tools.course.models.case_study import CaseStudy
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
 
-SCRIPTS = ("assets/cases.js",)
+SCRIPTS = ("page/cases",)
 
 
 @dataclass(frozen=True, slots=True)

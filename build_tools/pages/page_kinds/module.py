@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
-from build_tools.pages.page import STORE, Page
+from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 from build_tools.pages.steps import steps_of
 
-SCRIPTS = (*STORE, "assets/progress.js")
+SCRIPTS = ("learner/module",)
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:

@@ -10,20 +10,11 @@ from build_tools.course.base import Status
 from build_tools.course.models.module import Module, Objective
 from build_tools.course.places import MY_COURSE
 from build_tools.ground.prose import Text
-from build_tools.pages.page import STORE, Page
+from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 from build_tools.pages.steps import Steps, steps_of
 
-SCRIPTS = (
-    *STORE,
-    "assets/transfer.js",
-    "assets/transfer-code.js",
-    "assets/progress.js",
-    "assets/my-course.js",
-    "assets/my-data.js",
-    "assets/my-transfer.js",
-)
-"""In the order of loading: each may use those before it."""
+SCRIPTS = ("learner/my-course", "learner/my-transfer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +31,14 @@ class ModuleView:
 
 @dataclass(frozen=True, slots=True)
 class TrackView:
-    """A track as the page lists it. `steps` are the addresses of its sections and quizzes, separated by spaces.
+    """A track as the page lists it. `steps` are the addresses of its sections and quizzes.
 
     `uncounted` is the number of its other steps: the device does not keep whether a learner took them.
     """
 
     id: str
     title: Text
-    steps: str
+    steps: tuple[str, ...]
     uncounted: int
 
 
@@ -85,4 +76,4 @@ def _tracks(renderer: Renderer) -> Iterator[TrackView]:
     for track in renderer.course.tracks.values():
         walks = tracks.walks(track, stops)
         elsewhere = sum(not walk.stop.module_id for walk in walks)
-        yield TrackView(track.id, track.title, " ".join(tracks.parts(renderer.course, walks)), elsewhere)
+        yield TrackView(track.id, track.title, tuple(tracks.parts(renderer.course, walks)), elsewhere)

@@ -6,23 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.course.base import Status
-from build_tools.course.former import former_addresses
 from build_tools.course.items.base import Item, group_hash
-from build_tools.course.items.interactions import KINDS, ChoiceInteraction, Interaction
+from build_tools.course.items.interactions import ChoiceInteraction, Interaction
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module, Objective, Section
 from build_tools.course.models.quiz import Quiz
-from build_tools.pages.page import STORE, Crumb, Page
+from build_tools.pages.page import Crumb, Page
 from build_tools.pages.renderer import Renderer, plain
+from build_tools.pages.steps import Data, item_addresses
 
-PARTS = ("order", "score", "review", "record", "say", "path", "item", "round", "told", "results", "hand-in", "due")
-SCRIPTS = (
-    *STORE,
-    *(f"assets/kinds/{kind}.js" for kind in KINDS),
-    *(f"assets/quiz-{part}.js" for part in PARTS),
-    "assets/quiz.js",
-)
-"""The scripts of the player, in the order of loading. All quizzes have the same, so that they are fetched once."""
+SCRIPTS = ("quiz/quiz",)
 
 WORDS = (
     ("progress", "quiz-progress"),
@@ -34,9 +27,9 @@ WORDS = (
     ("next", "next-unchecked"),
     ("finished", "your-score"),
     ("answered", "quiz-answered"),
-    ("next-unanswered", "next-unanswered"),
-    ("hand-in", "hand-in"),
-    ("hand-in-anyway", "hand-in-anyway"),
+    ("nextUnanswered", "next-unanswered"),
+    ("handIn", "hand-in"),
+    ("handInAnyway", "hand-in-anyway"),
     ("handed", "quiz-handed"),
     ("unanswered", "item-unanswered"),
     ("elsewhere", "item-elsewhere"),
@@ -51,27 +44,38 @@ WORDS = (
     ("due", "review-due"),
     ("review", "review"),
     ("reviewed", "reviewed"),
-    ("review-none", "review-none"),
-    ("review-next", "review-next"),
-    ("review-never", "review-never"),
+    ("reviewNone", "review-none"),
+    ("reviewNext", "review-next"),
+    ("reviewNever", "review-never"),
 )
-"""The words that the scripts show: the end of the attribute data-word-… of the quiz, and the interface word in it."""
+"""The words that the player shows: the name it reads them by from data-texts, and the interface word."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item as its template shows it.
+    """An item as its template shows it. `addresses` are its present address, then the former ones.
 
-    `former` are its former addresses, separated by spaces. What a device stores about the item counts only while `key`
-    stays the same.
+    What a device stores about the item counts only while `key` stays the same.
     """
 
     item: Item
-    address: str
-    former: str
+    addresses: tuple[str, ...]
     key: str
     interactions: tuple[Interaction, ...]
     section: Section | None
+
+    @property
+    def data(self) -> Data:
+        """What the player reads of the item, from data-item. `section` is the id of the one to read again, or ""."""
+        return {
+            "addresses": self.addresses,
+            "key": self.key,
+            "points": self.item.points,
+            "objective": self.item.objective,
+            "scored": self.item.is_scored,
+            "section": self.section.id if self.section else "",
+            "shuffle": self.shuffled,
+        }
 
     @property
     def has_scenes(self) -> bool:
@@ -81,14 +85,14 @@ class ItemView:
         )
 
     @property
-    def shuffled(self) -> str:
-        """Ids of the interactions whose choices are shuffled in each round, separated by spaces.
+    def shuffled(self) -> tuple[str, ...]:
+        """Ids of the interactions whose choices are shuffled in each round.
 
         Choices that are words of the interface (true, false) keep their order.
         """
         interactions = (part for part in self.interactions if isinstance(part, ChoiceInteraction))
         ids = (choice.id for choice in interactions if all(option.text for option in choice.options))
-        return " ".join(ids) if self.item.shuffle else ""
+        return tuple(ids) if self.item.shuffle else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +109,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         quiz = renderer.course.quiz_of(module)
         if quiz is None:
             continue
-        formers = former_addresses("quizzes", quiz, "items", quiz.items)
-        views = tuple(_view(quiz, item, module, formers[item.id]) for item in quiz.items)
+        addresses = item_addresses(quiz)
+        views = tuple(_view(item, module, addresses[item.id]) for item in quiz.items)
         above = Crumb(plain(module.title), MODULES.page_of(module.id))
         yield renderer.page(
             "quiz",
@@ -120,21 +124,26 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             quiz=quiz,
             items=views,
             objectives=_objectives(views, module),
-            locale=str(renderer.context.words.formats.locale).replace("_", "-"),
+            about=_about(quiz, str(renderer.context.words.formats.locale).replace("_", "-")),
             WORDS=WORDS,
             draft=module.status is Status.DRAFT,
         )
 
 
-def _view(quiz: Quiz, item: Item, module: Module, former_addresses: tuple[str, ...]) -> ItemView:
-    return ItemView(
-        item,
-        f"quizzes/{quiz.id}/items/{item.id}",
-        " ".join(former_addresses),
-        group_hash(item),
-        item.lower(),
-        next((section for section in module.sections if section.id == item.section), None),
-    )
+def _about(quiz: Quiz, locale: str) -> Data:
+    """What the player reads of the quiz, from data-quiz. `locale` as in BCP 47."""
+    return {
+        "addresses": (f"quizzes/{quiz.id}", *quiz.former_ids),
+        "pass": quiz.pass_score,
+        "mode": quiz.mode,
+        "draw": quiz.draw or 0,
+        "locale": locale,
+    }
+
+
+def _view(item: Item, module: Module, addresses: tuple[str, ...]) -> ItemView:
+    section = next((section for section in module.sections if section.id == item.section), None)
+    return ItemView(item, addresses, group_hash(item), item.lower(), section)
 
 
 def _objectives(views: Iterable[ItemView], module: Module) -> tuple[ObjectiveView, ...]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module
-from build_tools.pages.page import STORE, Crumb, Page
+from build_tools.pages.page import Crumb, Page
 from build_tools.pages.renderer import Renderer, plain
 from build_tools.pages.steps import section_steps
 
-SCRIPTS = (*STORE, "assets/section.js")
+SCRIPTS = ("learner/section",)
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -31,7 +31,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
                 scripts=SCRIPTS,
                 module=module,
                 section=section,
-                addresses=step.addresses,
+                addresses=step.data["addresses"],
                 number_of_section=number,
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[objective for objective in module.objectives if objective.id in section.objectives],

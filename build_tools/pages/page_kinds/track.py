@@ -6,10 +6,18 @@ from collections.abc import Iterator
 
 from build_tools.course import tracks
 from build_tools.course.kinds import TRACKS
-from build_tools.pages.page import STORE, Page
+from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 
-SCRIPTS = (*STORE, "assets/track.js")
+SCRIPTS = ("learner/track",)
+WORDS = (
+    ("follow", "follow-track"),
+    ("stop", "unfollow-track"),
+    ("followed", "track-followed"),
+    ("stopped", "track-unfollowed"),
+    ("refused", "track-not-kept"),
+)
+"""The words that the script shows: the name it reads them by from data-texts, and the interface word."""
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -25,6 +33,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             description=track.audience,
             crumbs=renderer.crumbs(),
             scripts=SCRIPTS,
+            WORDS=WORDS,
             track=track,
             walks=walks,
             total=tracks.minutes(walks),

@@ -1,0 +1,78 @@
+"""Puts the scripts of a page into one small file, each after those it imports: on a slow line a request costs more
+than its bytes, and a page that is opened from a folder can load no ES modules."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from rjsmin import jsmin  # type: ignore[import-untyped]
+
+from build_tools.ground.problems import UnusableError
+from build_tools.scripts.module import Module, parse
+
+FOLDER = Path(__file__).parent
+_START = '"use strict";((c)=>{\n'
+_END = "})(window.courseScripts=window.courseScripts||{});\n"
+"""What scripts export stays there, by path: scripts of a later file find it, and none runs twice on a page."""
+
+
+def modules() -> dict[str, Module]:
+    """Every script of the package, as it is now, by its path without `.js`. Raises OSError and UnusableError."""
+    paths = {file.relative_to(FOLDER).with_suffix("").as_posix(): file for file in sorted(FOLDER.rglob("*.js"))}
+    return {path: parse(path, file.read_text("utf-8")) for path, file in paths.items()}
+
+
+def ordered(entries: Iterable[str], known: Mapping[str, Module]) -> tuple[Module, ...]:
+    """The scripts at the paths `entries` and all they import, each once and after those it imports.
+
+    Raises UnusableError when a script is not there or two import each other.
+    """
+    order: dict[str, Module] = {}
+
+    def visit(path: str, importers: tuple[str, ...]) -> None:
+        if path in importers:
+            raise UnusableError(f"Scripts import each other: {' -> '.join((*importers, path))}.")
+        if path not in known:
+            raise UnusableError(
+                f"{importers[-1] if importers else 'A page'} needs the script {path}.js, which is missing."
+            )
+        if path not in order:
+            for needed in known[path].imports:
+                visit(needed.path, (*importers, path))
+            order[path] = known[path]
+
+    for entry in entries:
+        visit(entry, ())
+    return tuple(order.values())
+
+
+def bundled(entries: Iterable[str], known: Mapping[str, Module], present: Iterable[str] = ()) -> str:
+    """One script made of the `entries` and all they import, without comments and needless spaces.
+
+    What the scripts at the paths `present` import is left out, as are they: the page has run them before. Names stay,
+    so that errors can still be understood. Raises UnusableError.
+    """
+    before = ordered(present, known)
+    return _START + "".join(_wrapped(module) for module in ordered(entries, known) if module not in before) + _END
+
+
+def bundle_path(name: str, text: str) -> str:
+    """Where a bundle is published: its path has a hash of the text, so no browser takes an old file for a new one."""
+    return f"assets/{name}-{hashlib.blake2b(text.encode(), digest_size=4).hexdigest()}.js"
+
+
+@lru_cache(256)
+def _wrapped(module: Module) -> str:
+    patterns = ",".join(needed.pattern for needed in module.imports)
+    arguments = ",".join(f'c["{needed.path}"]' for needed in module.imports)
+    body = str(jsmin("\n".join(_lines(module))))
+    name = f'c["{module.path}"]'
+    return f"{name}={name}||(({patterns.replace(': ', ':')})=>{{{body}}})({arguments});\n"
+
+
+def _lines(module: Module) -> Iterator[str]:
+    yield module.body
+    yield f"return {{{module.exports}}};"

@@ -1,0 +1,72 @@
+/* Opened from a folder, some browsers (Firefox) keep the storage of each file apart. Then links carry what is kept:
+   "#carry=<mark>!<everything>!<the link's own target>". The mark is written to storage as well: a page that finds it
+   in its own knows that pages share one, and nothing is carried any more. Never over http. shell.js comes first, whose
+   language links are changed before they are followed. */
+import { choice, choose, isShared } from "./area.js";
+import { setShared } from "./device.js";
+import { open } from "./store.js";
+import { exportEverything, merge, readImport } from "./transfer.js";
+
+const MOST = 700000, ONE = "one";
+const root = document.currentScript.src.replace(/[^/]+\/assets\/[^/]*$/, "");
+const course = document.querySelector("[data-store]").dataset.store.split("/")[0], key = course + "/carry";
+const store = open(course + "/v1");
+let isApart = false;
+
+/* The mark that storage has after `value` was written to it. */
+function mark(value) {
+  if (value) { choose(key, value); }
+  return choice(key);
+}
+
+function pack(text) {
+  return btoa(unescape(encodeURIComponent(text))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function unpack(text) {
+  try {
+    return decodeURIComponent(escape(atob(text.replace(/-/g, "+").replace(/_/g, "/"))));
+  } catch (broken) {
+    return "";
+  }
+}
+
+/* What was carried is from later than what this page kept, where no time says otherwise. */
+function take(text) {
+  const read = readImport(text, course);
+  if (read.ok) { store.update((mine) => merge(mine, merge(read.ok, mine, "later"), "theirs")); }
+}
+
+function arrive() {
+  const carried = /^#carry=([\w.]*)!([\w-]*)!(.*)$/.exec(window.location.hash);
+  isApart = /^apart/.test(mark());
+  if (!carried) { return; }
+  const target = carried[3];
+  window.history.replaceState(null, "", window.location.href.replace(/#.*$/, "") + (target && "#" + target));
+  /* Once the page has shown what it kept, which moves what stands below. */
+  window.addEventListener("load", () => { if (target) { window.location.replace("#" + target); } });
+  if (mark() === carried[1]) {
+    isApart = false;
+    mark(ONE);
+  } else if (mark() !== ONE) {
+    isApart = true;
+    if (carried[2] === "shared") { setShared(true); } else { take(unpack(carried[2])); }
+    mark("apart");
+  }
+}
+
+function leave(event) {
+  const link = event.target.closest("a[href]");
+  if (!link || !link.href.startsWith(root) || !/\.html$/.test(link.pathname) || mark() === ONE) { return; }
+  if (link.pathname === window.location.pathname && !link.search) { return; }
+  const before = link.hash, sign = (isApart ? "apart." : "") + Math.random().toString(36).slice(2);
+  const state = isShared() ? "shared" : pack(exportEverything(store.state(), course));
+  mark(sign);
+  link.hash = "carry=" + sign + "!" + (state.length > MOST ? "" : state) + "!" + before.slice(1);
+  window.setTimeout(() => { link.hash = before; });  /* what a reader copies is the link as it was */
+}
+
+arrive();
+/* Only where something is kept at all. */
+document.querySelector("[data-kept-apart]").hidden = !isApart || !document.querySelector("[data-without-storage]");
+document.addEventListener("click", leave);
+document.addEventListener("auxclick", leave);

@@ -1,0 +1,53 @@
+/* The switch for a shared phone, and how everything of a course goes from a device. */
+import { SWITCH, isShared } from "./area.js";
+
+const courses = [];
+
+/* {course, tell}: `tell` is called when the switch changed. */
+function join(course) { courses.push(course); }
+
+/* Every key of the course in `where`: what is kept, the language, the colours, … */
+function names(where, course) { return Object.keys(where).filter((name) => name.startsWith(course + "/")); }
+
+/* May throw. */
+function wipe(where, course) { names(where, course).forEach((name) => { where.removeItem(name); }); }
+
+/* Turned off: what the tab kept goes. Turned on: returns whether this device holds something of the course from
+   before, so that the page can offer to clear it. */
+function setShared(on) {
+  let left = false;
+  try {
+    if (on) {
+      window.sessionStorage.setItem(SWITCH, "on");
+      left = courses.some((joined) => names(window.localStorage, joined.course).length > 0);
+    } else {
+      if (isShared()) { courses.forEach((joined) => { wipe(window.sessionStorage, joined.course); }); }
+      window.sessionStorage.removeItem(SWITCH);
+    }
+  } catch (refused) { /* then nothing is kept anyway */ }
+  courses.forEach((joined) => { joined.tell(); });
+  return left;
+}
+
+function deleteCaches(course) {
+  return window.caches.keys().then((names) => Promise.all(
+    names.filter((name) => name.startsWith(course + "/")).map((name) => window.caches.delete(name))
+  ));
+}
+
+function unregisterWorker() {
+  return navigator.serviceWorker.getRegistration().then((registration) => {
+    const worker = registration && (registration.active || registration.waiting || registration.installing);
+    return worker && /\/course-worker\.js$/.test(worker.scriptURL) ? registration.unregister() : false;
+  });
+}
+
+/* What was saved for use without a network: caches named after the course, and its worker. Returns a promise. */
+function forgetOffline(course) {
+  const done = [];
+  if (window.caches) { done.push(deleteCaches(course)); }
+  if (navigator.serviceWorker) { done.push(unregisterWorker()); }
+  return Promise.all(done.map((promise) => promise.catch(() => false)));
+}
+
+export { forgetOffline, join, setShared, wipe };

@@ -1,0 +1,43 @@
+/* What the device keeps of the course: how much, a phone that is shared, clearing. */
+import { isShared } from "../kept/area.js";
+import { setShared } from "../kept/device.js";
+import { open } from "../kept/store.js";
+import { all, tell } from "../tools.js";
+
+const root = document.querySelector("[data-my-data]"), store = open(root.dataset.store);
+const shared = root.querySelector("[data-shared]");
+
+function count() {
+  return ["items", "sections", "tools"].reduce((counts, name) => {
+    counts[name] = Object.keys(store.part(name).all()).length;
+    return counts;
+  }, {});
+}
+
+/* Of all that can be said after something was done, only this. */
+function say(states, values) {
+  all(root, "[role=status]").forEach((part) => { tell(part, states, values || {}); });
+}
+
+function show() {
+  const counts = count(), isKept = counts.items + counts.sections + counts.tools > 0;
+  tell(root.querySelector("[data-kept]"), [isKept ? "kept" : "nothing-kept"], counts);
+  shared.checked = isShared();
+  root.querySelector("[data-do=tools]").parentNode.hidden = !counts.tools;
+}
+
+shared.addEventListener("change", () => {
+  const isLeft = setShared(shared.checked);
+  say([shared.checked ? "shared-on" : "shared-off", isLeft && "shared-left"]);
+});
+
+root.querySelector("[data-do=clear]").addEventListener("click", () => {
+  if (!window.confirm(root.dataset.wordSure)) { return; }
+  const counts = count();
+  store.clear().then(() => { say(["cleared"], counts); });
+});
+
+store.listen(show);
+show();
+
+export { root, say, store };

@@ -1,0 +1,46 @@
+/* Shows one item of a quiz at a time, and the score after the last. On paper there are all. */
+
+class OneByOne {
+  constructor(quiz) {
+    this.quiz = quiz;
+    this.score = quiz.find(".course-score");
+    this.back = quiz.find("[data-one-back]");
+    this.forward = quiz.find("[data-one-forward]");
+    this.words = { next: this.forward.textContent, last: quiz.words.finished };
+    this.back.addEventListener("click", () => { this.step(-1); });
+    this.forward.addEventListener("click", () => { this.step(1); });
+    /* Before the browser goes to what a link names, that must be there. */
+    quiz.root.addEventListener("click", (event) => {
+      const link = event.target.closest('a[href^="#"]');
+      if (link) { this.show(document.getElementById(link.hash.slice(1))); }
+    });
+    window.addEventListener("hashchange", () => { this.show(document.querySelector(":target")); });
+  }
+
+  parts() { return this.quiz.asked.map((entry) => entry.item.form).concat(this.score); }
+
+  /* With what the address names, with what was shown last or, first of all, with the first item that is not done. */
+  begin() {
+    const next = this.quiz.asked.find((entry) => !entry.done);
+    this.show(this.shown || document.querySelector(":target") || (next ? next.item.form : this.score));
+    if (!this.parts().includes(this.shown)) { this.show(this.parts()[0]); }
+  }
+
+  /* The part of the quiz that `element` is in; nothing happens when it is in none. */
+  show(element) {
+    const parts = this.parts(), shown = element && parts.find((part) => part.contains(element));
+    if (!shown) { return; }
+    this.shown = shown;
+    parts.forEach((part) => { part.classList.toggle("course-not-now", part !== shown); });
+    this.back.hidden = shown === parts[0];
+    this.forward.hidden = shown === this.score;
+    this.forward.textContent = shown === parts[parts.length - 2] ? this.words.last : this.words.next;
+  }
+
+  step(by) {
+    const parts = this.parts(), part = parts[parts.indexOf(this.shown) + by];
+    this.quiz.reach(part.querySelector("h2"));
+  }
+}
+
+export { OneByOne };
