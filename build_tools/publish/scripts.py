@@ -15,7 +15,7 @@ def with_scripts(pages: Pages, present: tuple[str, ...] = ()) -> Pages:
     """The pages with the paths of published files as their scripts, and those files among theirs.
 
     Scripts that `present` ones import, and these themselves, are on every page already. Raises OSError and
-    UnusableError.
+    ValueError.
     """
     known = modules()
     groups = dict.fromkeys(page.scripts for page in pages.pages if page.scripts)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from rjsmin import jsmin  # type: ignore[import-untyped]
 
-from build_tools.ground.problems import UnusableError
 from build_tools.scripts.module import Module, parse
 
 FOLDER = Path(__file__).parent
@@ -20,7 +19,7 @@ _END = "})(window.courseScripts=window.courseScripts||{});\n"
 
 
 def modules() -> dict[str, Module]:
-    """Every script of the package, as it is now, by its path without `.js`. Raises OSError and UnusableError."""
+    """Every script of the package, as it is now, by its path without `.js`. Raises OSError and ValueError."""
     paths = {file.relative_to(FOLDER).with_suffix("").as_posix(): file for file in sorted(FOLDER.rglob("*.js"))}
     return {path: parse(path, file.read_text("utf-8")) for path, file in paths.items()}
 
@@ -28,15 +27,15 @@ def modules() -> dict[str, Module]:
 def ordered(entries: Iterable[str], known: Mapping[str, Module]) -> tuple[Module, ...]:
     """The scripts at the paths `entries` and all they import, each once and after those it imports.
 
-    Raises UnusableError when a script is not there or two import each other.
+    Raises ValueError when a script is not there or two import each other.
     """
     order: dict[str, Module] = {}
 
     def visit(path: str, importers: tuple[str, ...]) -> None:
         if path in importers:
-            raise UnusableError(f"Scripts import each other: {' -> '.join((*importers, path))}.")
+            raise ValueError(f"Scripts import each other: {' -> '.join((*importers, path))}.")
         if path not in known:
-            raise UnusableError(
+            raise ValueError(
                 f"{importers[-1] if importers else 'A page'} needs the script {path}.js, which is missing."
             )
         if path not in order:
@@ -53,7 +52,7 @@ def bundled(entries: Iterable[str], known: Mapping[str, Module], present: Iterab
     """One script made of the `entries` and all they import, without comments and needless spaces.
 
     What the scripts at the paths `present` import is left out, as are they: the page has run them before. Names stay,
-    so that errors can still be understood. Raises UnusableError.
+    so that errors can still be understood. Raises ValueError.
     """
     before = ordered(present, known)
     return _START + "".join(_wrapped(module) for module in ordered(entries, known) if module not in before) + _END

@@ -6,8 +6,6 @@ import posixpath
 import re
 from dataclasses import dataclass
 
-from build_tools.ground.problems import UnusableError
-
 _IMPORT = re.compile(r'^import (\* as \w+|\{ [\w, ]+ \}) from "([./\w-]+)\.js";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export \{ ([\w, ]+) \};\n", re.MULTILINE)
 _OTHER = re.compile(r"^(import|export)\b.*", re.MULTILINE)
@@ -32,7 +30,7 @@ class Module:
 
 
 def parse(path: str, text: str) -> Module:
-    """The script at `path`. Raises UnusableError when it imports or exports in another form.
+    """The script at `path`. Raises ValueError when it imports or exports in another form.
 
     The forms, each on a line of its own (ECMAScript 2015, sections 15.2.2 and 15.2.3): `import { a, b as c } from
     "./x.js";`, `import * as a from "./x.js";` and one `export { a, b };`.
@@ -42,7 +40,7 @@ def parse(path: str, text: str) -> Module:
     body = _EXPORT.sub("", _IMPORT.sub("", text))
     strange = _OTHER.search(body)
     if strange or len(exports) > 1:
-        raise UnusableError(f"{path}.js: the bundler cannot read {strange[0] if strange else 'a second export'!r}.")
+        raise ValueError(f"{path}.js: the bundler cannot read {strange[0] if strange else 'a second export'!r}.")
     return Module(path, imports, "".join(exports), body)
 
 

@@ -7,17 +7,27 @@ load one reload in some hundred Chromium then shows a page what storage held bef
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from build_tools.pages.page import Page, Pages
+from build_tools.publish.scripts import with_scripts
 from tests.real_course import ROOT
 
 ASSETS = ROOT / "build_tools" / "theme" / "assets"
 
 
-def write_site(folder: Path, pages: Pages) -> Path:
-    """Writes every page below `folder`, with the theme's own styles and scripts. Returns the folder."""
+def write_site(folder: Path, pages: Pages, more: Mapping[str, tuple[str, ...]] | None = None) -> Path:
+    """Writes every page below `folder`, with the theme's own styles, and its scripts. Returns the folder.
+
+    `more` are scripts by the uri of the page that loads them too.
+    """
     shutil.copytree(ASSETS, folder / "assets")
+    wanted = [replace(page, scripts=(*page.scripts, *(more or {}).get(page.uri, ()))) for page in pages.pages]
+    pages = with_scripts(replace(pages, pages=tuple(wanted)))
+    for name, text in pages.files.items():
+        (folder / name).write_text(text, "utf-8")
     for page in pages.pages:
         path = folder / page.uri
         path.parent.mkdir(parents=True, exist_ok=True)

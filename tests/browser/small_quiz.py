@@ -26,6 +26,20 @@ def item_of(page: Page, name: str) -> Locator:
     return page.locator(f"form[data-address='{ITEM}/{name}']")
 
 
+def key_of(item: Locator) -> str:
+    """The key by which answers to an item are judged, from its form."""
+    return str(json.loads(item.get_attribute("data-item") or "{}")["key"])
+
+
+def renamed(page: str, old: str, new: str, *former: str) -> str:
+    """The text of a page on which the item `old` is called `new`, and `former` are the addresses it had before."""
+    present = f'"addresses":["{ITEM}/{old}"'
+    assert present in page
+    addresses = ",".join(f'"{address}"' for address in (f"{ITEM}/{new}", *former))
+    text = page.replace(present, f'"addresses":[{addresses}')
+    return text.replace(f'data-address="{ITEM}/{old}"', f'data-address="{ITEM}/{new}"')
+
+
 def choose(page: Page, name: str, *choices: str) -> Locator:
     """Chooses, and does not check. Returns the item."""
     item = item_of(page, name)

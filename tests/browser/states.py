@@ -105,14 +105,11 @@ def reviewing(page: Page, _language: str) -> None:
 
 BEGUN = """() => {
   const items = {}, sections = {};
-  for (const each of [...document.querySelectorAll('[data-section]')].slice(0, 7)) {
-    sections[each.dataset.section.split(' ')[0]] = {read: '2026-11-20T08:00:00Z'};
-  }
-  for (const quiz of [...document.querySelectorAll('[data-quiz]')].slice(0, 1)) {
-    for (const line of quiz.dataset.items.split(';')) {
-      const [id, key] = line.split(' '), review = {step: 0, due: '2026-11-21'};
-      items[`${quiz.dataset.quiz}/items/${id}`] = {key, credit: 100, tries: 1, at: '2026-11-20T08:00:00Z', review};
-    }
+  const all = (name) => [...document.querySelectorAll(`[data-${name}]`)].map((one) => JSON.parse(one.dataset[name]));
+  for (const {addresses} of all('section').slice(0, 7)) { sections[addresses[0]] = {read: '2026-11-20T08:00:00Z'}; }
+  for (const {addresses, key} of all('quiz')[0].items) {
+    const review = {step: 0, due: '2026-11-21'};
+    items[addresses[0]] = {key, credit: 100, tries: 1, at: '2026-11-20T08:00:00Z', review};
   }
   localStorage.setItem('equal-ground/v1', JSON.stringify({format: 2, items, sections, settings: {track: 'miners'}}));
 }"""

@@ -95,7 +95,7 @@ def test_a_link_still_leads_to_its_place(firefox: Firefox, quiz: Any) -> None:
 
 def test_on_a_shared_phone_links_carry_the_switch_alone(firefox: Firefox, quiz: Any) -> None:
     assert quiz["shared"] is None
-    firefox.run("courseStore.setShared(true);" + ANSWER)
+    firefox.run("courseScripts['kept/device'].setShared(true);" + ANSWER)
     found = _follow(firefox, "a[data-language=es]", "/es/")
     assert (found["shared"], found["answered"], found["kept"]) == ("on", 0, {})
 

@@ -10,18 +10,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from build_tools.publish.scripts import smaller
-from tests.browser.bare_site import ASSETS
 from tests.browser.states import LANGUAGES, PAGES, QUERY
 
 NODE = Path(__file__).parents[1] / "node"
-SEARCH = re.compile(r"/search/|/assets/search(-words|-index)?\.js")
+SEARCH = re.compile(r"/search/|/assets/search-")
 """All of search but the button that opens it."""
 FIRST_VISIT, NEXT_PAGE, FIRST_QUERY, HTML = 70_000, 15_000, 60_000, 40_000
-SCRIPT, ALL_SCRIPT = 25_000, 28_000
-"""What one page can ever ask for, and all own scripts together, each once, as they are published."""
-FROM_A_FOLDER = {"assets/store-area.js", "assets/store.js", "assets/transfer.js", "assets/carry.js"}
-"""Over http nobody asks for these by themselves."""
+SCRIPT, WITH_SEARCH = 18_000, 23_000
+"""What one page asks for over http when it is opened, and once search was opened too."""
 
 
 def _packed(content: bytes) -> int:
@@ -53,8 +49,11 @@ def test_first_visit_next_page_and_first_query(
     page.get_by_role("searchbox").fill(QUERY[language])
     page.locator("[data-search-results] a").first.wait_for()
     assert _weight(site, address, asked[len(first) :]) <= FIRST_QUERY
-    scripts = {path.removeprefix(f"{language}/") for path in _paths(address, asked) if "/assets/" in path}
-    assert {path for path in scripts if path.endswith(".js")} <= _scripts(site, language, PAGES[kind]) - FROM_A_FOLDER
+    scripts = {path for path in _paths(address, asked) if "/assets/" in path and path.endswith(".js")}
+    opened = _scripts(site, language, PAGES[kind])
+    assert opened < scripts
+    assert sum(_packed((site / path).read_bytes()) for path in opened) <= SCRIPT
+    assert sum(_packed((site / path).read_bytes()) for path in scripts) <= WITH_SEARCH
     context.close()
 
 
@@ -83,26 +82,18 @@ def test_sections_are_light_before_compression(language: str, site: Path) -> Non
 
 
 def _scripts(site: Path, language: str, page: str) -> set[str]:
-    """The script of ours that a page can ask for over http, as paths below the language's folder: what it names, what
-    search adds with the first query, and `carry.js`, which is only asked for from a folder."""
+    """The scripts of ours that a page names, as paths below the site: at least the one of the frame."""
     html = (site / language / page).read_text("utf-8")
-    named = {source.replace("../", "") for source in re.findall(r'^ *<script src="([^"]+)" defer>', html, re.MULTILINE)}
-    search = {f"assets/{path.name}" for path in (site / language / "assets").glob("search*.js")}
-    return {"assets/carry.js", *named, *search}
+    named = re.findall(r'^ *<script src="([^"]+)" defer>', html, re.MULTILINE)
+    assert named
+    return {f"{language}/{source.replace('../', '')}" for source in named}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", PAGES)
-def test_all_script_that_a_page_can_ask_for(kind: str, language: str, site: Path) -> None:
-    scripts = _scripts(site, language, PAGES[kind])
-    assert {"assets/shell.js", "assets/search-open.js", "assets/search.js"} < scripts
-    assert sum(_packed((site / language / path).read_bytes()) for path in scripts) <= SCRIPT
-
-
-def test_all_own_script_is_small() -> None:
-    scripts = [smaller(path.read_text("utf-8")) for path in sorted(ASSETS.rglob("*.js"))]
-    assert len(scripts) > 30
-    assert _packed("\n".join(scripts).encode()) <= ALL_SCRIPT
+def test_the_scripts_of_every_page_together_are_small(language: str, site: Path) -> None:
+    for page in (site / language).rglob("*.html"):
+        scripts = _scripts(site, language, page.relative_to(site / language).as_posix())
+        assert sum(_packed((site / path).read_bytes()) for path in scripts) <= SCRIPT, page
 
 
 def test_every_script_is_es2015(site: Path) -> None:

@@ -37,7 +37,7 @@ def give(item: Locator, answers: Mapping[str, list[str]]) -> None:
     """Fills in an item as a script would: what each interaction is given, by the interaction's id."""
     for name, answer in answers.items():
         item.locator(f"[data-interaction='{name}']").evaluate(
-            """(field, answer) => { window.courseKinds[field.dataset.kind].write(field, answer);
+            """(field, answer) => { courseScripts[`interactions/${field.dataset.kind}`].write(field, answer);
                                     field.dispatchEvent(new Event('change', { bubbles: true })); }""",
             answer,
         )

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
+from build_tools.course.base import Audience
 from build_tools.course.groups import group_hashes
-from build_tools.outputs.site import SITE
-from build_tools.pipeline import make
+from build_tools.pages import render
+from build_tools.pipeline import checked_courses
 from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.browser.bare_site import write_site
@@ -53,9 +54,10 @@ def write_language(course: Path, folder: Path, language: str) -> Path:
     Raises:
         AssertionError: when the course has errors.
     """
-    made = make(SITE, course, today=TODAY, language=language)
-    assert made.pages, made.problems
-    return write_site(folder, made.pages[0])
+    checked = checked_courses(course, Audience.LEARNER, today=TODAY, language=language)
+    assert checked.courses, checked.problems
+    languages = checked.courses.by_language
+    return write_site(folder, render(languages[language], languages, checked.courses.names, TODAY))
 
 
 def _translated(found: re.Match[str]) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 
 from build_tools.course.base import Entry, FileEntry
@@ -67,16 +70,16 @@ def test_each_page_that_reads_progress_knows_a_renamed_quiz_and_module(rich: Cou
     moved = quiz.model_copy(update={"former_ids": ("quizzes/water",)})
     pages = rendered(rich.having(modules={"safe-water": renamed}, quizzes={"safe-water": moved}))
 
-    def every(uri: str, attribute: str) -> list[str]:
+    def first(uri: str, attribute: str) -> Any:
         tree = document(page(pages, uri).html)
-        return [str(each.attrib[attribute]) for each in tree.iter() if attribute in each.attrib]
-
-    def first(uri: str, attribute: str) -> str:
-        return every(uri, attribute)[0]
+        return json.loads(next(each.attrib[attribute] for each in tree.iter() if attribute in each.attrib))
 
     for uri in ("my-course.html", "modules/safe-water/index.html"):
-        assert first(uri, "data-items").split(";")[0].endswith(" trace quizzes/water/items/first-step")
-        assert first(uri, "data-section") == "modules/safe-water/sections/start modules/water/sections/start"
-    assert first("modules/safe-water/start.html", "data-read").endswith("/start modules/water/sections/start")
-    of_quiz, of_item, *_ = every("modules/safe-water/quiz.html", "data-former")
-    assert (of_quiz, of_item) == ("quizzes/water", "quizzes/water/items/first-step")
+        item = first(uri, "data-quiz")["items"][0]
+        assert item["addresses"] == ["quizzes/safe-water/items/first-step", "quizzes/water/items/first-step"]
+        section = first(uri, "data-section")["addresses"]
+        assert section == ["modules/safe-water/sections/start", "modules/water/sections/start"]
+    assert first("modules/safe-water/start.html", "data-read")[1:] == ["modules/water/sections/start"]
+    quiz_page = "modules/safe-water/quiz.html"
+    assert first(quiz_page, "data-quiz")["addresses"] == ["quizzes/safe-water", "quizzes/water"]
+    assert first(quiz_page, "data-item")["addresses"][1:] == ["quizzes/water/items/first-step"]

@@ -22,7 +22,7 @@ CASES = yaml.safe_load(Path(__file__).with_name("first_uses.yaml").read_text("ut
 SECTION = "modules/safe-water/start.html"
 MARK = re.compile(r'<a class="course-word" role="doc-glossref" href="#word_([a-z-]+)">(.*?)</a>')
 LINK = re.compile(r'<a class="course-term-link" href="../../glossary.html#[a-z-]+">(.*?)</a>')
-SCRIPT = "assets/terms.js"
+SCRIPT = "page/terms"
 
 
 def _term(written: str | Mapping[str, Any]) -> Term:

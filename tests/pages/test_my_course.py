@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from build_tools.course.items.base import Item, group_hash
 from build_tools.course.items.interactions import Interaction
 from build_tools.ground.prose import Markdown
 from build_tools.pages.page import Crumb, Pages
-from build_tools.pages.steps import steps_of
+from build_tools.pages.steps import Steps, steps_of
 from tests.pages.rendering import document, page, rendered, words_of
 
 MY_COURSE = "my-course.html"
@@ -26,6 +27,17 @@ def tree(pages: Pages) -> Any:
 
 def _with(tree: Any, attribute: str) -> list[Any]:
     return [element for element in tree.iter() if attribute in element.attrib]
+
+
+def _quiz(tree: Any) -> dict[str, Any]:
+    (quiz,) = _with(tree, "data-quiz")
+    data: dict[str, Any] = json.loads(quiz.attrib["data-quiz"])
+    return data
+
+
+def _items(steps: Steps) -> Any:
+    assert steps.quiz is not None
+    return steps.quiz.data["items"]
 
 
 def _words(element: Any) -> str:
@@ -61,19 +73,25 @@ def test_what_needs_a_script_is_hidden_and_said(tree: Any) -> None:
 
 
 def test_each_step_has_its_minutes_and_addresses(tree: Any) -> None:
-    sections = [(each.attrib["data-section"], each.attrib["data-minutes"]) for each in _with(tree, "data-section")]
-    assert sections == [
-        ("modules/safe-water/sections/start modules/water/sections/start", "5"),
-        ("modules/safe-water/sections/go-on modules/water/sections/go-on", "3"),
+    assert [json.loads(each.attrib["data-section"]) for each in _with(tree, "data-section")] == [
+        {"addresses": ["modules/safe-water/sections/start", "modules/water/sections/start"], "minutes": 5},
+        {"addresses": ["modules/safe-water/sections/go-on", "modules/water/sections/go-on"], "minutes": 3},
     ]
-    (quiz,) = _with(tree, "data-quiz")
-    assert [quiz.attrib[f"data-{name}"] for name in ("quiz", "minutes", "pass")] == ["quizzes/safe-water", "2", "80"]
+    quiz = _quiz(tree)
+    assert [quiz[name] for name in ("address", "minutes", "pass", "draw")] == ["quizzes/safe-water", 2, 80, 0]
 
 
 def test_each_item_has_its_key_points_and_objective(rich: Course, tree: Any) -> None:
-    (quiz,) = _with(tree, "data-quiz")
     items = rich.quizzes["safe-water"].items
-    assert quiz.attrib["data-items"].split(";") == [f"{each.id} {group_hash(each)} 1 trace" for each in items]
+    assert _quiz(tree)["items"] == [
+        {
+            "addresses": [f"quizzes/safe-water/items/{item.id}"],
+            "key": group_hash(item),
+            "points": 1,
+            "objective": "trace",
+        }
+        for item in items
+    ]
 
 
 def test_former_addresses_follow_the_present_one(rich: Course) -> None:
@@ -85,12 +103,16 @@ def test_former_addresses_follow_the_present_one(rich: Course) -> None:
     found = steps_of(
         module.model_copy(update={"sections": (start,)}), quiz.model_copy(update={"items": (item, quiz.items[1])})
     )
-    assert found.sections[0].addresses == (
-        "modules/safe-water/sections/start modules/other/sections/begin modules/a/sections/b"
-        " modules/water/sections/start"
-    )
-    assert found.quiz is not None
-    assert [line.split(" ")[4:] for line in found.quiz.items.split(";")] == [["quizzes/water/items/one"], []]
+    assert found.sections[0].data["addresses"] == [
+        "modules/safe-water/sections/start",
+        "modules/other/sections/begin",
+        "modules/a/sections/b",
+        "modules/water/sections/start",
+    ]
+    assert [item["addresses"] for item in _items(found)] == [
+        ("quizzes/safe-water/items/first-step", "quizzes/water/items/one"),
+        ("quizzes/safe-water/items/who-knows",),
+    ]
 
 
 class _Unscored(Item):
@@ -108,8 +130,7 @@ def test_an_item_without_a_score_has_no_points(rich: Course) -> None:
         id="think", type="think", objective="trace", stem=Markdown.of("Think."), points=3, former_ids=()
     )
     found = steps_of(module, quiz.model_copy(update={"items": (unscored,)}))
-    assert found.quiz is not None
-    assert found.quiz.items.split(" ")[2] == "0"
+    assert [item["points"] for item in _items(found)] == [0]
 
 
 def test_a_module_without_a_quiz_has_its_sections(rich: Course) -> None:
@@ -124,7 +145,7 @@ def test_tracks_are_there_to_choose_from(tree: Any) -> None:
     (row,) = _with(tree, "data-tracks")
     assert track.attrib["data-track"] == "villagers"
     assert track.find("a").attrib["href"] == "tracks/villagers.html"
-    assert track.attrib["data-steps"].split(" ") == [
+    assert json.loads(track.attrib["data-steps"]) == [
         "modules/safe-water/sections/start",
         "modules/safe-water/sections/go-on",
         "quizzes/safe-water",
@@ -149,17 +170,20 @@ def test_every_page_leads_there_and_to_clearing(pages: Pages) -> None:
 
 def test_the_overview_marks_the_same_steps(pages: Pages, tree: Any) -> None:
     overview = document(page(pages, MODULE).html)
-    for name in ("data-section", "data-quiz", "data-items", "data-minutes"):
+    for name in ("data-section", "data-quiz"):
         assert [each.attrib[name] for each in _with(overview, name)] == [
             each.attrib[name] for each in _with(tree, name)
         ]
-    assert page(pages, MODULE).scripts == ("assets/store-area.js", "assets/store.js", "assets/progress.js")
+    assert page(pages, MODULE).scripts == ("learner/module",)
 
 
 def test_a_section_says_at_its_end_under_which_address_it_is_kept(pages: Pages) -> None:
     section = document(page(pages, SECTION).html)
     (line,) = _with(section, "data-read")
-    assert line.attrib["data-read"] == "modules/safe-water/sections/start modules/water/sections/start"
+    assert json.loads(line.attrib["data-read"]) == [
+        "modules/safe-water/sections/start",
+        "modules/water/sections/start",
+    ]
     assert line.attrib["data-store"] == "small-course/v1"
     assert "hidden" in line.attrib
     assert "Mark as read" in _words(line)

@@ -18,6 +18,7 @@ from build_tools.pages.environment import template_environment, template_sources
 from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.formats import formats_of
 from build_tools.pages.page_cache import PageCache, Surroundings
+from build_tools.pages.player import FOR_LEARNERS
 from build_tools.pages.renderer import renderer_of
 from build_tools.pages.words import Words
 from tests.small import TODAY
@@ -120,7 +121,7 @@ def test_a_body_is_made_once_for_what_it_was_given(two: Course) -> None:
         made.append("once")
         return FinishedBody(f"<p>{len(made)}</p>", (), frozenset())
 
-    pages = PageCache(Surroundings(two, {}, {}, (), TODAY, relative))
+    pages = PageCache(Surroundings(two, {}, {}, (), TODAY, relative, FOR_LEARNERS))
     first = pages.body("a.html", ("title", 1), make)
     assert pages.body("a.html", ("title", 1), make) is first
     assert pages.body("b.html", ("title", 1), make).html == "<p>2</p>"
@@ -133,7 +134,7 @@ def test_a_template_cannot_look_up_what_its_page_was_not_given(two: Course, kind
         "x.html": '{{ entries("' + kind + '", ["safe-water"]) }}',
         "y.html": '{{ entries("dos", ["do-1"])[0].id }}',
     }
-    made = template_environment(two, {}, Words(two.words, "en", formats_of("en")), TODAY, templates)
+    made = template_environment(two, {}, Words(two.words, "en", formats_of("en")), TODAY, templates, FOR_LEARNERS)
     assert made.get_template("y.html").render() == "do-1"
     with pytest.raises(LookupError, match=f"a page gets the {kind} it shows"):
         made.get_template("x.html").render()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from build_tools.course.course import Course
 from build_tools.course.items.base import group_hash
-from build_tools.course.items.interactions import KINDS
 from build_tools.ground.prose import State
 from build_tools.pages.page import Pages
-from build_tools.pages.page_kinds.quiz import PARTS
-from tests.browser.bare_site import ASSETS
 from tests.pages.rendering import document, in_spanish, page, rendered, words_of
 from tests.pages.reworded import FIELDS, in_state, reworded
 
@@ -34,8 +32,8 @@ def test_each_item_by_its_address_with_the_hash_of_its_key(rich: Course, forms: 
     for item in rich.quizzes["safe-water"].items:
         form = forms[item.id]
         assert form.attrib["data-address"] == f"quizzes/safe-water/items/{item.id}"
-        assert form.attrib["data-key"] == group_hash(item)
-        assert form.attrib["data-points"] == "1"
+        data = json.loads(form.attrib["data-item"])
+        assert (data["key"], data["points"], data["scored"]) == (group_hash(item), 1, True)
         assert form.find("h2").attrib["id"] == item.id
 
 
@@ -82,15 +80,6 @@ def test_search_leaves_the_key_out(forms: dict[str, Any]) -> None:
         )
 
 
-def test_scripts_come_in_order_and_none_is_forgotten(pages: Pages) -> None:
-    scripts = page(pages, QUIZ).scripts
-    kinds = scripts[2 : 2 + len(KINDS)]
-    assert scripts[:2] == ("assets/store-area.js", "assets/store.js")
-    assert set(kinds) == {f"assets/kinds/{script.name}" for script in (ASSETS / "kinds").glob("*.js")}
-    assert scripts[2 + len(KINDS) :] == (*(f"assets/quiz-{part}.js" for part in PARTS), "assets/quiz.js")
-    assert {f"assets/{script.name}" for script in ASSETS.glob("quiz*.js")} == set(scripts[2 + len(KINDS) :])
-
-
 def test_an_item_in_another_language_says_so_once(rich: Course) -> None:
     spanish = reworded(in_spanish(rich), in_state(State.TRANSLATED, "Texto.", "Text."), kinds=FIELDS)
     english = reworded(rich, in_state(State.MISSING, "Text.", "Text."), kinds=("quizzes",)).quizzes["safe-water"]
@@ -110,4 +99,9 @@ def test_former_addresses_of_an_item_are_told(rich: Course) -> None:
     item = quiz.items[0].model_copy(update={"former_ids": ("quizzes/water/items/old", "quizzes/old/items/older")})
     changed = quiz.model_copy(update={"items": (item,)})
     html = page(rendered(rich.having(quizzes={"safe-water": changed})), QUIZ).html
-    assert 'data-former="quizzes/water/items/old quizzes/old/items/older"' in html
+    (form,) = document(html).findall(".//form")
+    assert json.loads(form.attrib["data-item"])["addresses"] == [
+        "quizzes/safe-water/items/first-step",
+        "quizzes/water/items/old",
+        "quizzes/old/items/older",
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -94,6 +95,6 @@ def test_levels_have_no_right_and_no_wrong(forms: dict[str, Any]) -> None:
 def test_only_what_is_scored_has_points_to_earn(course: Course, forms: dict[str, Any]) -> None:
     assert [name for name, form in forms.items() if "data-unscored" in form.attrib] == ["own-well", "how-far"]
     tree = document(page(rendered(course), "my-course.html").html)
-    (items,) = (each.attrib["data-items"] for each in tree.iter() if "data-items" in each.attrib)
-    points = {line.split(" ")[0]: line.split(" ")[2] for line in items.split(";")}
-    assert points == {"bad-taste": "1", "own-well": "0", "how-far": "0"}
+    (quiz,) = (json.loads(each.attrib["data-quiz"]) for each in tree.iter() if "data-quiz" in each.attrib)
+    points = {item["addresses"][0].rpartition("/")[2]: item["points"] for item in quiz["items"]}
+    assert points == {"bad-taste": 1, "own-well": 0, "how-far": 0}

@@ -61,7 +61,7 @@ def test_the_button_waits_for_its_script(pages: Pages) -> None:
     button = document(page(pages, TRACK).html).find(".//button")
     assert "hidden" in button.attrib
     assert (button.attrib["data-follow"], button.attrib["data-store"]) == ("villagers", "small-course/v1")
-    assert page(pages, TRACK).scripts == ("assets/store-area.js", "assets/store.js", "assets/track.js")
+    assert page(pages, TRACK).scripts == ("learner/track",)
 
 
 def test_the_first_page_leads_each_audience_to_its_track(pages: Pages) -> None:

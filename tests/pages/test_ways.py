@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from build_tools.ground.prose import Block, State, Text
-from build_tools.pages.ways import first_way, shown_ways, source_ways
+from build_tools.pages.ways import first_way, shown_ways, source_ways, ways
 
 ENGLISH = Text.of(" due diligence|diligence | ", "en")
 SPANISH = Text((Block("debida diligencia", "es", State.TRANSLATED, "due diligence | diligence"),))
@@ -16,5 +16,10 @@ def test_what_is_shown_keeps_its_language() -> None:
 
 
 def test_a_translation_knows_the_ways_of_its_source() -> None:
-    assert source_ways(SPANISH) == "due diligence | diligence"
-    assert source_ways(ENGLISH) == ""
+    assert source_ways(SPANISH) == ("due diligence", "diligence")
+    assert source_ways(ENGLISH) == ()
+
+
+def test_each_way_is_one() -> None:
+    assert ways(ENGLISH) == ("due diligence", "diligence")
+    assert ways(SPANISH) == ("debida diligencia",)

@@ -1,37 +1,33 @@
-"""Several scripts of a page become one, smaller and in order; what nobody bundles stays a file of its own."""
+"""Pages get the files of their scripts: one for each group, the same for all pages that need it."""
 
 from __future__ import annotations
 
-from build_tools.publish.scripts import bundled, left_alone, smaller
+from build_tools.course.languages import LanguageName
+from build_tools.pages.page import Page, Pages
+from build_tools.publish.scripts import with_scripts
 
-STORE = "/* What is kept. */\n(function () {\n  window.log = ['store'];\n})();\n"
-QUIZ = '(function () {\n  var say = "a  b"; // said\n  window.log.push(say);\n})()\n'
-SOURCES = {"assets/store.js": STORE, "assets/quiz.js": QUIZ, "assets/shell.js": "var a = 1;"}
-ROW = ("assets/store.js", "assets/quiz.js")
-
-
-def test_smaller_keeps_strings_and_names_and_drops_comments() -> None:
-    assert smaller(QUIZ) == '(function(){var say="a  b";window.log.push(say);})()'
+SECTION, WITH_TERMS = ("learner/section",), ("learner/section", "page/terms")
 
 
-def test_a_row_becomes_one_file_in_its_order() -> None:
-    (path, text) = bundled([ROW, ROW, ("assets/shell.js",)], SOURCES)[ROW]
-    assert text == "(function(){window.log=['store'];})();\n(function(){var say=\"a  b\";window.log.push(say);})();\n"
-    assert path.startswith("assets/page-")
-    assert path.endswith(".js")
+ENGLISH = LanguageName("en", "English", "en")
 
 
-def test_the_path_changes_with_the_text() -> None:
-    before = bundled([ROW], SOURCES)[ROW][0]
-    assert bundled([ROW], {**SOURCES, "assets/quiz.js": QUIZ + "// more"})[ROW][0] == before
-    assert bundled([ROW], {**SOURCES, "assets/quiz.js": QUIZ + "more()"})[ROW][0] != before
+def _pages(*groups: tuple[str, ...]) -> Pages:
+    pages = tuple(Page(f"{number}.html", "section", "", "", scripts=group) for number, group in enumerate(groups))
+    return Pages(ENGLISH, (ENGLISH,), "", "", pages, (), files={"search/index.js": "kept"})
 
 
-def test_a_row_with_a_script_from_elsewhere_is_not_touched() -> None:
-    assert bundled([ROW], {"assets/store.js": STORE}) == {}
+def test_each_group_is_one_file_for_all_its_pages() -> None:
+    made = with_scripts(_pages(SECTION, WITH_TERMS, (), SECTION))
+    first, second, none, third = (page.scripts for page in made.pages)
+    assert (none, third) == ((), first)
+    assert len({*first, *second}) == 2
+    assert made.files.keys() == {"search/index.js", *first, *second}
+    assert first[0].startswith("assets/section-")
+    assert second[0].startswith("assets/section-terms-")
 
 
-def test_what_is_only_in_bundles_is_no_file_of_its_own() -> None:
-    bundles = bundled([ROW, ("assets/store.js",)], SOURCES)
-    assert left_alone([ROW, ("assets/store.js",)], bundles, SOURCES) == {"assets/store.js", "assets/shell.js"}
-    assert left_alone([ROW], bundled([ROW], SOURCES), SOURCES) == {"assets/shell.js"}
+def test_what_every_page_has_is_left_out() -> None:
+    alone, framed = (with_scripts(_pages(SECTION), present) for present in ((), ("kept/store",)))
+    assert '"kept/store"]=' in alone.files[alone.pages[0].scripts[0]]
+    assert '"kept/store"]=' not in framed.files[framed.pages[0].scripts[0]]

@@ -1,31 +1,30 @@
 // Runs the browser's half of search without a browser.
-//   node engine.js ASSETS words            stdin: [text]             -> [[word]]
-//   node engine.js ASSETS find FOLDER      stdin: [query]            -> [{found, some, unfinished, nearest, files}]
-//   node engine.js ASSETS excerpt FOLDER   stdin: [[query, text]]    -> [[{text, hit}]]
+//   node engine.js SCRIPT words            stdin: [text]             -> [[word]]
+//   node engine.js SCRIPT find FOLDER      stdin: [query]            -> [{found, some, unfinished, nearest, files}]
+//   node engine.js SCRIPT excerpt FOLDER   stdin: [[query, text]]    -> [[{text, hit}]]
 // `found` are the first places, best first; `files` what the query and its first page of results load, each alone.
 const fs = require("fs");
 const path = require("path");
 const vm = require("vm");
 
-const [assets, what, folder] = process.argv.slice(2);
+const [script, what, folder] = process.argv.slice(2);
 const input = JSON.parse(fs.readFileSync(0, "utf-8"));
 const SHOWN = 10;
 const TOLD = 20;
 
 function engine() {
   const taken = {};
-  const scope = { window: { courseSearch: {} }, console };
-  scope.courseSearch = scope.window.courseSearch;
-  scope.courseSearch.take = (name, version, data) => { taken[name] = data; };
+  const take = (name, version, data) => { taken[name] = data; };
+  const scope = { window: {}, courseScripts: { "search/search": { take } }, console };
   const context = vm.createContext(scope);
   const run = (file) => vm.runInContext(fs.readFileSync(file, "utf-8"), context);
-  run(path.join(assets, "search-words.js"));
-  run(path.join(assets, "search-index.js"));
+  run(script);
+  const search = Object.assign({}, scope.window.courseScripts["search/words"], scope.window.courseScripts["search/index"]);
   const load = (name) => {
     if (!(name in taken)) { run(path.join(folder, `${name}.js`)); }
     return Promise.resolve(taken[name]);
   };
-  return { search: scope.courseSearch, load, taken };
+  return { search, load, taken };
 }
 
 async function find(query) {

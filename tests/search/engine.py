@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import subprocess
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,7 @@ from build_tools.course.groups import group_hashes
 from build_tools.course.published import published
 from build_tools.parse import parse
 from build_tools.pipeline import check_course
+from build_tools.scripts.bundle import bundled, modules
 from build_tools.search import Passage
 from build_tools.translate import translate
 from tests.small import TODAY
@@ -27,8 +29,10 @@ from tests.small import TODAY
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 ASSETS = ROOT / "build_tools" / "theme" / "assets"
-OPENER = "search-open.js"
-SCRIPTS = ("search-words.js", "search-index.js", "search.js")
+KNOWN = modules()
+OPENER = bundled(("search/open",), KNOWN)
+SEARCH = bundled(("search/search",), KNOWN, ("search/open",))
+"""The scripts of search: what is on every page, and what is loaded when search is first opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,11 @@ class Found:
 
 def run(what: str, given: Sequence[object], folder: Path | None = None) -> Any:
     """What engine.js says, as plain data."""
-    command = ["node", str(HERE / "engine.js"), str(ASSETS), what, *([str(folder)] if folder else [])]
-    made = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True, timeout=60)
+    with tempfile.TemporaryDirectory() as temporary:
+        index = Path(temporary, "index.js")
+        index.write_text(bundled(("search/words", "search/index"), KNOWN), "utf-8")
+        command = ["node", str(HERE / "engine.js"), str(index), what, *([str(folder)] if folder else [])]
+        made = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True, timeout=60)
     return json.loads(made.stdout)
 
 

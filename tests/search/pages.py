@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from build_tools.search import Passage
 from build_tools.search.files import search_files
-from tests.search.engine import ASSETS, HERE, OPENER, ROOT, SCRIPTS, written
+from tests.search.engine import ASSETS, HERE, OPENER, ROOT, SEARCH, written
 
 PARTIALS = ROOT / "build_tools" / "theme" / "partials"
 STYLE = ASSETS / "search-open.css"
@@ -34,7 +34,7 @@ PAGE = """\
 <a href="#top" id="end">End</a>
 </main>
 {% include "search-box.html" %}
-<script src="{{ base_url }}/assets/{{ opener }}"></script>
+<script src="{{ base_url }}/assets/open.js"></script>
 </html>
 """
 
@@ -42,9 +42,9 @@ PAGE = """\
 def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
     """Writes the pages of one language below `folder`, with index.html and glossary.html; returns its folder."""
     home = folder / language
-    for name in (OPENER, *SCRIPTS, "search.css"):
-        (home / "assets").mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ASSETS / name, home / "assets" / name)
+    (home / "assets").mkdir(parents=True, exist_ok=True)
+    shutil.copy2(ASSETS / "search.css", home / "assets" / "search.css")
+    written({"open.js": OPENER, "search.js": SEARCH}, home / "assets")
     written(search_files(passages, language), home / "search")
     template = Environment(loader=FileSystemLoader(PARTIALS), autoescape=False).from_string(PAGE)
     pages = {uri: list(found) for uri, found in groupby(passages, key=lambda passage: passage.uri)}
@@ -56,8 +56,7 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
             language=language,
             words=WORDS,
             base_url="/".join([".."] * uri.count("/")) or ".",
-            course={"id": "course", "has_glossary": True},
-            opener=OPENER,
+            course={"id": "course", "has_glossary": True, "frame_scripts": {"search": "assets/search.js"}},
             css=STYLE.read_text("utf-8"),
         )
         (home / uri).parent.mkdir(parents=True, exist_ok=True)

@@ -17,7 +17,7 @@ def test_nothing_is_loaded_before_it_is_used(page: Page, roots: Mapping[str, str
     page.goto(f"{roots['http']}en/index.html")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
-    assert [name for name in loaded if "favicon" not in name] == ["en/index.html", "en/assets/search-open.js"]
+    assert [name for name in loaded if "favicon" not in name] == ["en/index.html", "en/assets/open.js"]
     page.keyboard.press("Enter")
     expect(page.locator("[data-search-input]")).to_be_focused()
     look(page, "permit")
@@ -29,7 +29,7 @@ def test_nothing_is_loaded_before_it_is_used(page: Page, roots: Mapping[str, str
 
 def test_enter_before_anything_is_loaded(page: Page, roots: Mapping[str, str]) -> None:
     waiting: list[Route] = []
-    page.route("**/assets/search-index.js", lambda route: waiting.append(route))
+    page.route("**/assets/search.js", lambda route: waiting.append(route))
     page.goto(f"{roots['http']}en/index.html")
     page.click("[data-search-open]")
     page.keyboard.type("permit")

@@ -36,17 +36,19 @@ SEEN = """([key, addresses]) => {
       told: form.querySelector("[data-result] li") !== null,
     };
   });
-  return { kept: items(courseStore.area()), device: items(localStorage), shown };
+  return { kept: items(courseScripts["kept/area"].area()), device: items(localStorage), shown };
 }"""
 EXPORT = """([kind, key, course]) => {
-  const make = kind === "results" ? courseTransfer.exportResults : courseTransfer.exportEverything;
-  return make(courseStore.open(key).state(), course);
+  const transfer = courseScripts["kept/transfer"];
+  const save = kind === "results" ? transfer.exportResults : transfer.exportEverything;
+  return save(courseScripts["kept/store"].open(key).state(), course);
 }"""
 IMPORT = """([text, keep, key, course]) => {
-  const read = courseTransfer.readImport(text, course), store = courseStore.open(key);
+  const transfer = courseScripts["kept/transfer"], store = courseScripts["kept/store"].open(key);
+  const read = transfer.readImport(text, course);
   if (read.refused) { return read.refused === "empty" ? { added: 0, same: 0, differing: 0 } : read.refused; }
-  const told = courseTransfer.compare(store.state(), read.ok);
-  store.update((mine) => courseTransfer.merge(mine, read.ok, keep));
+  const told = transfer.compare(store.state(), read.ok);
+  store.update((mine) => transfer.merge(mine, read.ok, keep));
   return told;
 }"""
 
@@ -95,13 +97,13 @@ class Learner:
                 self._page = self._tabs[given] if given in self._tabs else self._open("en")
                 self._tabs[given] = self._page
             case "shared":
-                page.evaluate("on => { courseStore.setShared(on); }", given)
+                page.evaluate("on => { courseScripts['kept/device'].setShared(on); }", given)
             case "export":
                 self._files[given] = page.evaluate(EXPORT, [step["kind"], KEY, COURSE])
             case "import":
                 told = page.evaluate(IMPORT, [self._files[given], step["keep"], KEY, COURSE])
             case "clear":
-                page.evaluate("key => courseStore.open(key).clear()", KEY)
+                page.evaluate("key => courseScripts['kept/store'].open(key).clear()", KEY)
         self._page.reload()
         return told
 

@@ -15,8 +15,6 @@ from tests.browser.small_quiz import QUIZ
 from tests.pages.rendering import rendered, rich_course
 from tests.traces.browser import Learner
 
-SCRIPTS = '<script src="../../assets/transfer.js" defer></script></body>'
-
 Learners = Callable[[], AbstractContextManager[Learner]]
 
 
@@ -24,9 +22,7 @@ Learners = Callable[[], AbstractContextManager[Learner]]
 def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Where each language is. The quiz also loads what saves and reads files."""
     folder = tmp_path_factory.mktemp("traces")
-    first = write_site(folder / "en", rendered(rich_course(folder / "course")))
-    quiz = first / QUIZ
-    quiz.write_text(quiz.read_text("utf-8").replace("</body>", SCRIPTS), "utf-8")
+    first = write_site(folder / "en", rendered(rich_course(folder / "course")), {QUIZ: ("kept/transfer",)})
     return {"en": first, "es": Path(shutil.copytree(first, folder / "es"))}
 
 

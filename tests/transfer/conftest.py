@@ -11,6 +11,6 @@ from tests.transfer.player import Player, running
 
 @pytest.fixture(scope="session")
 def player() -> Iterator[Player]:
-    """The functions of courseTransfer."""
+    """The functions of kept/transfer.js and kept/code.js."""
     with running() as found:
         yield found

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
-ASSETS = ROOT / "build_tools" / "theme" / "assets"
+from tests.script import script
+
 COURSE = "small-course"
 NOW = {"now": "2026-11-22T08:00:00Z"}
 
@@ -18,7 +19,7 @@ Json = dict[str, Any]
 
 
 class Player:
-    """Calls a function of courseTransfer by its name; what goes in and out is plain data."""
+    """Calls a function of kept/*.js by its name; what goes in and out is plain data."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
@@ -34,8 +35,11 @@ class Player:
 @contextmanager
 def running() -> Iterator[Player]:
     """A player, until the block ends."""
-    command = ["node", str(Path(__file__).with_name("player.js")), str(ASSETS)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        yield Player(process)
-        assert process.stdin
-        process.stdin.close()
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder, "kept.js")
+        kept.write_text(script("kept/transfer", "kept/code"), "utf-8")
+        command = ["node", str(Path(__file__).with_name("player.js")), str(kept)]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            yield Player(process)
+            assert process.stdin
+            process.stdin.close()

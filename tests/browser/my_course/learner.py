@@ -29,11 +29,10 @@ def read(*sections: str) -> dict[str, Any]:
 
 def checked(page: Page, module: str, *credits: int, **more: Any) -> dict[str, Any]:
     """The first items of a module's quiz, each with its credit; `more` is kept with each."""
-    data = page.locator(f"[data-quiz='quizzes/{module}']").get_attribute("data-items") or ""
-    lines = [line.split(" ") for line in data.split(";")]
+    data = page.locator(f"[data-module='{module}'] [data-quiz]").get_attribute("data-quiz") or ""
     return {
-        f"quizzes/{module}/items/{name}": {"key": key, "credit": credit, "tries": 1, "at": WHEN, **more}
-        for (name, key, *_), credit in zip(lines, credits, strict=False)
+        item["addresses"][0]: {"key": item["key"], "credit": credit, "tries": 1, "at": WHEN, **more}
+        for item, credit in zip(json.loads(data)["items"], credits, strict=False)
     }
 
 

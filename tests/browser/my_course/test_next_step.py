@@ -21,7 +21,7 @@ from tests.browser.my_course.learner import (
     state,
     state_of,
 )
-from tests.browser.small_quiz import answer_all_right, open_page
+from tests.browser.small_quiz import answer_all_right, open_page, renamed
 
 CUT_OFF = """lines => lines.map(line => {
   const words = document.createRange();
@@ -74,9 +74,8 @@ def test_of_a_quiz_that_draws_its_items_those_drawn_are_enough(opened: Opened, t
     page = opened(None)
     drawing = two_modules / "drawing.html"
     text = (two_modules / "my-course.html").read_text("utf-8")
-    drawing.write_text(
-        text.replace('data-quiz="quizzes/safe-water"', 'data-quiz="quizzes/safe-water" data-draw="2"'), "utf-8"
-    )
+    first, _, rest = text.partition('"draw":0')
+    drawing.write_text(f'{first}"draw":2{rest}', "utf-8")
     keep(page, sections=read(*SECTIONS[:2]), items=checked(page, "safe-water", 100))
     page = open_page(page.context, drawing)
     assert said(next_step(page)) == "Go to the quiz Check yourself Safe water · 1 minute"
@@ -143,11 +142,11 @@ def test_what_was_kept_under_a_former_address_counts(opened: Opened, two_modules
     page = opened(None)
     text = (two_modules / "my-course.html").read_text("utf-8")
     moved = two_modules / "moved.html"
-    start, item = 'data-section="modules/safe-water/sections/start', "first-step"
+    start = '"addresses":["modules/safe-water/sections/start"'
     key = next(iter(checked(page, "safe-water", 100).values()))["key"]
-    text = text.replace(start, f"{start} modules/old/sections/one", 1)
-    text = text.replace(f"{item} {key} 1 trace", f"{item} {key} 1 trace quizzes/old/items/one", 1)
-    moved.write_text(text, "utf-8")
+    assert start in text
+    text = text.replace(start, f'{start},"modules/old/sections/one"', 1)
+    moved.write_text(renamed(text, "first-step", "first-step", "quizzes/old/items/one"), "utf-8")
     keep(page, sections=read("modules/old/sections/one"), items={"quizzes/old/items/one": {"key": key, "credit": 100}})
     page = open_page(page.context, moved)
     assert fact(page, "Sections read") == "1 of 4"

@@ -84,7 +84,7 @@ def test_what_was_read_under_a_former_address_is_taken_back_there(context: Brows
     text = (two_modules / START).read_text("utf-8")
     moved = (two_modules / START).with_name("moved.html")
     old = "modules/old/sections/one"
-    moved.write_text(text.replace(f'data-read="{SECTIONS[0]}', f'data-read="{SECTIONS[0]} {old}'), "utf-8")
+    moved.write_text(text.replace(f'["{SECTIONS[0]}"', f'["{SECTIONS[0]}","{old}"'), "utf-8")
     page = open_page(context, two_modules / START)
     page.evaluate(
         "old => localStorage.setItem('small-course/v1', JSON.stringify({format: 2, sections: {[old]: {read: 'x'}}}))",
@@ -98,7 +98,7 @@ def test_what_was_read_under_a_former_address_is_taken_back_there(context: Brows
 
 def test_on_a_shared_phone_it_lasts_as_long_as_the_tab(context: BrowserContext, two_modules: Path) -> None:
     page = open_page(context, two_modules / START)
-    page.evaluate("() => window.courseStore.setShared(true)")
+    page.evaluate("() => courseScripts['kept/device'].setShared(true)")
     _to_the_end(page)
     expect(page.get_by_text("Marked as read until you close this tab.")).to_be_visible()
     assert "sections" not in kept(page)

@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, open_page, record_of, stored
+from tests.browser.small_quiz import (
+    ITEM,
+    KEY,
+    QUIZ,
+    answer,
+    choose,
+    item_of,
+    key_of,
+    open_page,
+    record_of,
+    renamed,
+    stored,
+)
 from tests.browser.storage.refusals import FORBIDDEN, FULL
 
 pytestmark = pytest.mark.full
@@ -20,7 +32,7 @@ def _record(page: Page, name: str) -> object:
 
 
 def _put(page: Page, name: str, **record: object) -> None:
-    entry = {"key": item_of(page, name).get_attribute("data-key"), **record}
+    entry = {"key": key_of(item_of(page, name)), **record}
     text = json.dumps({"items": {f"{ITEM}/{name}": entry}})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
 
@@ -28,7 +40,7 @@ def _put(page: Page, name: str, **record: object) -> None:
 def test_a_choice_is_there_again_and_nothing_is_said_of_it(quiz: Page) -> None:
     item = choose(quiz, "uphill", "false")
     assert _record(quiz, "uphill") == {
-        "key": item.get_attribute("data-key"),
+        "key": key_of(item),
         "draft": {"verdict": ["false"], "reason": []},
     }
     quiz.reload()
@@ -63,7 +75,7 @@ def test_a_choice_after_checking_stands_beside_what_was_checked(quiz: Page) -> N
     item.get_by_role("button", name="Check").click()
     expect(item.get_by_role("status")).to_contain_text("Not right:")
     assert record_of(quiz, "first-step") == {
-        "key": item.get_attribute("data-key"),
+        "key": key_of(item),
         "answers": {"answer": ["b"]},
         "credit": 0,
         "tries": 2,
@@ -108,9 +120,7 @@ def test_it_moves_with_a_renamed_item(quiz: Page, bare: Path, tmp_path: Path) ->
     answer(quiz, "first-step", "a")
     choose(quiz, "first-step", "b")
     moved = shutil.copytree(bare, bare.parent / tmp_path.name) / QUIZ
-    old = f'data-address="{ITEM}/first-step" data-former=""'
-    new = f'data-address="{ITEM}/renamed" data-former="{ITEM}/first-step"'
-    moved.write_text(moved.read_text("utf-8").replace(old, new), "utf-8")
+    moved.write_text(renamed(moved.read_text("utf-8"), "first-step", "renamed", f"{ITEM}/first-step"), "utf-8")
     page = open_page(quiz.context, moved)
     expect(item_of(page, "renamed").locator("input[value='b']")).to_be_checked()
     expect(page.locator("[data-progress]")).to_contain_text("Checked: 1 of 3 items.")

@@ -8,7 +8,19 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, answer_all_right, item_of, open_page, record_of, stored
+from tests.browser.small_quiz import (
+    ITEM,
+    KEY,
+    QUIZ,
+    answer,
+    answer_all_right,
+    item_of,
+    key_of,
+    open_page,
+    record_of,
+    renamed,
+    stored,
+)
 from tests.browser.storage.refusals import FORBIDDEN, FULL
 
 
@@ -18,7 +30,7 @@ def test_answers_survive_a_reload_by_address(quiz: Page) -> None:
     assert stored(quiz).keys() == {"format", "items"}
     assert stored(quiz)["items"].keys() == {f"{ITEM}/uphill"}
     assert record_of(quiz, "uphill") == {
-        "key": item_of(quiz, "uphill").get_attribute("data-key"),
+        "key": key_of(item_of(quiz, "uphill")),
         "answers": {"verdict": ["false"], "reason": ["dust"]},
         "credit": 100,
         "tries": 1,
@@ -40,8 +52,8 @@ def test_answers_are_there_in_the_other_language(quiz: Page, bare: Path, tmp_pat
 def test_an_item_whose_key_changed_starts_anew(quiz: Page, bare: Path, tmp_path: Path) -> None:
     answer(quiz, "first-step", "a")
     changed = shutil.copytree(bare, bare.parent / tmp_path.name) / QUIZ
-    key = item_of(quiz, "first-step").get_attribute("data-key")
-    changed.write_text(changed.read_text("utf-8").replace(f'data-key="{key}"', 'data-key="other"'), "utf-8")
+    key = key_of(item_of(quiz, "first-step"))
+    changed.write_text(changed.read_text("utf-8").replace(f'"key":"{key}"', '"key":"other"'), "utf-8")
     page = open_page(quiz.context, changed)
     expect(item_of(page, "first-step").get_by_role("status")).to_be_empty()
     expect(item_of(page, "first-step").locator("input:checked")).to_have_count(0)
@@ -50,9 +62,7 @@ def test_an_item_whose_key_changed_starts_anew(quiz: Page, bare: Path, tmp_path:
 def test_an_item_keeps_its_answers_when_it_moves(quiz: Page, bare: Path, tmp_path: Path) -> None:
     answer(quiz, "first-step", "a")
     moved = shutil.copytree(bare, bare.parent / tmp_path.name) / QUIZ
-    old = f'data-address="{ITEM}/first-step" data-former=""'
-    new = f'data-address="{ITEM}/renamed" data-former="{ITEM}/first-step"'
-    moved.write_text(moved.read_text("utf-8").replace(old, new), "utf-8")
+    moved.write_text(renamed(moved.read_text("utf-8"), "first-step", "renamed", f"{ITEM}/first-step"), "utf-8")
     expect(item_of(open_page(quiz.context, moved), "renamed").get_by_role("status")).to_contain_text("Right:")
 
 
@@ -95,7 +105,7 @@ def test_broken_storage_is_an_empty_one(context: BrowserContext, bare: Path, bro
 
 
 def test_a_result_without_its_answer_says_where_it_is_from(quiz: Page) -> None:
-    record = {"key": item_of(quiz, "first-step").get_attribute("data-key"), "credit": 40}
+    record = {"key": key_of(item_of(quiz, "first-step")), "credit": 40}
     quiz.evaluate(
         "([key, at, record]) => localStorage.setItem(key, JSON.stringify({format: 2, items: {[at]: record}}))",
         [KEY, f"{ITEM}/first-step", record],
@@ -113,7 +123,7 @@ def test_a_result_without_its_answer_says_where_it_is_from(quiz: Page) -> None:
 
 def test_an_item_without_an_answer_starts_its_review_blank(quiz: Page, bare: Path) -> None:
     record = {
-        "key": item_of(quiz, "first-step").get_attribute("data-key"),
+        "key": key_of(item_of(quiz, "first-step")),
         "credit": 0,
         "tries": 2,
         "review": {"step": 0, "due": "2026-11-22"},

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.player.pool import answer_all, choose_all, kept_round, pool_site
-from tests.browser.small_quiz import KEY, QUIZ, answer, choose, item_of, open_page, record_of, stored
+from tests.browser.small_quiz import KEY, QUIZ, answer, choose, item_of, key_of, open_page, record_of, stored
 
 PRACTICE, CHECK = "Practise: read why after each item", "Test yourself: do all the items, then hand in once"
 
@@ -91,7 +91,7 @@ def test_what_is_not_answered_is_named_before_it_is_handed_in(pool: Page) -> Non
     expect(pool.get_by_role("heading", name="Your score")).to_be_focused()
     expect(pool.locator("[data-score]")).to_contain_text("You have 2.5 of 6 points, 41%.")
     expect(item_of(pool, "tell")).to_contain_text("You handed in without an answer here.")
-    assert record_of(pool, "tell") == {"key": item_of(pool, "tell").get_attribute("data-key"), "credit": 0, "tries": 1}
+    assert record_of(pool, "tell") == {"key": key_of(item_of(pool, "tell")), "credit": 0, "tries": 1}
 
 
 def test_handed_in_everything_is_said_and_nothing_can_be_changed(pool: Page) -> None:
@@ -151,7 +151,9 @@ def test_what_was_checked_in_practice_is_handed_in_anew(pool: Page) -> None:
 @pytest.mark.parametrize("spoiled", [{"mode": 7}, {"mode": "exam"}, {"handed": "soon"}, {"only": "tell", "round": "2"}])
 def test_a_spoiled_round_is_the_first(pool: Page, spoiled: dict[str, object]) -> None:
     pool.evaluate(
-        "value => courseStore.open('small-course/v1').part('quizzes').set('quizzes/safe-water', value)", spoiled
+        """value =>
+            courseScripts["kept/store"].open("small-course/v1").part("quizzes").set("quizzes/safe-water", value)""",
+        spoiled,
     )
     pool.reload()
     expect(pool.get_by_role("button", name="Check")).to_have_count(4)

@@ -10,15 +10,19 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from tests.browser.bare_site import ASSETS
+from tests.script import script
 
 TABLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(Path(__file__).with_name("pure.yaml").read_text("utf-8"))
-FILES = ("quiz-order.js", "quiz-score.js", "quiz-review.js")
-DRAW = "([pool, count, chance]) => courseQuizOrder.draw(pool, count, () => chance).map(each => each.id)"
-SCORE = """([entries, locale]) => { const sum = courseQuizScore.total(entries);
-  return { ...courseQuizScore.values(sum, locale), done: sum.done }; }"""
-NEXT = "([review, right, was]) => courseQuizReview.next(review || undefined, right, was, '2026-11-22') || null"
-NUMBERS = "([text, count]) => { const next = courseQuizOrder.numbers(text); return Array.from({length: count}, next); }"
+SCRIPT = script("quiz/order", "quiz/score", "quiz/review")
+DRAW = "([pool, count, chance]) => courseScripts['quiz/order'].draw(pool, count, () => chance).map(each => each.id)"
+SCORE = """([entries, locale]) => { const sum = courseScripts["quiz/score"].total(entries);
+  return { ...courseScripts["quiz/score"].values(sum, locale), done: sum.done }; }"""
+NEXT = """([review, right, was]) =>
+  courseScripts["quiz/review"].next(review || undefined, right, was, "2026-11-22") || null"""
+NUMBERS = """([text, count]) => {
+  const next = courseScripts["quiz/order"].numbers(text);
+  return Array.from({length: count}, next);
+}"""
 WORD = 0xFFFFFFFF
 
 
@@ -27,8 +31,7 @@ def empty(browser: Browser) -> Iterator[Page]:
     """A page with these scripts and nothing else."""
     context = browser.new_context()
     page = context.new_page()
-    for name in FILES:
-        page.add_script_tag(path=str(ASSETS / name))
+    page.add_script_tag(content=SCRIPT)
     yield page
     context.close()
 
@@ -66,8 +69,11 @@ def test_chance_is_as_defined(text: str, empty: Page) -> None:
 def test_every_item_is_drawn_in_some_round_and_every_objective_in_each(empty: Page) -> None:
     pool = [_entry(each) for each in ["a:one", "b:one", "c:one", "d:two", "e:two", "f:three"]]
     drawn = empty.evaluate(
-        """pool => Array.from({length: 300}, (_, seed) =>
-            courseQuizOrder.draw(pool, 4, courseQuizOrder.numbers(seed + '/1')).map(each => each.id).join(''))""",
+        """pool => {
+            const {draw, numbers} = courseScripts["quiz/order"];
+            const drawn = (seed) => draw(pool, 4, numbers(seed + '/1')).map(each => each.id).join('');
+            return Array.from({length: 300}, (_, seed) => drawn(seed));
+        }""",
         pool,
     )
     assert all(len(each) == 4 and "f" in each and set(each) & set("de") and set(each) & set("abc") for each in drawn)
@@ -107,13 +113,13 @@ def test_when_an_item_comes_back(row: dict[str, Any], empty: Page) -> None:
     "found", [None, 7, {}, {"step": 4, "due": "2026-11-22"}, {"step": 0}, {"step": 0, "due": "soon"}]
 )
 def test_what_is_no_review_is_none(found: object, empty: Page) -> None:
-    assert empty.evaluate("found => courseQuizReview.read(found) || null", found) is None
+    assert empty.evaluate("found => courseScripts['quiz/review'].read(found) || null", found) is None
 
 
 def test_a_day_is_the_day_where_the_learner_is(browser: Browser) -> None:
     for zone, day in (("America/Lima", "2026-11-22"), ("UTC", "2026-11-23"), ("Asia/Manila", "2026-11-23")):
         context = browser.new_context(timezone_id=zone)
         page = context.new_page()
-        page.add_script_tag(path=str(ASSETS / "quiz-review.js"))
-        assert page.evaluate("courseQuizReview.day(new Date('2026-11-23T03:00:00Z'))") == day
+        page.add_script_tag(content=SCRIPT)
+        assert page.evaluate("courseScripts.tools.day(new Date('2026-11-23T03:00:00Z'))") == day
         context.close()

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.keyboard import tab_to
 from tests.browser.player.pool import answer_all, kept_round
-from tests.browser.small_quiz import QUIZ, answer, choose, item_of, open_page, record_of
+from tests.browser.small_quiz import QUIZ, answer, choose, item_of, key_of, open_page, record_of
 
 
 def test_parts_of_points_count(pool: Page) -> None:
@@ -29,7 +29,7 @@ def answer_all_but_parts(page: Page) -> None:
 
 def test_points_are_written_as_the_locale_does(pooled: Path, context: BrowserContext, tmp_path: Path) -> None:
     path = shutil.copytree(pooled, tmp_path / "site") / QUIZ
-    path.write_text(path.read_text("utf-8").replace('data-locale="en-GB"', 'data-locale="es-ES"'), "utf-8")
+    path.write_text(path.read_text("utf-8").replace('"locale":"en-GB"', '"locale":"es-ES"'), "utf-8")
     page = open_page(context, path)
     answer(page, "who-knows", "carriers")
     expect(page.locator("[data-progress]")).to_have_text("Checked: 1 of 4 items. Points: 1,5 of 6.")
@@ -102,9 +102,9 @@ def test_sure_and_wrong_comes_first(pool: Page) -> None:
 
 
 def test_a_credit_without_answers_counts(pool: Page) -> None:
-    key = item_of(pool, "who-knows").get_attribute("data-key")
+    key = key_of(item_of(pool, "who-knows"))
     pool.evaluate(
-        "([id, record]) => courseStore.open('small-course/v1').set(id, record)",
+        "([id, record]) => courseScripts['kept/store'].open('small-course/v1').part('items').set(id, record)",
         ["quizzes/safe-water/items/who-knows", {"key": key, "credit": 50, "tries": 2, "at": "2026-11-20T08:00:00Z"}],
     )
     pool.reload()

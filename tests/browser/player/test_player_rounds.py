@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.player.pool import NAMES, RIGHT, answer_all, asked, kept_round, order_of, pool_site
-from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, item_of, open_page, stored
+from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, item_of, key_of, open_page, renamed, stored
 
 pytestmark = pytest.mark.full
 
@@ -141,9 +141,9 @@ def test_what_its_author_changed_meanwhile_is_asked_too(pool: Page, pooled: Path
     pool.get_by_role("button", name="Try the wrong ones again").click()
     assert asked(pool) == ["who-knows"]
     text = (pooled / QUIZ).read_text("utf-8")
-    key = item_of(pool, "first-step").get_attribute("data-key")
+    key = key_of(item_of(pool, "first-step"))
     changed = (pooled / QUIZ).with_name("changed.html")
-    changed.write_text(text.replace(f'data-key="{key}"', 'data-key="other"'), "utf-8")
+    changed.write_text(text.replace(f'"key":"{key}"', '"key":"other"'), "utf-8")
     page = open_page(pool.context, changed)
     assert asked(page) == ["first-step", "who-knows"]
     answer_all(page)
@@ -153,10 +153,9 @@ def test_what_its_author_changed_meanwhile_is_asked_too(pool: Page, pooled: Path
 def test_of_a_renamed_item_nothing_old_counts_after_starting_again(pool: Page, pooled: Path) -> None:
     answer_all(pool)
     text = (pooled / QUIZ).read_text("utf-8")
-    old, new = f'data-address="{ITEM}/tell" data-former=""', f'data-address="{ITEM}/told" data-former="{ITEM}/tell"'
-    renamed = (pooled / QUIZ).with_name("renamed.html")
-    renamed.write_text(text.replace(old, new), "utf-8")
-    page = open_page(pool.context, renamed)
+    other = (pooled / QUIZ).with_name("renamed.html")
+    other.write_text(renamed(text, "tell", "told", f"{ITEM}/tell"), "utf-8")
+    page = open_page(pool.context, other)
     expect(page.locator("[data-score]")).to_contain_text("You have 6 of 6 points")
     page.get_by_role("button", name="Start again").click()
     records = stored(page)["items"]

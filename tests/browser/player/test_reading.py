@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from ruamel.yaml import YAML
 
 from build_tools.course.items.entry_checks import bare_words
-from tests.browser.bare_site import ASSETS
+from tests.script import script
 
 HERE = Path(__file__).parent
 UNITS = ["litres", "l", "%"]
@@ -30,7 +30,7 @@ def kind(browser: Browser) -> Iterator[Page]:
     """An empty page with the script of the kind."""
     context = browser.new_context()
     page = context.new_page()
-    page.add_script_tag(path=ASSETS / "kinds" / "text_entry.js")
+    page.add_script_tag(content=script("interactions/text_entry"))
     yield page
     context.close()
 
@@ -38,7 +38,11 @@ def kind(browser: Browser) -> Iterator[Page]:
 def _called(page: Page, function: str, rows: list[Any]) -> list[Any]:
     """What a function of the kind gives for each row of arguments."""
     found: list[Any] = page.evaluate(
-        "([name, rows]) => rows.map(row => courseKinds.text_entry[name].apply(null, row))", [function, rows]
+        """([name, rows]) => {
+            const kind = courseScripts["interactions/text_entry"];
+            return rows.map(row => kind[name](...row));
+        }""",
+        [function, rows],
     )
     return found
 

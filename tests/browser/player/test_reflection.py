@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.small_quiz import ITEM, item_of, record_of, stored
+from tests.browser.small_quiz import ITEM, item_of, key_of, record_of, stored
 
 ADDRESS = f"{ITEM}/own-well"
 LONG = "Line of a long text, with ñ and <b>.\n" * 500
@@ -42,7 +42,7 @@ def test_comparing_shows_the_model_answer(typed_quiz: Page, item: Locator) -> No
     expect(item.get_by_role("button", name="Try again")).to_be_hidden()
     expect(item.locator("[data-answer-key]")).to_be_hidden()
     assert record_of(typed_quiz, "own-well") == {
-        "key": item.get_attribute("data-key"),
+        "key": key_of(item),
         "answers": {"answer": ["The goats."]},
         "tries": 1,
     }

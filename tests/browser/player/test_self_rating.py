@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.small_quiz import item_of, record_of
+from tests.browser.small_quiz import item_of, key_of, record_of
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_another_level_can_be_chosen_at_any_time(typed_quiz: Page, item: Locator
     _next(item)
     expect(item.get_by_role("status")).to_contain_text("Show somebody else")
     assert record_of(typed_quiz, "how-far") == {
-        "key": item.get_attribute("data-key"),
+        "key": key_of(item),
         "answers": {"level": ["alone"]},
         "tries": 2,
     }

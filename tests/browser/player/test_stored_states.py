@@ -11,7 +11,7 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, open_page, stored
+from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, key_of, open_page, renamed, stored
 
 pytestmark = pytest.mark.full
 
@@ -25,10 +25,7 @@ FORMER = "quizzes/old/items/first"
 def page(context: BrowserContext, bare: Path, tmp_path: Path) -> Page:
     """The quiz, whose first item had another address before."""
     moved = shutil.copytree(bare, tmp_path / "site") / QUIZ
-    old = f'data-address="{ITEM}/first-step" data-former=""'
-    text = moved.read_text("utf-8")
-    assert old in text
-    moved.write_text(text.replace(old, old.replace('former=""', f'former="{FORMER}"')), "utf-8")
+    moved.write_text(renamed(moved.read_text("utf-8"), "first-step", "first-step", FORMER), "utf-8")
     return open_page(context, moved)
 
 
@@ -42,7 +39,7 @@ def _text(case: dict[str, Any], key: str) -> str | None:
 @pytest.mark.parametrize("name", STATES)
 def test_what_the_learner_sees(name: str, page: Page) -> None:
     case, item = STATES[name], item_of(page, "first-step")
-    text = _text(case, item.get_attribute("data-key") or "")
+    text = _text(case, key_of(item))
     if text is not None:
         page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
     page.reload()
@@ -77,5 +74,5 @@ def test_a_newer_format_survives_clearing_a_quiz_and_not_clearing_the_course(pag
     page.once("dialog", lambda dialog: dialog.accept())
     page.locator("[data-clear]").click()
     assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer
-    page.evaluate("key => courseStore.open(key).clear()", KEY)
+    page.evaluate("key => courseScripts['kept/store'].open(key).clear()", KEY)
     assert page.evaluate("key => localStorage.getItem(key)", KEY) is None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.small_quiz import ITEM, KEY, QUIZ, item_of, open_page, stored
+from tests.browser.small_quiz import ITEM, KEY, QUIZ, item_of, key_of, open_page, stored
 from tests.browser.written_quiz import complete, expect_said, write_answer
 
 pytestmark = pytest.mark.full
@@ -20,7 +20,7 @@ def _record(page: Page, name: str) -> dict[str, object]:
 
 
 def _put(page: Page, name: str, **record: object) -> None:
-    entry = {"key": item_of(page, name).get_attribute("data-key"), **record}
+    entry = {"key": key_of(item_of(page, name)), **record}
     text = json.dumps({"items": {f"{ITEM}/{name}": entry}})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
 

@@ -36,7 +36,7 @@ def test_clear_removes_everything_of_the_course_and_nothing_else(context: Browse
     page.locator("[data-theme-switch]").click()
     page.evaluate("localStorage.setItem('equal-ground-hn/v1', '{}'); sessionStorage.setItem('equal-ground/carry', 'x')")
     page.evaluate("Promise.all([caches.open('equal-ground/pages'), caches.open('other/pages')])")
-    page.evaluate("courseStore.open('equal-ground/v1').clear()")
+    page.evaluate("courseScripts['kept/store'].open('equal-ground/v1').clear()")
     assert page.evaluate("Object.keys(localStorage)") == ["equal-ground-hn/v1"]
     assert page.evaluate("Object.keys(sessionStorage)") == []
     assert page.evaluate("caches.keys()") == ["other/pages"]

@@ -43,7 +43,7 @@ def test_an_entry_that_is_no_entry_is_none(context: BrowserContext, address: str
     page = open_quiz(context, address)
     items = page.locator(CHOICES)
     assert items.count() >= len(STRANGE)
-    found = items.evaluate_all("all => all.map(one => [one.dataset.address, one.dataset.key])")
+    found = items.evaluate_all("all => all.map(one => [one.dataset.address, JSON.parse(one.dataset.item).key])")
     entries = {
         at: {"key": key, **entry} if isinstance(entry, dict) else entry
         for (at, key), entry in zip(found, STRANGE, strict=False)

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Route, expect
 
+from tests.browser.small_quiz import key_of
 from tests.browser.states import LANGUAGES, PAGES, item_answered
 from tests.browser.storage.real_quiz import KEY, first_item, is_answered, open_quiz
+
+SET = "([part, id, value]) => courseScripts['kept/store'].open('equal-ground/v1').part(part).set(id, value)"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -32,9 +35,9 @@ def test_reload_and_language_switch_keep_answers(language: str, context: Browser
 def test_a_changed_key_drops_the_answer(context: BrowserContext, address: str, site: Path) -> None:
     page = open_quiz(context, address)
     item_answered(page, correct=True)
-    key = first_item(page).get_attribute("data-key")
+    key = key_of(first_item(page))
     text = (site / "en" / PAGES["quiz"]).read_text("utf-8")
-    changed = text.replace(f'data-key="{key}"', 'data-key="changed"')
+    changed = text.replace(f'"key":"{key}"', '"key":"changed"')
     assert changed != text
 
     def answer(route: Route) -> None:
@@ -52,12 +55,13 @@ def test_a_changed_key_drops_the_answer(context: BrowserContext, address: str, s
 def test_two_tabs_change_their_own_entries_and_hear_of_each_other(context: BrowserContext, address: str) -> None:
     one, other = open_quiz(context, address), open_quiz(context, address)
     other.evaluate(
-        "() => { window.heard = 0; courseStore.open('equal-ground/v1').listen(() => { window.heard += 1; }); }"
+        """() => { window.heard = 0;
+            courseScripts["kept/store"].open("equal-ground/v1").listen(() => { window.heard += 1; }); }"""
     )
     item_answered(one, correct=True)
     other.wait_for_function("window.heard > 0")
-    other.evaluate("courseStore.open('equal-ground/v1').part('settings').set('track', 'companies')")
-    one.evaluate("courseStore.open('equal-ground/v1').part('sections').set('modules/x/sections/y', {read: '2026'})")
+    other.evaluate(SET, ["settings", "track", "companies"])
+    one.evaluate(SET, ["sections", "modules/x/sections/y", {"read": "2026"}])
     kept = json.loads(one.evaluate("key => localStorage.getItem(key)", KEY))
     assert len(kept["items"]) == 1
     assert (kept["settings"], kept["sections"]) == (

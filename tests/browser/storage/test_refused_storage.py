@@ -31,7 +31,7 @@ def test_what_could_not_be_written_is_written_with_the_next_change(context: Brow
     item_answered(page, correct=True)
     expect(page.locator("[data-without-storage]")).to_be_visible()
     page.evaluate("() => { Storage.prototype.setItem = window.real; }")
-    page.evaluate("courseStore.open('equal-ground/v1').part('settings').set('track', 'companies')")
-    assert page.evaluate("courseStore.open('equal-ground/v1').kept()") is True
+    page.evaluate("courseScripts['kept/store'].open('equal-ground/v1').part('settings').set('track', 'companies')")
+    assert page.evaluate("courseScripts['kept/store'].open('equal-ground/v1').kept()") is True
     page.reload()
     is_answered(page)

@@ -29,7 +29,7 @@ FULL = pytest.mark.full
 SELECTED = "const box = document.activeElement; return box.value.slice(box.selectionStart, box.selectionEnd)"
 RESULTS = """const parts = "[data-quiz], [data-objective], .course-facts > :nth-last-child(2)";
 return Array.from(document.querySelectorAll(parts), (each) => each.innerText.trim());"""
-ELSEWHERE = "return document.querySelector('[data-quiz]').dataset.wordElsewhere"
+ELSEWHERE = "return JSON.parse(document.querySelector('[data-quiz]').dataset.texts).elsewhere"
 
 
 def test_the_quiz_has_an_item_of_every_type(whole: Path) -> None:

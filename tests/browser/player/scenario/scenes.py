@@ -6,7 +6,7 @@ import json
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.small_quiz import ITEM, KEY, item_of, record_of, stored
+from tests.browser.small_quiz import ITEM, KEY, item_of, key_of, record_of, stored
 
 ADDRESS = f"{ITEM}/bad-taste"
 LONG_WAY = {"visit": ["wait"], "anger": ["admit"], "report": ["carriers"]}
@@ -36,7 +36,7 @@ def record(page: Page) -> dict[str, object]:
 
 def put(page: Page, **kept: object) -> None:
     """Keeps this of the scenario, as if by another visit, and loads the page anew."""
-    entry = {"key": item_of(page, "bad-taste").get_attribute("data-key"), **kept}
+    entry = {"key": key_of(item_of(page, "bad-taste")), **kept}
     text = json.dumps({"format": 2, "items": {ADDRESS: entry}})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
     page.reload()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.player.scenario.scenes import decide, go_on, record, shown
+from tests.browser.small_quiz import key_of
 
 
 def test_at_first_there_is_the_first_scene_alone(item: Locator) -> None:
@@ -29,7 +30,7 @@ def test_the_consequence_is_told_and_nothing_is_counted_yet(typed_quiz: Page, it
     expect(item.get_by_role("button", name="Try again")).to_be_hidden()
     expect(item.locator("[data-where]")).to_be_hidden()
     expect(typed_quiz.locator("[data-progress]")).to_contain_text("Checked: 0 of")
-    assert record(typed_quiz) == {"key": item.get_attribute("data-key"), "draft": {"visit": ["wait"]}}
+    assert record(typed_quiz) == {"key": key_of(item), "draft": {"visit": ["wait"]}}
 
 
 def test_without_a_decision_it_says_so(item: Locator) -> None:

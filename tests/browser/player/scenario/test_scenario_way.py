@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.player.scenario.scenes import LONG_WAY, decide, go_on, record, shown
+from tests.browser.small_quiz import key_of
 from tests.browser.typed_quiz import answer_all
 
 
@@ -66,7 +67,7 @@ def test_going_back_at_the_end_keeps_what_was_checked_until_the_new_way_is_at_it
     decide(item, "blame")
     expect(item.get_by_role("status").locator("li")).to_have_count(3)
     assert record(typed_quiz) == {
-        "key": item.get_attribute("data-key"),
+        "key": key_of(item),
         "answers": {"visit": ["wait"], "anger": ["blame"]},
         "credit": 0,
         "tries": 2,
