@@ -17,6 +17,7 @@ from build_tools.course.places import relative
 from build_tools.pages import render
 from build_tools.pages.links import Links
 from build_tools.pages.page import Page, Pages
+from build_tools.pages.player import FOR_LEARNERS, Player
 from tests.real_course import ROOT
 from tests.small import SMALL_COURSE, TODAY, lay_over, read_course
 
@@ -31,9 +32,14 @@ def rich_course(folder: Path) -> Course:
     return read_course(folder)
 
 
-def rendered(course: Course, others: dict[str, Course] | None = None, links: Links = relative) -> Pages:
+def rendered(
+    course: Course,
+    others: dict[str, Course] | None = None,
+    links: Links = relative,
+    player: Player = FOR_LEARNERS,
+) -> Pages:
     """The pages of a course; `others` are its other languages, `links` says how links are written."""
-    return render(course, {course.language: course, **(others or {})}, NAMES, TODAY, links)
+    return render(course, {course.language: course, **(others or {})}, NAMES, TODAY, links, player)
 
 
 def in_spanish(course: Course) -> Course:

@@ -25,7 +25,7 @@ def _modules(**texts: str) -> dict[str, Module]:
 TWO = _modules(
     tools='/* Shared. */\nfunction twice(text) { return text + "  " + text; } // both\nexport { twice };\n',
     quiz__said='import { twice as double } from "../tools.js";\nconst said = double("a");\nexport { said };\n',
-    quiz__quiz='import * as said from "./said.js";\nimport { twice } from "../tools.js";\nwindow.all = twice(said.said);\n',
+    quiz__quiz='import * as it from "./said.js";\nimport { twice } from "../tools.js";\nwindow.all = twice(it.said);',
 )
 
 

@@ -1,4 +1,8 @@
-/* Shows one item of a quiz at a time, and the score after the last. On paper there are all. */
+/* Shows one item of a quiz at a time, and the score after the last. The page's address names what is shown, so that
+   the browser's own button leads back. On paper there are all. */
+
+/* What the address names, also while the browser has not gone there yet. */
+function target() { return document.getElementById(window.location.hash.slice(1)); }
 
 class OneByOne {
   constructor(quiz) {
@@ -14,16 +18,16 @@ class OneByOne {
       const link = event.target.closest('a[href^="#"]');
       if (link) { this.show(document.getElementById(link.hash.slice(1))); }
     });
-    window.addEventListener("hashchange", () => { this.show(document.querySelector(":target")); });
+    window.addEventListener("hashchange", () => { this.show(window.location.hash ? target() : this.first); });
   }
 
   parts() { return this.quiz.asked.map((entry) => entry.item.form).concat(this.score); }
 
-  /* With what the address names, with what was shown last or, first of all, with the first item that is not done. */
+  /* With what was shown last or, first of all, what the address names or the first item that is not done. */
   begin() {
-    const next = this.quiz.asked.find((entry) => !entry.done);
-    this.show(this.shown || document.querySelector(":target") || (next ? next.item.form : this.score));
-    if (!this.parts().includes(this.shown)) { this.show(this.parts()[0]); }
+    const next = this.quiz.asked.find((entry) => !entry.done), last = this.shown;
+    [this.parts()[0], next ? next.item.form : this.score, target(), last].forEach((part) => { this.show(part); });
+    this.first = this.first || this.shown;
   }
 
   /* The part of the quiz that `element` is in; nothing happens when it is in none. */
@@ -38,8 +42,9 @@ class OneByOne {
   }
 
   step(by) {
-    const parts = this.parts(), part = parts[parts.indexOf(this.shown) + by];
-    this.quiz.reach(part.querySelector("h2"));
+    const parts = this.parts(), heading = parts[parts.indexOf(this.shown) + by].querySelector("h2");
+    window.location.hash = heading.id;
+    this.quiz.reach(heading);
   }
 }
 

@@ -1,0 +1,219 @@
+"""What whoever makes the pages chooses: items at once or one at a time, where credit goes, and who sees the keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from build_tools.pages.player import Credit, Items, Keys, Player
+from tests.browser.bare_site import write_site
+from tests.browser.small_quiz import KEY, QUIZ, answer, answer_all_right, choose, item_of, open_page
+from tests.pages.rendering import rendered, rich_course
+
+PLATFORM = """const kept = JSON.parse(sessionStorage.getItem("platform") || "{}");
+  const save = () => sessionStorage.setItem("platform", JSON.stringify(kept));
+  window.courseLms = {
+    getItem: (name) => (name in kept ? kept[name] : null),
+    setItem: (name, text) => { kept[name] = text; save(); },
+    removeItem: (name) => { delete kept[name]; save(); },
+    report: (result) => { (window.reports = window.reports || []).push(result); },
+  };"""
+NO_NOTE = "does not let the page keep your answers"
+
+Sites = Callable[[Player], Path]
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Sites:
+    """The folder of the small course with the player as chosen, made once each."""
+    made: dict[Player, Path] = {}
+
+    def site(player: Player) -> Path:
+        if player not in made:
+            folder = tmp_path_factory.mktemp("choices")
+            made[player] = write_site(folder / "site", rendered(rich_course(folder / "course"), player=player))
+        return made[player]
+
+    return site
+
+
+def _items(page: Page) -> Locator:
+    return page.locator("form[data-address]:visible h2")
+
+
+def _button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+@pytest.fixture
+def one(context: BrowserContext, sites: Sites) -> Page:
+    """The quiz with one item at a time."""
+    return open_page(context, sites(Player(items=Items.ONE)) / QUIZ)
+
+
+def test_one_item_is_shown_and_the_score_after_the_last(one: Page) -> None:
+    expect(_items(one)).to_have_text(["Item 1 of 3"])
+    expect(_button(one, "Previous item")).to_be_hidden()
+    _button(one, "Next item").click()
+    expect(_items(one)).to_have_text(["Item 2 of 3"])
+    expect(_items(one).first).to_be_focused()
+    _button(one, "Next item").click()
+    expect(_items(one)).to_have_text(["Item 3 of 3"])
+    _button(one, "Your score").click()
+    expect(_items(one)).to_have_count(0)
+    expect(one.locator("#score")).to_be_focused()
+    expect(_button(one, "Next item")).to_be_hidden()
+    _button(one, "Previous item").click()
+    expect(_items(one)).to_have_text(["Item 3 of 3"])
+
+
+def test_what_is_on_another_item_stays_chosen_and_counts(one: Page) -> None:
+    answer(one, "first-step", "a")
+    _button(one, "Next item").click()
+    choose(one, "who-knows", "carriers")
+    _button(one, "Previous item").click()
+    expect(item_of(one, "first-step").locator("input:checked")).to_have_attribute("value", "a")
+    _button(one, "Next item").click()
+    expect(item_of(one, "who-knows").locator("input:checked")).to_have_attribute("value", "carriers")
+
+
+def test_links_inside_the_quiz_lead_to_the_item(one: Page) -> None:
+    answer(one, "first-step", "a")
+    one.locator("form:visible [data-next]").click()
+    expect(_items(one)).to_have_text(["Item 2 of 3"])
+    one.go_back()
+    expect(_items(one)).to_have_text(["Item 1 of 3"])
+
+
+def test_the_address_of_an_item_opens_it(one: Page) -> None:
+    one.goto(one.url + "#uphill")
+    one.reload()
+    expect(_items(one)).to_have_text(["Item 3 of 3"])
+
+
+def test_who_comes_back_goes_on_with_the_first_item_not_checked(one: Page) -> None:
+    answer(one, "first-step", "a")
+    one.reload()
+    expect(_items(one)).to_have_text(["Item 2 of 3"])
+
+
+def test_handing_in_shows_the_score_and_starting_again_the_first_item(one: Page) -> None:
+    one.locator("[name=mode][value=check]").check()
+    for _ in range(3):
+        one.locator("[data-one-forward]").click()
+    one.locator("[data-hand-in] button").click()
+    expect(one.locator("[data-unanswered]")).to_be_visible()
+    one.locator("[data-hand-in] button").click()
+    expect(one.locator("[data-score]")).to_contain_text("0%")
+    _button(one, "Start again").click()
+    expect(_items(one)).to_have_text(["Item 1 of 3"])
+
+
+def test_an_item_that_is_left_when_handing_in_is_led_to(one: Page) -> None:
+    one.locator("[name=mode][value=check]").check()
+    for _ in range(3):
+        one.locator("[data-one-forward]").click()
+    one.locator("[data-hand-in] button").click()
+    one.locator("[data-unanswered] a").nth(1).click()
+    expect(_items(one)).to_have_text(["Item 2 of 3"])
+
+
+def test_on_paper_there_are_all_items(one: Page) -> None:
+    one.emulate_media(media="print")
+    expect(_items(one)).to_have_count(3)
+    expect(_button(one, "Next item")).to_be_hidden()
+
+
+def test_without_a_script_there_are_all_items(browser: Browser, sites: Sites) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = open_page(context, sites(Player(items=Items.ONE)) / QUIZ)
+    expect(_items(page)).to_have_count(3)
+    expect(page.locator("[data-one-forward]")).to_be_hidden()
+    context.close()
+
+
+def test_nowhere_is_nowhere(context: BrowserContext, sites: Sites) -> None:
+    page = open_page(context, sites(Player(credit=Credit.NONE)) / QUIZ)
+    expect(page.get_by_text("Nothing is kept:")).to_be_visible()
+    answer_all_right(page)
+    expect(page.locator("[data-score]")).to_contain_text("100%")
+    expect(page.get_by_text(NO_NOTE)).to_be_hidden()
+    assert page.evaluate("[Object.keys(localStorage), Object.keys(sessionStorage)]") == [[], []]
+    page.reload()
+    expect(page.locator("[data-progress]")).to_contain_text("Checked: 0 of 3")
+
+
+def test_what_the_device_has_is_neither_shown_nor_changed(context: BrowserContext, sites: Sites) -> None:
+    page = open_page(context, sites(Player()) / QUIZ)
+    answer(page, "first-step", "a")
+    before = page.evaluate("key => localStorage.getItem(key)", KEY)
+    assert before
+    page = open_page(context, sites(Player(credit=Credit.NONE)) / QUIZ)
+    expect(page.locator("[data-progress]")).to_contain_text("Checked: 0 of 3")
+    answer(page, "first-step", "b")
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.locator("[data-clear]").click()
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) == before
+
+
+@pytest.fixture
+def platform(context: BrowserContext, sites: Sites) -> Page:
+    """The quiz inside a platform that keeps what it is given and writes down what is reported."""
+    context.add_init_script(PLATFORM)
+    return open_page(context, sites(Player(credit=Credit.LMS)) / QUIZ)
+
+
+def _reports(page: Page) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = page.evaluate("window.reports")
+    return found
+
+
+def test_a_platform_keeps_the_answers_and_the_device_nothing(platform: Page) -> None:
+    expect(platform.get_by_text("go to the learning platform")).to_be_visible()
+    answer(platform, "first-step", "a")
+    assert platform.evaluate("Object.keys(localStorage)") == []
+    kept = json.loads(platform.evaluate("key => courseLms.getItem(key)", KEY))
+    assert kept["items"]["quizzes/safe-water/items/first-step"]["credit"] == 100
+    platform.reload()
+    expect(platform.locator("[data-progress]")).to_contain_text("Checked: 1 of 3")
+
+
+def test_a_platform_hears_of_points_and_of_passing_only_at_the_end(platform: Page) -> None:
+    assert _reports(platform)[-1] == {"percent": 0, "isDone": False, "isPassed": False}
+    answer(platform, "first-step", "a")
+    assert _reports(platform)[-1] == {"percent": 33, "isDone": False, "isPassed": False}
+    answer_all_right(platform)
+    assert _reports(platform)[-1] == {"percent": 100, "isDone": True, "isPassed": True}
+
+
+def test_a_platform_hears_that_it_was_not_passed(platform: Page) -> None:
+    answer(platform, "first-step", "a")
+    answer(platform, "who-knows", "carriers", "miners")
+    answer(platform, "uphill", "true", "dust")
+    assert _reports(platform)[-1] == {"percent": 66, "isDone": True, "isPassed": False}
+
+
+def test_where_the_platform_is_missing_the_quiz_works_and_says_that_nothing_is_kept(
+    context: BrowserContext, sites: Sites
+) -> None:
+    page = open_page(context, sites(Player(credit=Credit.LMS)) / QUIZ)
+    expect(page.get_by_text(NO_NOTE)).to_be_visible()
+    answer_all_right(page)
+    expect(page.locator("[data-score]")).to_contain_text("100%")
+
+
+@pytest.mark.parametrize(("keys", "count"), [(Keys.LEARNER, 0), (Keys.TRAINER, 3)])
+def test_a_trainer_sees_every_key_at_once_and_a_learner_none(
+    keys: Keys, count: int, context: BrowserContext, sites: Sites
+) -> None:
+    page = open_page(context, sites(Player(keys=keys)) / QUIZ)
+    expect(page.locator("[data-answer-key]:visible")).to_have_count(count)
+    answer(page, "first-step", "b")
+    expect(page.locator("[data-answer-key]:visible")).to_have_count(count)
+    answer(page, "first-step", "a")
+    expect(item_of(page, "first-step").locator("[data-answer-key]")).to_be_visible()
