@@ -20,7 +20,7 @@ ANSWER = """field => {
     extended_text: () => ['Agua, 2 manos'],
   }[field.dataset.kind]();
 }"""
-"""An answer of each kind, in the form in which theme/assets/kinds/ writes it."""
+"""An answer of each kind, in the form in which scripts/interactions/ writes it."""
 
 
 def fill_in(item: Locator) -> None:

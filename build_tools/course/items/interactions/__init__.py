@@ -1,7 +1,7 @@
 """The closed set of ways to answer, in the words of QTI 3 (1EdTech, Assessment, Section and Item, 'Interactions').
 
 Question types lower to Interactions; pages, the player and exporters know nothing else. Each Interaction has a file
-here, a template in `pages/templates/interactions/` and a script in `theme/assets/kinds/`, all named after its `kind`.
+here, a template in `pages/templates/interactions/` and a script in `scripts/interactions/`, all named after its `kind`.
 """
 
 from build_tools.course.items.interactions.choice import ChoiceInteraction, Option
