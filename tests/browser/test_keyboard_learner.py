@@ -5,6 +5,7 @@ The two quizzes together have every type of item that the course uses.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -151,8 +152,8 @@ def _expect_results(page: Page, items: list[Locator], plan: Plan) -> None:
     expect(score).to_contain_text(f" {plan.percent}%")
     expect(score).to_contain_text("75")
     rows = page.locator("[data-result-of]:visible")
-    objectives = [item.get_attribute("data-objective") for item in items]
-    sections = [item.get_attribute("data-section") for item in items]
+    about = [json.loads(item.get_attribute("data-item") or "") for item in items]
+    objectives, sections = [each["objective"] for each in about], [each["section"] for each in about]
     assert set(rows.evaluate_all("all => all.map(each => each.dataset.resultOf)")) == set(objectives)
     for row in rows.all():
         name = row.get_attribute("data-result-of")
