@@ -14,8 +14,10 @@ import click
 
 from build_tools.commands.build import build, serve
 from build_tools.commands.check import check
+from build_tools.commands.common import finish, print_problems
 from build_tools.commands.export import export
 from build_tools.commands.translate import translate
+from build_tools.pages.template_errors import template_problem
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,13 +30,19 @@ for _command in (check, build, serve, export, translate):
 
 
 def main() -> None:
-    """Runs `course`. An OSError ends it with one line (1), any other exception with one line and a log (3)."""
+    """Runs `course`. An OSError ends it with one line (1), the error of a template with its problem (1), any other
+    exception with one line and a log (3).
+    """
     try:
         course()
-    except OSError as error:
-        click.echo(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
-        sys.exit(1)
-    except Exception:
+    except Exception as error:
+        problem = template_problem(error)
+        if problem:
+            print_problems((problem,))
+            finish((problem,))
+        if isinstance(error, OSError):
+            click.echo(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
+            sys.exit(1)
         click.echo(f"This is a bug in course, not in your files. The details are in {_write_log()}", err=True)
         sys.exit(3)
 

@@ -21,6 +21,8 @@ from build_tools.course.languages import language_names
 from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
 from build_tools.ground.problems import Finding, Problem, Severity, has_errors, tidy
+from build_tools.interface import unfilled_placeholders, unknown_words, uses_in_package
+from build_tools.interface.unknown_word import FILE as INTERFACE
 from build_tools.outputs.output import PLAIN, Output, Request
 from build_tools.outputs.shown import not_shown
 from build_tools.parse import parse
@@ -77,6 +79,7 @@ def check_course(root: Path, *, today: date, preview: bool = False, language: st
     if sources.source_lang in checked_languages:
         problems += check(course, Context(today, sources.images, preview=preview), sources)
         problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
+        problems += _check_words(course, sources) if INTERFACE not in {fault.mark.path for fault in faults} else ()
     for layout in layouts.values():
         problems += _check_translation(layout, faults)
     return Checked(sources, course, tidy(problems), faults, groups, layouts)
@@ -129,6 +132,14 @@ def make(
 def languages(root: Path) -> tuple[str, ...]:
     """The codes of the languages in the folder, the source language first."""
     return load_languages(root)
+
+
+def _check_words(course: Course, sources: Sources) -> Iterator[Problem]:
+    """What templates and Python ask of the interface words in vain."""
+    uses = tuple(uses_in_package())
+    yield from unknown_words(uses, course.words)
+    for finding in unfilled_placeholders(uses, course.words):
+        yield Problem(mark_of(sources, finding), finding.code, finding.message, finding.hint)
 
 
 def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Problem]:

@@ -14,9 +14,17 @@ from tests.small import SMALL_COURSE, Lay, Problems, lay_over, problems_of
 
 
 @pytest.fixture
-def small_course(tmp_path: Path) -> Path:
+def small_course(tmp_path: Path, few_words: None) -> Path:  # noqa: ARG001
     """A copy of the smallest valid course that a test may change."""
     return Path(shutil.copytree(SMALL_COURSE, tmp_path / "small_course"))
+
+
+@pytest.fixture
+def few_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets a course have a few interface words alone, as the small course does, so that it is read fast.
+    `tests/interface` tests what is said of words that are missing.
+    """
+    monkeypatch.setattr("build_tools.pipeline.uses_in_package", tuple)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ LEARNER, TRAINER = Audience.LEARNER, Audience.TRAINER
 
 
 @pytest.fixture
-def bilingual(tmp_path: Path) -> Path:
+def bilingual(tmp_path: Path, few_words: None) -> Path:  # noqa: ARG001
     """The small course with a second module, all of it in Spanish too."""
     first_state(tmp_path / "course")
     return tmp_path / "course"

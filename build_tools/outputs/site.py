@@ -7,7 +7,7 @@ from dataclasses import replace
 from build_tools.course.courses import Courses
 from build_tools.outputs.output import Output, Request
 from build_tools.pages import render
-from build_tools.pages.page import Pages
+from build_tools.pages.page import Pages, problems_of
 from build_tools.publish.made import Made
 from build_tools.publish.scripts import with_scripts
 from build_tools.scripts.bundle import bundle_path, bundled, modules
@@ -27,7 +27,8 @@ HEAD = ("kept/area",)
 def make(courses: Courses, _request: Request) -> Made:
     """The pages of each language in `courses.whole`. The request has no effect."""
     languages = tuple(_pages(courses, language) for language in courses.whole)
-    return Made(pages=languages, counts={pages.language.code: len(pages.pages) for pages in languages})
+    counts = {pages.language.code: len(pages.pages) for pages in languages}
+    return Made(pages=languages, counts=counts, problems=problems_of(languages))
 
 
 def _pages(courses: Courses, language: str) -> Pages:

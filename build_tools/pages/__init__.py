@@ -9,6 +9,7 @@ from datetime import date
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
+from build_tools.ground.problems import tidy
 from build_tools.pages.links import Links
 from build_tools.pages.navigation import footer, menu, nav_entries, part_by_uri
 from build_tools.pages.page import Page, Pages
@@ -70,7 +71,7 @@ def render(
     renderer = renderer_of(course, languages, names, today, links, player)
     words = renderer.context.words
     parts = part_by_uri(course, words)
-    return Pages(
+    pages = Pages(
         language=renderer.name,
         languages=names,
         title=plain(course.settings.title),
@@ -84,3 +85,4 @@ def render(
         menu=menu(course, words),
         has_glossary=bool(course.glossary),
     )
+    return replace(pages, problems=tidy(words.problems))

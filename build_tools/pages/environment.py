@@ -9,18 +9,20 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import BytecodeCache, DictLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, BytecodeCache, Environment, PackageLoader, TemplateNotFound, TemplateRuntimeError
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.places import Place
+from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean, mark
 from build_tools.pages import prose
 from build_tools.pages.gaps import pieces
 from build_tools.pages.player import Player
+from build_tools.pages.template_errors import Missing
 from build_tools.pages.ways import first_way, shown_ways, source_ways, ways
 from build_tools.pages.words import Words
 
@@ -39,6 +41,28 @@ class _Compiled(BytecodeCache):
         self._bytecode[bucket.key] = bucket.bytecode_to_string()
 
 
+class _Loader(BaseLoader):
+    """Gives templates from a mapping, with the path of the file that errors name."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:  # noqa: ARG002
+        """The source of a template and its path. Raises TemplateNotFound."""
+        if template not in self._sources:
+            raise TemplateNotFound(template)
+        return self._sources[template], f"{TEMPLATES}/{template}", None
+
+    def list_templates(self) -> list[str]:
+        """The names of all templates."""
+        return sorted(self._sources)
+
+
+class NotOnPageError(TemplateRuntimeError, LookupError):
+    """A template asks for something that its page does not have."""
+
+
+TEMPLATES = "build_tools/pages/templates"
 _COMPILED = _Compiled()
 _SOURCES = PackageLoader("build_tools.pages", "templates")
 
@@ -59,9 +83,9 @@ def template_environment(
 ) -> Environment:
     """The environment that renders `templates`, sources by name, in the language of `course`."""
     environment = Environment(
-        loader=DictLoader(templates),
+        loader=_Loader(templates),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Missing,
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_fit,
@@ -142,16 +166,19 @@ def _fields(language: str, environment: Environment) -> dict[str, Any]:
 
 def _links(course: Course, places: Mapping[str, Place]) -> dict[str, Any]:
     def url(address: str) -> Markup:
-        place = places[address]
+        place = places.get(address)
+        if place is None:
+            near = did_you_mean(address, places, ADDRESS)
+            raise NotOnPageError(f'No page shows "{address}". {near}'.rstrip())
         return mark("href", place.uri, place.anchor)
 
     def entries(kind: str, ids: tuple[str, ...]) -> list[Any]:
         """The entries of a kind with these ids that are published, in the order of `ids`.
 
-        Raises LookupError for modules, quizzes and tracks: a page shows only those that its page kind passes to it.
+        Raises NotOnPageError for modules, quizzes and tracks: a page shows only those that its page kind passes to it.
         """
         if kind in ("modules", "quizzes", "tracks"):
-            raise LookupError(f"a page gets the {kind} it shows from its file in pages/")
+            raise NotOnPageError(f"a page gets the {kind} it shows from its file in pages/")
         published = course.entries.get(kind, {})
         return [published[id] for id in ids if id in published]
 

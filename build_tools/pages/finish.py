@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from build_tools.ground.problems import Problem
 from build_tools.pages import tags
 from build_tools.pages.page import Heading
 from build_tools.pages.page_body import PageBody
@@ -14,12 +15,16 @@ from build_tools.pages.term_views import TermView
 
 @dataclass(frozen=True, slots=True)
 class FinishedBody:
-    """A page's body without marks, with its headings, its images and whether terms are explained at its end."""
+    """A page's body without marks, with its headings, its images and whether terms are explained at its end.
+
+    `problems` are those that its templates have.
+    """
 
     html: str
     headings: tuple[Heading, ...]
     images: frozenset[str]
     has_terms: bool = False
+    problems: tuple[Problem, ...] = ()
 
 
 def finished_body(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from build_tools.course.languages import LanguageName
+from build_tools.ground.problems import Problem, tidy
 
 PART_LEVEL = 2
 LISTED = range(3, 16)
@@ -81,6 +83,7 @@ class Pages:
     at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
     `head` is a script that a frame of our own has in the head of every page, `frame_scripts` are the paths of those it
     loads, by name.
+    `problems` are those of templates, and of words that pages ask for in vain.
     """
 
     language: LanguageName
@@ -98,3 +101,9 @@ class Pages:
     files: dict[str, str] = field(default_factory=dict)
     head: str = ""
     frame_scripts: dict[str, str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def problems_of(languages: Iterable[Pages]) -> tuple[Problem, ...]:
+    """The problems of the pages of several languages."""
+    return tidy(problem for pages in languages for problem in pages.problems)

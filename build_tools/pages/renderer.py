@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from build_tools import markdown
@@ -24,6 +25,7 @@ from build_tools.pages.links import Links
 from build_tools.pages.page import Crumb, Page
 from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
 from build_tools.pages.page_context import PageContext
+from build_tools.pages.page_problems import with_problems
 from build_tools.pages.player import FOR_LEARNERS, Player
 from build_tools.pages.reading import Neighbours, reading_order
 from build_tools.pages.term_views import term_views
@@ -85,11 +87,13 @@ class Renderer:
         """
         sources = tuple(uncited)
 
-        def render_body() -> FinishedBody:
+        def render() -> FinishedBody:
             html = self.context.templates.get_template(f"{template}.html.j2").render(title=title, **data)
             return finished_body(html, uri, self.context, sources, self.context.terms if explains_terms else None)
 
-        finished = self.cache.body(uri, (template, title, sources, data), render_body)
+        inputs = template, title, sources, data
+        finished = self.cache.body(uri, inputs, partial(with_problems, render, self.context))
+        self.context.words.problems.extend(finished.problems)
         return Page(
             uri=uri,
             kind=template,

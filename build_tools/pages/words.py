@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from build_tools.course.models.page import Word
+from build_tools.course.models.page import PLACEHOLDER, Word
+from build_tools.ground.problems import Problem
 from build_tools.ground.prose import Text
+from build_tools.interface.checks import names_of
+from build_tools.interface.unknown_word import unfilled_placeholder, unknown_word
 from build_tools.markdown.marks import clean
+from build_tools.pages.asking_place import asking_place
 from build_tools.pages.formats import Formats
-
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The interface words of one language. A missing word shows as its id, so that somebody sees and adds it."""
+    """The interface words of one language. Each word that a page asks for in vain adds to `problems`."""
 
     words: Mapping[str, Word]
     language: str
     formats: Formats
+    problems: list[Problem] = field(default_factory=list)
 
     def plain(self, name: str, **values: object) -> str:
         """A word as plain text, for attributes. A `count` of 1 chooses the form for one; the locale writes numbers."""
@@ -34,6 +37,7 @@ class Words:
         text = self._text(name, values)
         if text is None:
             return escape(name)
+        self._require_filled(name, str(text), values)
         filled = Markup(self._filled(escape(clean(str(text))), values))
         language = text.blocks[0].language
         if language in ("", self.language):
@@ -42,14 +46,22 @@ class Words:
 
     def templates(self) -> dict[str, str]:
         """Every word with its `{placeholders}`; the form for one is `<id>/one`."""
-        ones = {f"{name}/one": str(word.one) for name, word in self.words.items() if word.one}
-        return {name: str(word.text) for name, word in self.words.items()} | ones
+        return names_of(self.words)
+
+    def problems_since(self, count: int) -> tuple[Problem, ...]:
+        """Those of the `problems` that came after the first `count`."""
+        return tuple(self.problems[count:])
 
     def _text(self, name: str, values: Mapping[str, object]) -> Text | None:
         word = self.words.get(name)
         if word is None:
+            self.problems.append(unknown_word(name, asking_place(name), self.words))
             return None
         return word.one if word.one and values.get("count") == 1 else word.text
+
+    def _require_filled(self, name: str, text: str, values: Iterable[str]) -> None:
+        for placeholder in set(PLACEHOLDER.findall(text)).difference(values):
+            self.problems.append(unfilled_placeholder(name, placeholder, asking_place(name), values))
 
     def _filled(self, text: str, values: Mapping[str, object]) -> str:
         escaped = isinstance(text, Markup)
@@ -59,4 +71,4 @@ class Words:
             written = self.formats.number(value) if isinstance(value, int) else value
             return str(escape(written)) if escaped else str(written)
 
-        return _PLACEHOLDER.sub(written_value, text)
+        return PLACEHOLDER.sub(written_value, text)

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from build_tools.course.languages import LanguageName
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
+from build_tools.interface.unknown_word import FILE, unknown_word
 from build_tools.publish.report import Report
 from build_tools.publish.templates import TEMPLATES
 
@@ -41,9 +42,9 @@ def language_key(course: str) -> str:
 
 def missing_words(reports: Sequence[Report]) -> Iterator[Problem]:
     """A problem for each word of these pages that the interface lacks in some language."""
+    names = {word for report in reports for word in report.words}
     for word in sorted({word for report in reports for word in WORDS - set(report.words)}):
-        message = f'The pages for all languages need the word "{word}", and the interface has no such word.'
-        yield Problem(Mark("content/interface.yaml"), "SITE-WORD", message, "Add it to `words`.")
+        yield unknown_word(word, Mark(FILE), names - {word})
 
 
 def index_page(greetings: Sequence[Greeting], storage_key: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 
 from build_tools.ground.problems import Problem
+from build_tools.ground.reports import as_text
+from build_tools.pages.template_errors import template_problem
 
 _SENTENCES = {
     errno.ENOSPC: "The disk is full. Free some space and build again.",
@@ -28,7 +30,9 @@ def reason(error: BaseException) -> str:
     """What to tell a person about an error that ended a build; "" for a bug, which needs its traceback."""
     if isinstance(error, BuildStoppedError):
         return str(error)
-    # Jinja's TemplateNotFound is an OSError too, without a number.
+    problem = template_problem(error)
+    if problem:
+        return f"{as_text((problem,))}\n"
     if not isinstance(error, OSError) or error.errno is None:
         return ""
     sentence = _SENTENCES.get(error.errno, "{why}: {where}.")

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.models.page import PLACEHOLDER as NAMED
 from build_tools.ground.problems import Code, Finding
 from build_tools.ground.prose import Text
 from build_tools.rules.rule import Context, Rule
-
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 PLACEHOLDER = Code(
     "WORD-PLACEHOLDER",
@@ -26,7 +25,7 @@ def wrong_placeholders(course: Course, _context: Context) -> Iterator[Finding]:
     """Words with stray braces, and singular forms whose placeholders are not those of the plural."""
     for name, word in course.words.items():
         for field, text in (("text", word.text), ("one", word.one)):
-            if text is not None and re.search(r"[{}]", _PLACEHOLDER.sub("", str(text))):
+            if text is not None and re.search(r"[{}]", NAMED.sub("", str(text))):
                 message = f'The braces in "{text}" do not make a placeholder.'
                 yield Finding(f"words/{name}/{field}", message, "Write {name}, in small letters without spaces.")
         if word.one is not None:
@@ -34,11 +33,11 @@ def wrong_placeholders(course: Course, _context: Context) -> Iterator[Finding]:
 
 
 def _singular(name: str, plural: Text, singular: Text) -> Iterator[Finding]:
-    placeholders = set(_PLACEHOLDER.findall(str(plural)))
+    placeholders = set(NAMED.findall(str(plural)))
     if "count" not in placeholders:
         message = f'"{name}" has a form for one, but its text has no {{count}}.'
         yield Finding(f"words/{name}/one", message, "Put {count} in the text, or take `one` out.")
-    for extra in sorted(set(_PLACEHOLDER.findall(str(singular))) - placeholders):
+    for extra in sorted(set(NAMED.findall(str(singular))) - placeholders):
         message = f"{{{extra}}} stands in `one` and not in `text`."
         yield Finding(f"words/{name}/one", message, "Use the same placeholders in both.")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from build_tools import markdown
 from build_tools.course.course import Course
+from build_tools.course.models.page import PLACEHOLDER
 from build_tools.course.places import Place
 from build_tools.ground.prose import Prose
 
@@ -51,10 +52,13 @@ def bare(words: Prose | str) -> str:
     return markdown.plain(str(words))
 
 
-def word(course: Course, name: str) -> str:
-    """An interface word without markup. A missing word is its id, as on the pages."""
+def word(course: Course, name: str, **values: int) -> str:
+    """An interface word without markup, its placeholders filled with `values`. A missing word is its id, as on the
+    pages.
+    """
     interface_word = course.words.get(name)
-    return bare(interface_word.text) if interface_word else name
+    text = bare(interface_word.text) if interface_word else name
+    return PLACEHOLDER.sub(lambda placeholder: str(values.get(placeholder[1], placeholder[0])), text)
 
 
 def _foreign(parts: Iterable[Prose | str], language: str) -> str:

@@ -89,10 +89,9 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
     if quiz is None:
         return
     uri = MODULES.page("quiz", module=module.id)
-    item_title = word(course, "item-number").replace("{total}", str(len(quiz.items)))
     yield passage_at(course, Place(uri), quiz.title, (quiz.intro,), module.title)
     for number, item in enumerate(quiz.items, start=1):
-        title = item_title.replace("{number}", str(number))
+        title = word(course, "item-number", number=number, total=len(quiz.items))
         passage = passage_at(course, Place(uri, item.id), title, (item.stem,), module.title, quiz.title)
         yield replace(passage, prominent=False)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -22,6 +23,7 @@ from build_tools import pipeline
 from build_tools.ground.problems import Problem, has_errors
 from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
+from build_tools.pages.template_errors import Missing
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
@@ -36,6 +38,7 @@ from build_tools.site.processes.parent_build import ParentBuild, Place
 from build_tools.site.processes.task import Task, from_environment
 from build_tools.site.published_files import listed_files, published_files
 from build_tools.site.search_words import INDEX, fold_index
+from build_tools.site.theme_files import is_whole
 from build_tools.site.watching import look_often
 
 WORDS = ENTRY_WORDS | PANEL_WORDS.keys()
@@ -125,6 +128,12 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         """Replaces the navigation that MkDocs has guessed by the course map."""
         return navigation(self._pages, files) if self._pages else nav
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing."""
+        if config.theme.custom_dir and is_whole(Path(config.theme.custom_dir)):
+            env.undefined = Missing
+        return env
+
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finishes this language; the parent then publishes the whole site."""
@@ -140,7 +149,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         why = reason(error)
         if isinstance(self._build, ParentBuild):
             self._build.abandon()
-        elif self._build and isinstance(error, OSError):
+        elif self._build and why and not isinstance(error, BuildStoppedError):
             self._build.fail(why)
         if why:
             unchanged = "" if self._preview else f" {Path(self._site[0]).name}/ is as it was."

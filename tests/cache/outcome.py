@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from build_tools.ground.problems import Problem, Severity
+from build_tools.interface.unknown_word import unknown_word
 from build_tools.outputs.site import SITE
 from build_tools.pages import page_cache
 from build_tools.pages.environment import template_sources
@@ -22,7 +24,11 @@ def outcome(folder: Path, state: State) -> dict[str, Any]:
     """All there is to see of each language, part by part; what has an order in its order."""
     state = replace(state, files={})
     templates = {name: text + state.remarks.get(name, "") for name, text in template_sources().items()}
-    with patch("build_tools.pages.renderer.template_sources", lambda: templates):
+    with (
+        patch("build_tools.pages.renderer.template_sources", lambda: templates),
+        patch("build_tools.pipeline.uses_in_package", tuple),
+        patch("build_tools.pages.words.unknown_word", _warning),
+    ):
         return {name: part for language in LANGUAGES for name, part in _parts(folder, language, state)}
 
 
@@ -36,6 +42,11 @@ def _parts(folder: Path, language: str, state: State) -> Iterator[tuple[str, Any
         yield f"{language} words", list(pages.words.items())
         yield f"{language} files", list(pages.files.items())
         yield f"{language} all else", replace(pages, pages=(), words={}, files={})
+
+
+def _warning(*values: Any) -> Problem:
+    """The words that the small course lacks are told, and pages are made all the same."""
+    return replace(unknown_word(*values), severity=Severity.WARNING)
 
 
 def memories() -> list[Any]:

@@ -25,6 +25,7 @@ from tests.small import TODAY, Lay, Problems, lay_over, read_course
 HERE = Path(__file__).parent
 COURSE = (HERE / "course.txt").read_text("utf-8")
 PATH, URI = "content/signs/no-entry.yaml", "signs/no-entry.html"
+WORDS = "".join(f"  - {{id: {name}, text: {name}}}\n" for name in ("signs", "stop-sign", "sign-rules"))
 SPANISH = {"Behind this sign there is": "Detrás de esta señal hay", "Stop at the sign.": "Alto ante la señal."}
 
 
@@ -40,7 +41,8 @@ def _registered(monkeypatch: pytest.MonkeyPatch) -> None:
 def bilingual(small_course: Path) -> Path:
     """The small course with a sign, the real interface words, and Spanish catalogues that translate all of the sign."""
     lay_over(small_course, COURSE)
-    shutil.copy(ROOT / "content" / "interface.yaml", small_course / "content" / "interface.yaml")
+    words = (ROOT / "content" / "interface.yaml").read_text("utf-8")
+    (small_course / "content" / "interface.yaml").write_text(f"{words}{WORDS}", "utf-8")
     (small_course / "locales" / "es").mkdir(parents=True)
     shutil.copy2(ROOT / "locales" / "es" / "_language.yaml", small_course / "locales" / "es" / "_language.yaml")
     for path, text in _catalogues(small_course).items():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from build_tools.outputs.site import SITE
 from build_tools.pipeline import check_course, make
+from tests.real_course import ROOT
 from tests.small import TODAY, lay_over
 from tests.translate.spanish import add_spanish
 
@@ -22,6 +24,7 @@ QUIZ = "locales/es/quizzes/safe-water.po"
 @pytest.fixture
 def spanish(small_course: Path) -> Path:
     """The smallest course, of which nothing is translated."""
+    shutil.copy(ROOT / "content" / "interface.yaml", small_course / "content" / "interface.yaml")
     add_spanish(small_course)
     return small_course
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import Field
 
 from build_tools.course.base import Entry, FileEntry, FilledIn
 from build_tools.ground.prose import Markdown, Text
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+"""A placeholder in an interface word."""
 
 
 class StandingPage(FileEntry):

@@ -1,4 +1,6 @@
-"""Codes of problems in a built site, found before it replaces the last good one. They have no YAML example."""
+"""Codes of problems in templates and in a built site, found before it replaces the last good one. They have no YAML
+example.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,15 @@ SITE_CODES: tuple[Code, ...] = (
     ),
     _code(
         "SITE-WORD",
-        "A page of all languages lacks an interface word",
-        "The first page and the page for what is not found speak every language, with words of content/interface.yaml.",
+        "A page asks for an interface word that does not exist",
+        "Templates and Python hold no words of their own: they name words of content/interface.yaml. A name that is "
+        "misspelt, or whose word was taken out, would stand on the page instead. Ids that are made of parts are listed "
+        "in build_tools/interface/word_sets.py.",
+    ),
+    _code(
+        "TEMPLATE-ERROR",
+        "A template cannot be used",
+        "It asks for a field or a template that does not exist, or it is no valid Jinja. Nothing is published until it "
+        "is mended: a page must not come out with a hole.",
     ),
 )

@@ -5,29 +5,24 @@ Each layout says where an engine will publish a page, so that links lead there, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.course.courses import Courses
-from build_tools.ground.nodes import Mark
-from build_tools.ground.problems import Problem
 from build_tools.outputs.output import Option, Output, Request
 from build_tools.outputs.pages import mkdocs_i18n, neutral
 from build_tools.outputs.pages.course_pages import CoursePages
 from build_tools.pages import render
 from build_tools.pages.links import relative_where
-from build_tools.pages.page import Pages
+from build_tools.pages.page import Pages, problems_of
 from build_tools.publish.allow_list import PUBLISHABLE
-from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.made import Made
 from build_tools.publish.scripts import with_scripts
 
-__all__ = ["LAYOUTS", "PAGES", "WORDS", "CoursePages", "Layout"]
+__all__ = ["LAYOUTS", "PAGES", "CoursePages", "Layout"]
 
 IMAGES = Path("content")
-WORDS = ENTRY_WORDS | {"languages", "on-this-page", "edit-page"}
-"""The interface words that this output shows besides those of the pages themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ def make(courses: Courses, request: Request) -> Made:
     """The folder in the layout that the request names. Raises OSError when a file of the theme is missing."""
     layout = LAYOUTS[request.options["layout"]]
     languages = tuple(_pages(courses, language, layout) for language in courses.whole)
-    problems = tuple(_missing_words(languages))
+    problems = problems_of(languages)
     if problems:
         return Made(problems=problems)
     return layout.make(CoursePages(languages, request.site, _images(languages)))
@@ -67,13 +62,6 @@ def _pages(courses: Courses, language: str, layout: Layout) -> Pages:
 
     course = courses.by_language[language]
     return with_scripts(render(course, courses.by_language, courses.names, courses.today, relative_where(published)))
-
-
-def _missing_words(languages: Sequence[Pages]) -> Iterator[Problem]:
-    """A problem for each of the WORDS that the interface lacks in some language."""
-    for word in sorted({word for pages in languages for word in WORDS - pages.words.keys()}):
-        message = f'Pages for other engines need the word "{word}", and the interface has no such word.'
-        yield Problem(Mark("content/interface.yaml"), "SITE-WORD", message, "Add it to `words`.")
 
 
 def _images(languages: Sequence[Pages]) -> dict[str, Path]:

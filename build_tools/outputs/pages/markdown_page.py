@@ -9,15 +9,16 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
 
 from build_tools.course.places import HOME, Published, as_named
 from build_tools.pages.page import Page, Pages
+from build_tools.pages.template_errors import Missing
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
     autoescape=True,
-    undefined=StrictUndefined,
+    undefined=Missing,
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
+
+from build_tools.pages.template_errors import Missing
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent),
     autoescape=True,
-    undefined=StrictUndefined,
+    undefined=Missing,
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,

@@ -14,8 +14,9 @@ import yaml
 
 from build_tools.course.languages import LanguageName
 from build_tools.outputs.output import SiteSettings
-from build_tools.outputs.pages import LAYOUTS, WORDS, CoursePages
+from build_tools.outputs.pages import LAYOUTS, CoursePages
 from build_tools.pages.page import NavEntry, Page, Pages
+from build_tools.publish.entry_pages import WORDS
 from build_tools.publish.made import Made
 from tests.outputs.pages.doors import own_pages, tree_of
 
@@ -150,7 +151,7 @@ def test_titles_are_words_and_never_tags(name: str) -> None:
     nasty = '<b>Wells</b> & "mud"'
     page = Page("water.html", "standing", nasty, "<h1>x</h1>\n", description=nasty)
     one, other = LanguageName("en", "English", "en"), LanguageName("es", "Español", "es")
-    words = dict.fromkeys(WORDS, "word")
+    words = dict.fromkeys(WORDS | {"languages", "on-this-page", "edit-page"}, "word")
     nav = (NavEntry(nasty, children=(NavEntry(nasty, page.uri),)),)
     both = tuple(Pages(code, (one, other), nasty, nasty, (page,), nav, words, "small") for code in (one, other))
     made = LAYOUTS[name].make(CoursePages(both, SiteSettings(), {}))

@@ -1,0 +1,36 @@
+"""The package and the words of the course agree: each word that is used is written, each that is written is used."""
+
+from __future__ import annotations
+
+import time
+
+import yaml
+
+from build_tools.interface.checks import used_names
+from build_tools.interface.package_files import uses_in_package
+from tests.real_course import ROOT
+
+MOST_SECONDS = 0.2
+"""`course check` runs often. Ten times what it takes on a laptop."""
+
+
+def _written() -> set[str]:
+    course = yaml.safe_load((ROOT / "content" / "interface.yaml").read_text("utf-8"))
+    return {str(word["id"]) for word in course["words"]}
+
+
+def test_the_words_that_are_used_are_those_that_are_written() -> None:
+    assert used_names(uses_in_package()) == _written()
+
+
+def test_each_use_is_where_the_file_says_so() -> None:
+    for use in uses_in_package():
+        line = (ROOT / use.mark.path).read_text("utf-8").splitlines()[use.mark.line - 1]
+        assert line[use.mark.column - 1 :].strip(), use
+
+
+def test_finding_them_is_quick() -> None:
+    list(uses_in_package())
+    start = time.process_time()
+    list(uses_in_package())
+    assert time.process_time() - start < MOST_SECONDS
