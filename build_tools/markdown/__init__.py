@@ -4,6 +4,6 @@ One parser serves pages and rules. It treats raw HTML as text, so a field cannot
 """
 
 from build_tools.markdown.html import block, inline, label, page, plain
-from build_tools.markdown.refs import References, references
+from build_tools.markdown.reading import references
 
-__all__ = ["References", "block", "inline", "label", "page", "plain", "references"]
+__all__ = ["block", "inline", "label", "page", "plain", "references"]

@@ -52,6 +52,12 @@ def parts(text: str, *, markdown: bool = True) -> Parts:
     return reading(text).parts if markdown else parts_of(WITH_HEADINGS.parseInline(clean(text)))
 
 
+@lru_cache(1 << 16)
+def references(text: str) -> Parts:
+    """The parts of a Markdown text of which nobody needs the HTML. Notes that nothing refers to are left out."""
+    return parts_of(WITH_HEADINGS.parse(clean(text)))
+
+
 def is_unmarked(text: str) -> bool:
     """True only when `text` is one paragraph without any markup."""
     return UNMARKED.fullmatch(text) is not None
