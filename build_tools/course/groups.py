@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from build_tools.course.course import Course
 from build_tools.course.items.base import group_hash
+from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import QUIZZES, TESTS
 from build_tools.course.models.quiz import Quiz
 from build_tools.course.models.workshop import Test
@@ -13,12 +14,12 @@ from build_tools.course.models.workshop import Test
 
 def group_hashes(course: Course) -> dict[str, str]:
     """The hash (see `items.base.group_hash`) by `quizzes/<id>/items/<id>` and `tests/<id>/items/<id>`."""
-    kinds: tuple[tuple[str, Mapping[str, Quiz | Test]], ...] = (
-        (QUIZZES.name, course.quizzes),
-        (TESTS.name, course.of(TESTS)),
+    kinds: tuple[tuple[AnyKind, Mapping[str, Quiz | Test]], ...] = (
+        (QUIZZES, course.quizzes),
+        (TESTS, course.of(TESTS)),
     )
     return {
-        f"{kind}/{id}/items/{item.id}": group_hash(item)
+        kind.address(id, "items", item.id): group_hash(item)
         for kind, entries in kinds
         for id, entry in entries.items()
         for item in entry.items

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from build_tools.course.base import Audience, Model
+from build_tools.ground.address import join
 
 M = TypeVar("M", bound=Model, covariant=True)
 
@@ -123,9 +124,12 @@ class Kind(Generic[M]):
             return f"{self.path}/{id}/{self.inside}"
         return f"{self.path}/{id}{self.suffix}" if self.file_per_entry else self.path
 
-    def address(self, id: str) -> str:
-        """The address of the entry with this id; without an id, that of the only entry of the kind."""
-        return f"{self.name}/{id}" if id else self.name
+    def address(self, id: str, *below: str) -> str:
+        """The address of the entry with this id, or of what is `below` it: a field, or a list and an id in it.
+
+        Without an id, that of the only entry of the kind.
+        """
+        return join(self.name, id, *below)
 
     def page_of(self, id: str) -> str:
         """The uri of the page that shows the entry with this id. Raises LookupError when no page does."""

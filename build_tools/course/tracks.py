@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from build_tools.course.base import Entry, FileEntry
 from build_tools.course.course import Course
-from build_tools.course.kinds import KINDS, MODULES
+from build_tools.course.kinds import KINDS, MODULES, QUIZZES
 from build_tools.course.models.module import Module
 from build_tools.course.models.track import Track, TrackStep
 from build_tools.ground.prose import Text
@@ -89,14 +89,14 @@ def _stops(course: Course) -> Iterator[tuple[Entry | FileEntry, Stop]]:
 
 
 def _in_module(course: Course, module: Module) -> Iterator[tuple[Entry | FileEntry, Stop]]:
-    module_address, quiz = f"modules/{module.id}", course.quiz_of(module)
+    module_address, quiz = MODULES.address(module.id), course.quiz_of(module)
     has_activities = any(section.activities for section in module.sections)
     yield module, Stop("module", module_address, module.title, module.minutes, bool(quiz) or has_activities)
     for section in module.sections:
-        address, active = f"{module_address}/sections/{section.id}", bool(section.activities)
+        address, active = MODULES.address(module.id, "sections", section.id), bool(section.activities)
         yield (
             section,
             Stop("section", address, section.title, section.minutes, active, module_address, module.title),
         )
     if quiz is not None:
-        yield quiz, Stop("quiz", f"quizzes/{quiz.id}", quiz.title, quiz.minutes, True, module_address, module.title)
+        yield quiz, Stop("quiz", QUIZZES.address(quiz.id), quiz.title, quiz.minutes, True, module_address, module.title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from build_tools.course.kinds import WORDS
 from build_tools.course.models.page import PLACEHOLDER, Word
 from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.problems import Finding, Problem
@@ -61,4 +62,4 @@ def _unfilled(use: Use, word: Word) -> Iterator[Finding]:
         for name in dict.fromkeys(PLACEHOLDER.findall(str(text or ""))):
             if name not in use.values:
                 message = f"{use.mark.path}:{use.mark.line} shows this word and does not fill {{{name}}}."
-                yield Finding(f"words/{word.id}/{field}", message, given_values(name, use.values), code=UNFILLED)
+                yield Finding(WORDS.address(word.id, field), message, given_values(name, use.values), code=UNFILLED)

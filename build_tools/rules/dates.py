@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course import kinds
 from build_tools.course.course import Course
+from build_tools.course.kinds import FACTS
 from build_tools.ground.address import join
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.mentions import mentions
@@ -82,7 +83,7 @@ def expired_facts(course: Course, context: Context) -> Iterator[Finding]:
         if fact.review_by < context.today:
             message = f'Fact "{name}" was to be reviewed by {fact.review_by}.'
             hint = "Read its sources again, correct it if needed, and set `checked` and `review_by`."
-            yield Finding(f"facts/{name}/review_by", message, hint)
+            yield Finding(FACTS.address(name, "review_by"), message, hint)
 
 
 def expired_services(course: Course, context: Context) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import TRACKS
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.draft import is_draft
 from build_tools.rules.mentions import mentions
@@ -74,7 +75,7 @@ def _steps(course: Course) -> Iterator[Finding]:
     for track in course.tracks.values():
         for step in track.steps:
             if is_draft(course, step.to):
-                yield Finding(f"tracks/{track.id}/steps/{step.id}/to", f'"{step.to}" is a draft.', _HINT)
+                yield Finding(TRACKS.address(track.id, "steps", step.id, "to"), f'"{step.to}" is a draft.', _HINT)
 
 
 def _links(course: Course) -> Iterator[Finding]:

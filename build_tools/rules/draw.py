@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import QUIZZES
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.rule import Context, Rule
 
@@ -45,10 +46,12 @@ def wrong_draws(course: Course, _context: Context) -> Iterator[Finding]:
             continue
         if quiz.draw >= len(quiz.items):
             message = f"`draw` is {quiz.draw}, and the quiz has {len(quiz.items)} items."
-            yield Finding(f"quizzes/{name}/draw", message, "Write more items, draw fewer, or leave `draw:` out.")
+            yield Finding(QUIZZES.address(name, "draw"), message, "Write more items, draw fewer, or leave `draw:` out.")
         elif quiz.draw < objectives:
             message = f"`draw` is {quiz.draw}, and the items test {objectives} objectives."
-            yield Finding(f"quizzes/{name}/draw", message, f"Draw at least {objectives}: one for each objective.")
+            yield Finding(
+                QUIZZES.address(name, "draw"), message, f"Draw at least {objectives}: one for each objective."
+            )
 
 
 RULES = (Rule(DRAW, wrong_draws, relaxed_in_drafts=True),)

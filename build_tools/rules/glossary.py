@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import GLOSSARY
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.rule import Context, Rule
 
@@ -33,7 +34,7 @@ def repeated_terms(course: Course, _context: Context) -> Iterator[Finding]:
             words = " ".join(str(text or "").casefold().split())
             if words and words in seen:
                 message = f'Terms "{seen[words]}" and "{name}" are both called "{text}".'
-                yield Finding(f"glossary/{name}/{field}", message, "Join the two, or tell them apart.")
+                yield Finding(GLOSSARY.address(name, field), message, "Join the two, or tell them apart.")
             seen.setdefault(words, name)
 
 

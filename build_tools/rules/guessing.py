@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from build_tools.course.course import Course
 from build_tools.course.items.interactions import ChoiceInteraction, MatchInteraction, Option
+from build_tools.course.kinds import QUIZZES
 from build_tools.course.models.quiz import Quiz
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
@@ -140,7 +141,9 @@ def longest_correct_choices(course: Course, _context: Context) -> Iterator[Findi
     for name, quiz in course.quizzes.items():
         if _always(quiz, _is_correct_longest):
             message = "In every item the correct choice is the longest one."
-            yield Finding(f"quizzes/{name}/items", message, "Shorten some of them, or say more in the distractors.")
+            yield Finding(
+                QUIZZES.address(name, "items"), message, "Shorten some of them, or say more in the distractors."
+            )
 
 
 def fixed_positions(course: Course, _context: Context) -> Iterator[Finding]:
@@ -149,7 +152,7 @@ def fixed_positions(course: Course, _context: Context) -> Iterator[Finding]:
         if _always(quiz, _correct_position):
             position = _correct_position(next(_choice_lists(quiz)))
             message = f"In every item the correct choice is {position}."
-            yield Finding(f"quizzes/{name}/items", message, "Change the order in some items; keep the ids.")
+            yield Finding(QUIZZES.address(name, "items"), message, "Change the order in some items; keep the ids.")
 
 
 def rows_in_order(course: Course, _context: Context) -> Iterator[Finding]:
@@ -160,7 +163,7 @@ def rows_in_order(course: Course, _context: Context) -> Iterator[Finding]:
                 if isinstance(interaction, MatchInteraction) and _in_order(interaction):
                     message = f'The targets of item "{item.id}" stand in the order of its rows.'
                     hint = "Change the order of the targets, or of the rows; keep the ids."
-                    yield Finding(f"quizzes/{name}/items/{item.id}/targets", message, hint)
+                    yield Finding(QUIZZES.address(name, "items", item.id, "targets"), message, hint)
 
 
 def _in_order(interaction: MatchInteraction) -> bool:

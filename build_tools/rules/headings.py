@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import PAGES
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.markdown.parts import Heading
 from build_tools.markdown.reading import parts
@@ -56,7 +57,7 @@ def wrong_page_headings(course: Course, _context: Context) -> Iterator[Finding]:
         for heading in parts(str(page.body)).headings:
             fault = _fault(heading, level, seen)
             if fault:
-                yield Finding(f"pages/{name}/body", *fault, line=heading.line)
+                yield Finding(PAGES.address(name, "body"), *fault, line=heading.line)
             level = heading.level
             seen.add(heading.id)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import WORDS
 from build_tools.course.models.page import PLACEHOLDER as NAMED
 from build_tools.ground.problems import Code, Finding
 from build_tools.ground.prose import Text
@@ -27,7 +28,7 @@ def wrong_placeholders(course: Course, _context: Context) -> Iterator[Finding]:
         for field, text in (("text", word.text), ("one", word.one)):
             if text is not None and re.search(r"[{}]", NAMED.sub("", str(text))):
                 message = f'The braces in "{text}" do not make a placeholder.'
-                yield Finding(f"words/{name}/{field}", message, "Write {name}, in small letters without spaces.")
+                yield Finding(WORDS.address(name, field), message, "Write {name}, in small letters without spaces.")
         if word.one is not None:
             yield from _singular(name, word.text, word.one)
 
@@ -36,10 +37,10 @@ def _singular(name: str, plural: Text, singular: Text) -> Iterator[Finding]:
     placeholders = set(NAMED.findall(str(plural)))
     if "count" not in placeholders:
         message = f'"{name}" has a form for one, but its text has no {{count}}.'
-        yield Finding(f"words/{name}/one", message, "Put {count} in the text, or take `one` out.")
+        yield Finding(WORDS.address(name, "one"), message, "Put {count} in the text, or take `one` out.")
     for extra in sorted(set(NAMED.findall(str(singular))) - placeholders):
         message = f"{{{extra}}} stands in `one` and not in `text`."
-        yield Finding(f"words/{name}/one", message, "Use the same placeholders in both.")
+        yield Finding(WORDS.address(name, "one"), message, "Use the same placeholders in both.")
 
 
 RULES = (Rule(PLACEHOLDER, wrong_placeholders),)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from build_tools.course.course import Course
 from build_tools.course.items.base import Item
+from build_tools.course.kinds import QUIZZES
 from build_tools.ground.address import join
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.ground.prose import Prose
@@ -151,7 +152,7 @@ def repeated_stems(course: Course, _context: Context) -> Iterator[Finding]:
             words = _words(item.stem)
             if words in seen:
                 message = f'Items "{seen[words]}" and "{item.id}" have the same stem.'
-                yield Finding(f"quizzes/{name}/items/{item.id}/stem", message, "Rewrite one, or take it out.")
+                yield Finding(QUIZZES.address(name, "items", item.id, "stem"), message, "Rewrite one, or take it out.")
             seen.setdefault(words, item.id)
 
 

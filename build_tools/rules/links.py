@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Set
 
 from build_tools.course.base import Audience
 from build_tools.course.course import Course
+from build_tools.course.kinds import FACTS, SOURCES
 from build_tools.course.places import patterns
 from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.problems import Code, Finding
@@ -99,11 +100,11 @@ def refused_links(course: Course, _context: Context) -> Iterator[Finding]:
 
 def unknown_citations(course: Course, context: Context) -> Iterator[Finding]:
     """Citations of sources and facts that do not exist."""
-    citable = {*course.sources, *(f"facts/{name}" for name in course.facts)}
+    citable = {*course.sources, *(FACTS.address(name) for name in course.facts)}
     for text in texts(course):
         for citation in text.parts.citations:
             name = citation.id
-            address = name if name.startswith("facts/") else f"sources/{name}"
+            address = name if name.startswith("facts/") else SOURCES.address(name)
             if name not in citable and usable(address, context.unusable):
                 hint = suggestion(name, citable) or "Add it to content/sources.yaml first."
                 yield Finding(text.address, f'No source or fact is called "{name}".', hint, line=citation.line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.rule import Context, Rule
@@ -68,7 +69,7 @@ def short_sections(course: Course, _context: Context) -> Iterator[Finding]:
             if section.minutes < total:
                 message = f'Section "{section.id}" has {section.minutes} minutes, and its activities take {total}.'
                 hint = f"Write at least {total}, plus the time to read, or shorten an activity."
-                yield Finding(f"modules/{name}/sections/{section.id}/minutes", message, hint)
+                yield Finding(MODULES.address(name, "sections", section.id, "minutes"), message, hint)
 
 
 def wrong_module_minutes(course: Course, _context: Context) -> Iterator[Finding]:
@@ -80,7 +81,7 @@ def wrong_module_minutes(course: Course, _context: Context) -> Iterator[Finding]
         total = sections + quiz
         if module.minutes != total:
             message = f"{module.minutes} minutes; the sections take {sections} and the quiz {quiz}, together {total}."
-            yield Finding(f"modules/{name}/minutes", message, f"Write `minutes: {total}`, or correct a part.")
+            yield Finding(MODULES.address(name, "minutes"), message, f"Write `minutes: {total}`, or correct a part.")
 
 
 def _quiz_minutes(course: Course, module: Module) -> int:

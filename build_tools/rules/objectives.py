@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sized
 
 from build_tools.course.course import Course
 from build_tools.course.coverage import Covered, coverage
+from build_tools.course.kinds import MODULES, QUIZZES
 from build_tools.course.models.module import Module
 from build_tools.course.models.quiz import Quiz
 from build_tools.ground.problems import Code, Finding
@@ -110,8 +111,8 @@ def unassessed(course: Course, context: Context) -> Iterator[Finding]:
     for name, module in course.modules.items():
         if module.quiz is None:
             message = f'Module "{name}" has no quiz, so none of its objectives is assessed.'
-            yield Finding(f"modules/{name}", message, "Write one in quizzes/ and name it here with `quiz:`.")
-        elif module.quiz in course.quizzes and usable(f"quizzes/{module.quiz}", context.unusable):
+            yield Finding(MODULES.address(name), message, "Write one in quizzes/ and name it here with `quiz:`.")
+        elif module.quiz in course.quizzes and usable(QUIZZES.address(module.quiz), context.unusable):
             message = f'No item of quiz "{module.quiz}" assesses the objective "{{}}".'
             hint = "Write an item that has a score, with `objective: {}`."
             yield from _unserved(module, course.quizzes[module.quiz], lambda row: row.items, message, hint)
@@ -124,7 +125,7 @@ def _unserved(
     for row in coverage(module, quiz):
         if not served(row):
             name = row.objective.id
-            yield Finding(f"modules/{module.id}/objectives/{name}", message.format(name), hint.format(name))
+            yield Finding(MODULES.address(module.id, "objectives", name), message.format(name), hint.format(name))
 
 
 RULES = tuple(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course.base import Status
 from build_tools.course.course import Course
-from build_tools.course.kinds import listed_kinds
+from build_tools.course.kinds import MODULES, listed_kinds
 from build_tools.course.names import sentence, singular
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
@@ -49,7 +49,7 @@ def prerequisite_cycles(course: Course, _context: Context) -> Iterator[Finding]:
             reported.add(frozenset(cycle))
             message = f"These modules need each other first: {' -> '.join((*cycle, name))}."
             hint = "Take one of them out of `prerequisites:`."
-            yield Finding(f"modules/{name}/prerequisites", message, hint, value=(*cycle, name)[1])
+            yield Finding(MODULES.address(name, "prerequisites"), message, hint, value=(*cycle, name)[1])
 
 
 def _cycle(course: Course, start: str) -> tuple[str, ...]:

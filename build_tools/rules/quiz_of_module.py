@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import MODULES, QUIZZES
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.known_ids import usable
 from build_tools.rules.rule import Context, Rule
@@ -38,13 +39,17 @@ def mismatches(course: Course, context: Context) -> Iterator[Finding]:
         if module is not None and module.quiz != name:
             message = f'Module "{quiz.module}" does not name this quiz; its quiz is {_quoted(module.quiz)}.'
             hint = f"Write `quiz: {name}` in modules/{quiz.module}.yaml, or correct `module:` here."
-            yield Finding(f"quizzes/{name}/module", message, hint)
+            yield Finding(QUIZZES.address(name, "module"), message, hint)
     for name, module in course.modules.items():
         own_quiz = course.quiz_of(module)
-        if own_quiz is not None and own_quiz.module != name and usable(f"modules/{own_quiz.module}", context.unusable):
+        if (
+            own_quiz is not None
+            and own_quiz.module != name
+            and usable(MODULES.address(own_quiz.module), context.unusable)
+        ):
             message = f'Quiz "{module.quiz}" belongs to module "{own_quiz.module}".'
             hint = f"Each module has a quiz of its own: name it here, or write `module: {name}` in the quiz."
-            yield Finding(f"modules/{name}/quiz", message, hint)
+            yield Finding(MODULES.address(name, "quiz"), message, hint)
 
 
 def _quoted(quiz: str | None) -> str:

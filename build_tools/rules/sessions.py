@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import MODULES
 from build_tools.course.models.session import Method, Session
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
@@ -65,7 +66,7 @@ BREAK = Code(
 def _sessions(course: Course) -> Iterator[tuple[str, Session]]:
     for name, module in course.modules.items():
         for session in module.sessions:
-            yield f"modules/{name}/sessions/{session.id}", session
+            yield MODULES.address(name, "sessions", session.id), session
 
 
 def wrong_session_minutes(course: Course, _context: Context) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import TRACKS
 from build_tools.course.models.track import Track, TrackStep
 from build_tools.course.names import singular, with_article
 from build_tools.course.places import patterns
@@ -113,7 +114,7 @@ def wrong_minutes(course: Course, _context: Context) -> Iterator[Finding]:
         for walk in walks(track, all_stops):
             fault = _fault(walk.step, walk.stop)
             if fault:
-                yield Finding(f"tracks/{track.id}/steps/{walk.step.id}/minutes", *fault)
+                yield Finding(TRACKS.address(track.id, "steps", walk.step.id, "minutes"), *fault)
 
 
 def _fault(step: TrackStep, stop: Stop) -> tuple[str, str] | None:
@@ -136,7 +137,7 @@ def passive_ends(course: Course, _context: Context) -> Iterator[Finding]:
 
 
 def _to(track: Track, step: TrackStep) -> str:
-    return f"tracks/{track.id}/steps/{step.id}/to"
+    return TRACKS.address(track.id, "steps", step.id, "to")
 
 
 RULES = (
