@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from importlib.metadata import files
+from importlib.metadata import entry_points, files
 
+import yaml
 from grimp import build_graph
 
 from tests.real_course import ROOT
@@ -33,6 +34,14 @@ def test_the_page_about_the_house_has_these_layers_and_folders() -> None:
 
 def test_each_third_party_import_is_declared() -> None:
     assert _third_parties() <= {top for name in _names(DEPENDENCIES) for top in _provided(name)}
+
+
+def test_each_declared_distribution_is_imported_or_is_the_theme() -> None:
+    """A theme is named in mkdocs.yml, and no code imports it."""
+    theme = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), yaml.BaseLoader)["theme"]["name"]
+    themes = {entry.dist.name for entry in entry_points(group="mkdocs.themes", name=theme) if entry.dist}
+    imported = _third_parties()
+    assert {name for name in _names(DEPENDENCIES) if not _provided(name) & imported} == themes
 
 
 def test_what_is_declared_is_pinned_and_explained() -> None:

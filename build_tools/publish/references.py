@@ -65,9 +65,11 @@ def read_html(text: str) -> References:
 
 
 def read_html_quickly(text: str) -> References:
-    """The same as `read_html`, by libxml2: several times as fast, but without places.
+    """The same as `read_html`, by libxml2, in less than half the time, but without places.
 
-    Each different reference comes once, with 0 for line and column. That is enough while no reference is wrong.
+    Each different reference comes once, with 0 for line and column. That is enough while no reference is wrong, and
+    every build reads every page, so the second reader stays: for 92 pages 0.14 s in place of 0.33 s. libxml2 knows
+    lines and no columns, so it cannot replace the first.
     """
     anchors: set[str] = set()
     references: dict[tuple[str, bool], None] = {}
