@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.site.site_course import TextCourse
+from tests.site.site_course import PLAIN, PLAIN_THEME, TextCourse
 from tests.site.untouched import assert_untouched_and_next_build_is_fine
 
 
@@ -60,3 +60,21 @@ def test_a_crash_in_the_parent_leaves_nothing_behind(built: TextCourse) -> None:
     assert "the text course crashed" in output, "a bug shows its traceback"
     assert built.left_behind() == []
     assert_untouched_and_next_build_is_fine(built, before)
+
+
+def test_a_slip_in_a_template_of_the_theme(built: TextCourse) -> None:
+    before = built.snapshot()
+    page = (PLAIN_THEME / "main.html").read_text("utf-8")
+    built.write(
+        {
+            "mkdocs.yml": PLAIN.replace(str(PLAIN_THEME), "theme"),
+            "theme/main.html": page.replace("{{ page.title }}", "{{ page.meta.course.titel }}"),
+        }
+    )
+    code, output = built.build()
+    assert code == 1
+    assert 'theme/main.html:3:1 error TEMPLATE-ERROR Page has no "titel". Did you mean "title"?' in output
+    assert "site/ is as it was" in output
+    assert "Traceback" not in output
+    assert built.snapshot() == before
+    assert built.left_behind() == []
