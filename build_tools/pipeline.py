@@ -21,7 +21,7 @@ from build_tools.course.languages import language_names
 from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
 from build_tools.ground.problems import Finding, Problem, Severity, has_errors, tidy
-from build_tools.interface import unfilled_placeholders, unknown_words, uses_in_package
+from build_tools.interface import unfilled_placeholders, unknown_words, unknown_words_of_scripts, uses_in_package
 from build_tools.interface.unknown_word import FILE as INTERFACE
 from build_tools.outputs.output import PLAIN, Output, Request
 from build_tools.outputs.shown import not_shown
@@ -135,9 +135,10 @@ def languages(root: Path) -> tuple[str, ...]:
 
 
 def _check_words(course: Course, sources: Sources) -> Iterator[Problem]:
-    """What templates and Python ask of the interface words in vain."""
+    """What templates, Python and scripts ask of the interface words in vain."""
     uses = tuple(uses_in_package())
     yield from unknown_words(uses, course.words)
+    yield from unknown_words_of_scripts(uses)
     for finding in unfilled_placeholders(uses, course.words):
         yield Problem(mark_of(sources, finding), finding.code, finding.message, finding.hint)
 

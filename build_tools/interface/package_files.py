@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from build_tools.ground.package import PACKAGE, shown_path
+from build_tools.ground.problems import Problem
 from build_tools.interface.python import uses_in_python
+from build_tools.interface.script_words import words_not_offered
 from build_tools.interface.templates import uses_in_template
 from build_tools.interface.use import Use
 
 FOLDERS = ("course", "markdown", "pages", "search", "publish", "outputs", "site", "theme")
 """What readers see comes from these."""
+SCRIPTS = "scripts"
 
 
 def uses_in_package() -> Iterator[Use]:
     """Every use of an interface word whose id is written in a template or a Python file. Raises OSError."""
-    for folder in FOLDERS:
-        for parent, _, names in os.walk(PACKAGE / folder):
-            shown = shown_path(Path(parent))
-            for name in sorted(names):
-                yield from _uses(f"{parent}/{name}", f"{shown}/{name}")
+    for path, shown in (pair for folder in FOLDERS for pair in _files(folder)):
+        yield from _uses(path, shown)
+
+
+def unknown_words_of_scripts(uses: Iterable[Use]) -> Iterator[Problem]:
+    """A problem for each word that a script of the package reads and that none of the `uses` offers. Raises OSError."""
+    offered = {use.key for use in uses if use.key}
+    for path, shown in _files(SCRIPTS):
+        if path.endswith(".js"):
+            yield from words_not_offered(_text(path), shown, offered)
+
+
+def _files(folder: str) -> Iterator[tuple[str, str]]:
+    """The path of each file in a folder of the package, and how messages name it."""
+    for parent, _, names in os.walk(PACKAGE / folder):
+        shown = shown_path(Path(parent))
+        yield from ((f"{parent}/{name}", f"{shown}/{name}") for name in sorted(names))
 
 
 def _uses(path: str, shown: str) -> Iterator[Use]:

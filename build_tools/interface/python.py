@@ -40,24 +40,28 @@ def _names(call: Call) -> Iterator[str]:
 
 def _listed(statement: str, path: str, text: str, start: int) -> Iterator[Use]:
     (tree,) = ast.parse(statement).body
-    for name in _ids(tree):
+    for key, name in _ids(tree):
         index = text.find(f'"{name}"', start)
-        yield Use(name, mark_at(path, text, index))
+        yield Use(name, mark_at(path, text, index), key=key)
 
 
-def _ids(node: ast.AST) -> Iterator[str]:
-    """The ids in a value: of a pair the second, of a mapping the values, or the keys when the values are sentences."""
+def _ids(node: ast.AST) -> Iterator[tuple[str, str]]:
+    """The ids in a value, each with the name by which scripts read it, or "": of a pair the second, of a mapping the
+    values, or the keys when the values are sentences.
+    """
     match node:
         case ast.Constant(value=str(value)):
-            yield value
-        case ast.Tuple(elts=[ast.Constant(), ast.Constant() as second]):
-            yield from _ids(second)
+            yield "", value
+        case ast.Tuple(elts=[ast.Constant(value=str(key)), ast.Constant(value=str(value))]):
+            yield key, value
         case ast.Dict(keys=keys, values=values):
-            yield from (name for pair in zip(keys, values, strict=True) for name in _of_pair(*pair))
+            yield from filter(None, map(_of_pair, keys, values))
         case _:
-            yield from (name for child in ast.iter_child_nodes(node) for name in _ids(child))
+            yield from (found for child in ast.iter_child_nodes(node) for found in _ids(child))
 
 
-def _of_pair(key: ast.expr | None, value: ast.expr) -> Iterator[str]:
-    is_id = isinstance(value, ast.Constant) and _ID.match(str(value.value))
-    yield from _ids(value) if is_id or key is None else _ids(key)
+def _of_pair(key: ast.expr | None, value: ast.expr) -> tuple[str, str] | None:
+    match key, value:
+        case ast.Constant(value=str(name)), ast.Constant(value=str(text)):
+            return (name, text) if _ID.match(text) else ("", name)
+    return None

@@ -17,6 +17,9 @@ _CALLS = tuple(map(re.compile, (r"word\(", r"word_plain\(", r"\brow\(")))
 _LOOK_UP = re.compile(r'words\[\s*"([^"]*)"\s*\]')
 _SET = re.compile(r'\{%-? *set (?:missing|check|key_title) = "([^"]*)"')
 """The words of its own that the template of an Interaction sets for `parts/item.html.j2`."""
+_TEXTS = re.compile(r"\{%-? *set TEXTS = (.*?)%\}", re.DOTALL)
+"""The words of its own that the template of an Interaction offers to its script."""
+_PAIR = re.compile(r'\(\s*"([^"]*)",\s*"([^"]*)"\s*\)')
 _FOR_SCRIPT = re.compile(r'data-word[\w-]*="\{\{-? *\Z')
 _LITERAL = re.compile(r'"([^"]*)"\Z')
 _NAME = re.compile(r"\w+\Z")
@@ -34,6 +37,9 @@ def uses_in_template(text: str, path: str) -> Iterator[Use]:
     for pattern in (_LOOK_UP, _SET):
         for match in pattern.finditer(text):
             yield Use(match[1], mark_at(path, text, match.start()))
+    for texts in _TEXTS.finditer(text):
+        for pair in _PAIR.finditer(text, *texts.span(1)):
+            yield Use(pair[2], mark_at(path, text, pair.start(2)), key=pair[1])
 
 
 def _names(call: Call, text: str) -> Iterator[str]:

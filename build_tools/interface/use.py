@@ -17,11 +17,13 @@ class Use:
     """`name` is the id of the word, or a pattern of ids with `PART` in it. `mark` is the place that asks for it.
 
     `values` are the names of the placeholders that this place fills; None when a script or a filter fills them.
+    `key` is the name by which scripts read the word, if it is offered to them.
     """
 
     name: str
     mark: Mark
     values: frozenset[str] | None = None
+    key: str = ""
 
 
 def mark_at(path: str, text: str, index: int) -> Mark:

@@ -7,7 +7,8 @@ import time
 import yaml
 
 from build_tools.interface.checks import used_names
-from build_tools.interface.package_files import uses_in_package
+from build_tools.interface.package_files import unknown_words_of_scripts, uses_in_package
+from build_tools.interface.script_words import script_words
 from tests.real_course import ROOT
 
 MOST_SECONDS = 0.2
@@ -21,6 +22,14 @@ def _written() -> set[str]:
 
 def test_the_words_that_are_used_are_those_that_are_written() -> None:
     assert used_names(uses_in_package()) == _written()
+
+
+def test_what_scripts_read_is_offered_and_what_is_offered_is_read() -> None:
+    uses = tuple(uses_in_package())
+    assert list(unknown_words_of_scripts(uses)) == []
+    scripts = (ROOT / "build_tools" / "scripts").rglob("*.js")
+    read = {name for script in scripts for name, _ in script_words(script.read_text("utf-8"), script.name)}
+    assert {use.key for use in uses if use.key} - read == set()
 
 
 def test_each_use_is_where_the_file_says_so() -> None:

@@ -18,7 +18,8 @@ READERS = {"templates": uses_in_template, "python": uses_in_python}
 
 def _shown(use: Use) -> str:
     values = ["elsewhere"] if use.values is None else [f"{{{value}}}" for value in sorted(use.values)]
-    return " ".join((f"{use.mark.line}:{use.mark.column}", use.name, *values))
+    read_as = [f"as {use.key}"] if use.key else []
+    return " ".join((f"{use.mark.line}:{use.mark.column}", use.name, *values, *read_as))
 
 
 @pytest.mark.parametrize(("language", "name"), [(language, name) for language in CASES for name in CASES[language]])
