@@ -10,7 +10,7 @@ import pytest
 
 from build_tools.course.course import Course
 from tests.pages.rendering import rich_course
-from tests.small import SMALL_COURSE, Lay, Problems, lay_over, problems_of
+from tests.small import SMALL_COURSE, Lay, Problems, allow_few_words, lay_over, problems_of
 
 
 @pytest.fixture
@@ -21,10 +21,8 @@ def small_course(tmp_path: Path, few_words: None) -> Path:  # noqa: ARG001
 
 @pytest.fixture
 def few_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lets a course have a few interface words alone, as the small course does, so that it is read fast.
-    `tests/interface` tests what is said of words that are missing.
-    """
-    monkeypatch.setattr("build_tools.pipeline._check_words", lambda _course, _sources: ())
+    """Lets a course have a few interface words alone."""
+    allow_few_words(monkeypatch)
 
 
 @pytest.fixture

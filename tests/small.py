@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from build_tools.course.course import Course
 from build_tools.ground.problems import Problem, tidy
 from build_tools.manual.examples import laid_over
@@ -35,6 +37,13 @@ def lay_over(folder: Path, example: str) -> None:
             path.mkdir()
         else:
             path.write_bytes(data)
+
+
+def allow_few_words(patch: pytest.MonkeyPatch) -> None:
+    """Lets a course have a few interface words alone, as the small course does, so that it is read fast.
+    `tests/interface` tests what is said of words that are missing.
+    """
+    patch.setattr("build_tools.pipeline._check_words", lambda _course, _sources: ())
 
 
 def read_course(folder: Path) -> Course:

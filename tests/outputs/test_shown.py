@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from build_tools.ground.reports import as_text
 from build_tools.outputs.shown import NOT_SHOWN
 from build_tools.outputs.site import SITE
 from build_tools.pipeline import check_course, make
+from tests.real_course import ROOT
 from tests.small import TODAY, Lay
 
 REFERRAL = "# file: content/referral/hn.yaml\ncountry: HN\n"
@@ -69,6 +71,7 @@ def test_the_passing_example_has_nothing_to_tell(lay: Lay, small_course: Path) -
 @pytest.mark.parametrize("language", ["", "en"])
 def test_it_stops_no_build_and_is_told_there_too(lay: Lay, small_course: Path, language: str) -> None:
     lay(NOT_SHOWN.fails + REFERRAL)
+    shutil.copy(ROOT / "content" / "interface.yaml", small_course / "content" / "interface.yaml")
     made = make(SITE, small_course, today=TODAY, language=language)
     assert made.pages
     assert [(problem.code, problem.mark.path) for problem in made.problems] == [
