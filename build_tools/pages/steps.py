@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from build_tools.course.former import former_addresses
 from build_tools.course.items.base import Item, group_hash
+from build_tools.course.kinds import MODULES, QUIZZES
 from build_tools.course.models.module import Module, Section
 from build_tools.course.models.quiz import Quiz
 from build_tools.ground.prose import Text
@@ -47,14 +48,14 @@ def section_steps(module: Module) -> tuple[Step, ...]:
 
 
 def _section(module: Module, section: Section, formers: tuple[str, ...]) -> Step:
-    address = f"modules/{module.id}/sections/{section.id}"
+    address = MODULES.address(module.id, "sections", section.id)
     data = {"addresses": [address, *formers], "minutes": section.minutes}
     return Step(address, section.title, section.minutes, data)
 
 
 def _quiz(quiz: Quiz) -> Step:
     """Its data: `pass`, percent of the points; `draw`, how many items a round asks, 0 for all; `items` as item_data."""
-    address = f"quizzes/{quiz.id}"
+    address = QUIZZES.address(quiz.id)
     data = {
         "address": address,
         "minutes": quiz.minutes,
@@ -68,7 +69,7 @@ def _quiz(quiz: Quiz) -> Step:
 def item_addresses(quiz: Quiz) -> dict[str, tuple[str, ...]]:
     """The addresses of each item by its id: the present one, then the former ones."""
     formers = former_addresses("quizzes", quiz, "items", quiz.items)
-    return {item.id: (f"quizzes/{quiz.id}/items/{item.id}", *formers[item.id]) for item in quiz.items}
+    return {item.id: (QUIZZES.address(quiz.id, "items", item.id), *formers[item.id]) for item in quiz.items}
 
 
 def _item(item: Item, addresses: tuple[str, ...]) -> Data:

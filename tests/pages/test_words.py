@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -40,6 +41,7 @@ def _told(pages: Pages) -> dict[str, set[str]]:
         texts = [*tree.find("body").itertext()]
         for element in tree.iter():
             texts += [value for name, value in element.attrib.items() if name in READ_OUT or "word" in name]
+            texts += json.loads(element.attrib.get("data-texts", "{}")).values()
         told[page.uri] = {text for each in texts if (text := each.strip()) and LETTERS.search(text)}
     return told
 

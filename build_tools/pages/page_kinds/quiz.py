@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from build_tools.course.base import Status
 from build_tools.course.items.base import Item, group_hash
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction
-from build_tools.course.kinds import MODULES
+from build_tools.course.kinds import MODULES, QUIZZES
 from build_tools.course.models.module import Module, Objective, Section
 from build_tools.course.models.quiz import Quiz
 from build_tools.pages.page import Crumb, Page
@@ -116,7 +116,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "quiz",
             MODULES.page("quiz", module=module.id),
             quiz.title,
-            source=f"quizzes/{quiz.id}.yaml",
+            source=QUIZZES.file(quiz.id),
             description=renderer.word("quiz-description", module=plain(module.title)),
             crumbs=renderer.crumbs(above),
             scripts=SCRIPTS,
@@ -133,7 +133,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 def _about(quiz: Quiz, locale: str) -> Data:
     """What the player reads of the quiz, from data-quiz. `locale` as in BCP 47."""
     return {
-        "addresses": (f"quizzes/{quiz.id}", *quiz.former_ids),
+        "addresses": (QUIZZES.address(quiz.id), *quiz.former_ids),
         "pass": quiz.pass_score,
         "mode": quiz.mode,
         "draw": quiz.draw or 0,
