@@ -27,6 +27,7 @@ test-tools:
 generated: $(VENV)/.test-ready
 	$(BIN)/python -m build_tools.manual.schemas
 	$(BIN)/python -m build_tools.manual.problem_docs
+	$(BIN)/python -m build_tools.manual.settings_docs
 
 $(VENV)/.site-ready: requirements/site.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed; this is " + sys.version)'

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import posixpath
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from build_tools.outputs.look import Look
 from build_tools.pages.page import Pages
+from build_tools.publish.references import read_css
 
 FALLBACK = "en"
-SEARCH_PLUGIN = "material/search"
 
 
 def set_language(config: MkDocsConfig, language: str) -> None:
@@ -24,32 +28,39 @@ def set_language(config: MkDocsConfig, language: str) -> None:
     config.use_directory_urls = False
 
 
-def set_course(config: MkDocsConfig, pages: Pages) -> None:
+def set_course(config: MkDocsConfig, pages: Pages, look: Look | None) -> None:
     """Gives the theme the title and description of the course, escaped, because the theme takes them as HTML.
 
-    Templates find all of `pages`, unescaped, as `config.extra.course`.
+    Templates find all of `pages`, unescaped, as `config.extra.course`, and the `look` as `config.extra.look`. It is
+    None when another theme than ours is set, which reads mkdocs.yml itself.
     """
     config.site_name = escape(pages.title)
     config.site_description = escape(pages.description)
     config.extra["course"] = pages
-
-
-def has_search(config: MkDocsConfig) -> bool:
-    """Whether a search index will be written."""
-    plugin = config.plugins.get(SEARCH_PLUGIN)
-    return bool(plugin and plugin.config["enabled"])
-
-
-def search_languages(config: MkDocsConfig) -> tuple[str, ...]:
-    """The languages of the search index, which Material derives from the theme's language; empty without an index."""
-    return tuple(config.plugins[SEARCH_PLUGIN].config["lang"]) if has_search(config) else ()
+    config.extra["look"] = look
+    if look:  # The base theme has pictures of its own, which ours does not show.
+        config.theme["logo"], config.theme["favicon"] = look.logo, look.favicon
 
 
 def named_files(config: MkDocsConfig) -> tuple[str, ...]:
-    """The paths below docs_dir that mkdocs.yml asks for by name: own styles and scripts, a logo, an icon."""
+    """The paths below docs_dir that mkdocs.yml asks for by name: own styles and scripts, a logo, an icon.
+
+    What the styles load from there, such as a font, is among them. Raises OSError.
+    """
     images = (config.theme.get(name) for name in ("logo", "favicon"))
-    paths = (*config.extra_css, *config.extra_javascript, *filter(None, images))
+    loaded = (path for sheet in config.extra_css for path in _loaded(Path(config.docs_dir), str(sheet)))
+    paths = (*config.extra_css, *loaded, *config.extra_javascript, *filter(None, images))
     return tuple(dict.fromkeys(map(str, paths)))
+
+
+def _loaded(docs_dir: Path, sheet: str) -> Iterator[str]:
+    """The paths of the files below `docs_dir` that a stylesheet there loads."""
+    if not (docs_dir / sheet).is_file():
+        return
+    for reference in read_css((docs_dir / sheet).read_text("utf-8", errors="replace")).references:
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(sheet), urlsplit(reference.url).path))
+        if not path.startswith(("..", "/")) and (docs_dir / path).is_file():
+            yield path
 
 
 def theme_languages(config: MkDocsConfig) -> frozenset[str]:

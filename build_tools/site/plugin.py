@@ -20,16 +20,18 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from build_tools import pipeline
-from build_tools.ground.problems import Problem, has_errors
+from build_tools.ground.problems import Problem, has_errors, tidy
 from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
 from build_tools.pages.template_errors import Missing
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
+from build_tools.publish.made import Made
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
 from build_tools.publish.stopped import BuildStoppedError, reason
 from build_tools.site.inputs import fingerprint
-from build_tools.site.language_config import has_search, set_course, set_language
+from build_tools.site.language_config import set_course, set_language
+from build_tools.site.look.of_build import look_of_build, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.preview import Preview
 from build_tools.site.processes.child_build import ChildBuild
@@ -37,7 +39,8 @@ from build_tools.site.processes.children import stop_with_parent
 from build_tools.site.processes.parent_build import ParentBuild, Place
 from build_tools.site.processes.task import Task, from_environment
 from build_tools.site.published_files import listed_files, published_files
-from build_tools.site.search_words import INDEX, fold_index
+from build_tools.site.settings_check import settings_problems
+from build_tools.site.stock_material.search import fold_index_file, index_files
 from build_tools.site.theme_files import is_whole
 from build_tools.site.watching import look_often
 
@@ -109,19 +112,20 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build.start_children()
         task = self._task
         made = pipeline.make(SITE, self._course, today=task.today, drafts=task.drafts, language=task.language)
-        self._problems = made.problems
-        if not has_errors(made.problems):
-            (self._pages,) = made.pages
-            set_course(config, self._pages)
+        self._problems = tidy((*made.problems, *self._settings_problems(config, made)))
+        if not has_errors(self._problems):
+            look = look_of_build(Path(config.config_file_path))
+            self._pages = with_palette(made.pages[0], look)
+            set_course(config, self._pages, look)
         elif not self._preview:
-            self._build.refuse(made.problems)
+            self._build.refuse(self._problems)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replaces the files that MkDocs has found by those that may be published."""
         if not self._pages:
             return Files([])
         published = published_files(self._pages, files, config)
-        self._files = (*listed_files(self._pages, published), *([INDEX] if has_search(config) else []))
+        self._files = (*listed_files(self._pages, published), *index_files(config))
         return published
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -140,7 +144,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if self._build and not self._pages:
             self._build.refuse(self._problems)
         elif self._build and self._pages:
-            _fold_index_file(Path(config.site_dir, INDEX))
+            fold_index_file(Path(config.site_dir))
             self._build.finish(report_of(self._pages, self._files, self._problems, WORDS), self._pages)
         config.site_dir, config.site_url = self._site
 
@@ -171,6 +175,12 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             server.builder = self._preview.guard(server.builder)
         return server
 
+    def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
+        """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""
+        if self._task.language != pipeline.languages(self._course)[0]:
+            return ()
+        return settings_problems(Path(config.config_file_path), made.pages[0].title if made.pages else "")
+
     def on_shutdown(self) -> None:
         """Removes what is left over when a build was interrupted or the preview ends."""
         if isinstance(self._build, ParentBuild):
@@ -182,8 +192,3 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 def _place(config: MkDocsConfig) -> Place:
     file, site = Path(config.config_file_path), Path(config.site_dir)
     return Place(file.resolve(), site.resolve(), config.site_url or "", config.strict)
-
-
-def _fold_index_file(index: Path) -> None:
-    if index.exists():
-        index.write_text(fold_index(index.read_text("utf-8")), "utf-8", newline="\n")

@@ -12,7 +12,8 @@ from build_tools.pages.page import Pages
 from build_tools.publish.allow_list import require_inside
 from build_tools.publish.stylesheets import bundled
 from build_tools.site.generated_page import generated_file
-from build_tools.site.language_config import named_files, search_languages
+from build_tools.site.language_config import named_files
+from build_tools.site.stock_material.search import search_languages
 from build_tools.site.theme_files import is_whole, theme_files
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
+from build_tools.site.stock_material.word_packs import FOLDER, word_packs
+
 SUFFIXES = frozenset({".css", ".js", ".svg", ".png", ".ico", ".woff2"})
-_LUNR = "assets/javascripts/lunr/"
-_SEGMENTERS = {"ja": "tinyseg.js", "hi": "wordcut.js", "th": "wordcut.js"}
 
 
 def theme_files(paths: Iterable[str], search: Collection[str]) -> tuple[str, ...]:
     """Those of the theme's `paths` that are published, sorted. `search` are the languages of the search index."""
-    packs = lunr_packs(search)
+    packs = word_packs(search)
     return tuple(sorted(path for path in paths if _is_needed(path, packs)))
 
 
@@ -22,19 +22,7 @@ def is_whole(folder: Path) -> bool:
     return page.is_file() and "{% extends" not in page.read_text("utf-8")
 
 
-def lunr_packs(search: Collection[str]) -> frozenset[str]:
-    """The word packs that Material's search worker loads for these languages. It needs none for English."""
-    languages = [language for language in search if language != "en"]
-    names = {f"min/lunr.{language}.min.js" for language in languages}
-    names |= {_SEGMENTERS[language] for language in languages if language in _SEGMENTERS}
-    if len(search) > 1:
-        names.add("min/lunr.multi.min.js")
-    if names:
-        names.add("min/lunr.stemmer.support.min.js")
-    return frozenset(_LUNR + name for name in names)
-
-
 def _is_needed(path: str, packs: frozenset[str]) -> bool:
     if not path.startswith("assets/") or PurePosixPath(path).suffix not in SUFFIXES:
         return False
-    return path in packs or not path.startswith(_LUNR)
+    return path in packs or not path.startswith(FOLDER)

@@ -17,7 +17,7 @@ from tests.warm import run_warm
 HERE = Path(__file__).parent
 PLAIN_THEME = HERE / "plain_theme"
 PLAIN = f"""\
-site_name: unused
+site_name: Small course
 site_url: https://example.org/small/
 docs_dir: content
 use_directory_urls: false
@@ -28,7 +28,7 @@ plugins: [course]
 watch: [modules]
 """
 MATERIAL = """\
-site_name: unused
+site_name: Small course
 site_url: https://example.org/small/
 docs_dir: content
 use_directory_urls: false

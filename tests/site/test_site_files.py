@@ -8,7 +8,8 @@ import pytest
 
 from build_tools.publish.allow_list import check_files, check_same_paths, require_inside
 from build_tools.publish.report import Report
-from build_tools.site.theme_files import is_whole, lunr_packs, theme_files
+from build_tools.site.stock_material.word_packs import word_packs
+from build_tools.site.theme_files import is_whole, theme_files
 
 ROOT = ("404.html", "index.html", "sitemap.xml")
 PAGE = {"a.html": "modules/a.yaml"}
@@ -85,8 +86,8 @@ def test_spanish_needs_its_own() -> None:
 
 
 def test_two_languages_in_one_index_need_the_joiner() -> None:
-    assert "assets/javascripts/lunr/min/lunr.multi.min.js" in lunr_packs(["en", "ja"])
-    assert "assets/javascripts/lunr/tinyseg.js" in lunr_packs(["en", "ja"])
+    assert "assets/javascripts/lunr/min/lunr.multi.min.js" in word_packs(["en", "ja"])
+    assert "assets/javascripts/lunr/tinyseg.js" in word_packs(["en", "ja"])
 
 
 def test_a_page_template_that_extends_nothing_needs_no_theme_below(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from build_tools.ground.problems import Code
 from build_tools.manual.codes.parsing import PARSING_CODES
 from build_tools.manual.codes.reading import READING_CODES
+from build_tools.manual.codes.settings import SETTING_CODES
 from build_tools.manual.codes.site import SITE_CODES
 from build_tools.manual.codes.written import WRITTEN_CODES
 from build_tools.outputs.shown import NOT_SHOWN
@@ -21,4 +22,4 @@ COURSE_CODES: tuple[Code, ...] = (
     *WRITTEN_CODES,
 )
 
-CODES: tuple[Code, ...] = (*COURSE_CODES, NOT_SHOWN, *TRANSLATION_CODES, BEHIND, *SITE_CODES)
+CODES: tuple[Code, ...] = (*COURSE_CODES, NOT_SHOWN, *TRANSLATION_CODES, BEHIND, *SETTING_CODES, *SITE_CODES)

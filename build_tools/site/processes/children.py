@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+import mkdocs
+
 from build_tools.ground.problems import has_errors
 from build_tools.publish.report import Report, from_output
 from build_tools.site.processes.task import Task, to_environment
@@ -33,7 +35,7 @@ class Child:
 
     def __init__(self, task: Task, config_file: Path, folder: Path, *, strict: bool) -> None:
         self.language = task.language
-        arguments = ["-m", "mkdocs", "--no-color", "build", "-f", str(config_file), "-d", str(folder)]
+        arguments = ["-m", mkdocs.__name__, "--no-color", "build", "-f", str(config_file), "-d", str(folder)]
         self._process = subprocess.Popen(
             [sys.executable, "-P", *arguments, *(["--strict"] if strict else [])],
             stdin=subprocess.PIPE,

@@ -119,7 +119,7 @@ class ParentBuild:
         problems = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
         problems = problems or check_site(stage, address, reports, cache)
         if problems:
-            return self._end(Trouble(problems), newer=stage)
+            return self._end(Trouble(tidy((*trouble.problems, *problems))), newer=stage)
         return self._publish(stage, reports, trouble.problems)
 
     def abandon(self) -> None:

@@ -13,7 +13,6 @@ from html import unescape
 
 from build_tools.ground.fold import without_marks
 
-INDEX = "search/search_index.json"
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
 

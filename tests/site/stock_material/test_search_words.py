@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from build_tools.site.search_words import fold, fold_index, folded_words
+from build_tools.site.stock_material.search_words import fold, fold_index, folded_words
 
 
 @pytest.mark.parametrize(

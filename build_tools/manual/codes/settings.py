@@ -1,0 +1,49 @@
+"""Codes of mkdocs.yml: what it says in vain, and what cannot be done."""
+
+from __future__ import annotations
+
+from build_tools.ground.problems import Code, Severity
+
+_FILE = """\
+# file: mkdocs.yml
+site_name: Small course
+docs_dir: content
+theme:
+  name: material
+  custom_dir: build_tools/theme
+"""
+
+SETTING_CODES: tuple[Code, ...] = (
+    Code(
+        "SETTING-UNUSED",
+        "A setting of mkdocs.yml that has no effect",
+        "The course sets its pages in a shell of its own, which honours some of what MkDocs and Material can be told, "
+        "and not all. [mkdocs-yml.md](mkdocs-yml.md) lists every key.",
+        fails=_FILE + "  features: [navigation.tabs]\n",
+        passes=_FILE + "  features: [navigation.footer]\n",
+        severity=Severity.WARNING,
+    ),
+    Code(
+        "SETTING-VALUE",
+        "A setting of mkdocs.yml that cannot be used",
+        "A colour that is none, a link that a page may not have, or a file on another host.",
+        fails=_FILE + "  palette: {primary: tael}\n",
+        passes=_FILE + "  palette: {primary: '#0f4c4f'}\n",
+    ),
+    Code(
+        "SETTING-FILE",
+        "A file that mkdocs.yml names does not exist",
+        "A logo, an icon, a stylesheet or a script is named by its path below content/.",
+        fails=_FILE + "  logo: images/gone.svg\n",
+        passes=_FILE + "  favicon: images/map.svg\n# file: content/images/map.svg\n<svg/>\n",
+    ),
+    Code(
+        "SETTING-CONTRAST",
+        "A colour of mkdocs.yml that cannot be read",
+        "Text in the colours of a palette has a contrast of at least 7:1 with what it stands on. The site uses the "
+        "nearest shade that has it.",
+        fails=_FILE + "  palette: {primary: red}\n",
+        passes=_FILE + "  palette: {primary: '#9e110f'}\n",
+        severity=Severity.WARNING,
+    ),
+)

@@ -1,0 +1,89 @@
+"""Writes docs/mkdocs-yml.md from KEYS: `python -m build_tools.manual.settings_docs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from build_tools.site.mkdocs_yml.key import Effect, Key
+from build_tools.site.mkdocs_yml.keys import KEYS
+from build_tools.site.mkdocs_yml.unused import shown
+
+PATH = Path("docs/mkdocs-yml.md")
+
+_INTRODUCTION = """\
+# mkdocs.yml
+
+What each key of MkDocs and of Material for MkDocs does here. Written by `make generated` from the code; each key is
+tested.
+
+The pages stand in a shell of their own ([why](decisions/0008-own-shell.md)). It honours some of what people set for
+Material. The rest has no effect, and `course check` and every build name it once, with its line (`SETTING-UNUSED`).
+
+## Your colours
+
+```yaml
+theme:
+  palette:
+    primary: teal        # a name of Material's, or a colour of your own in quotes
+    accent: "#8d5208"
+```
+
+`primary` colours the bar, links and buttons, `accent` lines and labels. One pair serves light and dark: what stands
+on dark pages gets a lighter shade. For a pair of its own for each, write a list, as for Material: an entry with
+`scheme: default` and one with `scheme: slate`.
+
+Text keeps a contrast of 7:1 with what it stands on. A colour that has less is used in its nearest shade that has it;
+a warning says how much it has, and which shade that is (`SETTING-CONTRAST`).
+
+Pages open in light or dark as the device says, and a button at their foot changes it. With a `scheme` and no `media`
+they open in that scheme.
+
+For more, write a stylesheet: `extra_css: [styles/own.css]`, below content/. It is loaded last. The colours are custom
+properties, listed at the top of `build_tools/theme/assets/course.css`. Nothing checks the contrast of what you write
+there.
+
+## Without our shell
+
+Take `custom_dir` out of mkdocs.yml and add the plugin `search`: the same pages build in stock Material for MkDocs,
+and what it knows below `theme`, `extra` and `copyright` is its own again. Keep `font: false`: a page that loads a
+font from another host stops the build. A test builds it.
+
+## Every key
+
+A name that ends in `*` stands for all other keys there. MkDocs itself warns of a key that it does not know.
+"""
+_PARTS = {
+    "MkDocs": ("",),
+    "theme": ("theme",),
+    "theme.palette": ("theme/palette",),
+    "theme.features": ("theme/features",),
+    "extra": ("extra", "extra/social"),
+    "plugins": ("plugins",),
+}
+"""Each heading of the table, and the keys above those it has."""
+
+
+def page() -> str:
+    """The text of docs/mkdocs-yml.md."""
+    return "\n".join((_INTRODUCTION, *(line for title in _PARTS for line in _part(title))))
+
+
+def _part(title: str) -> Iterator[str]:
+    yield from (f"### {title}", "", "| Key | | |", "|---|---|---|")
+    yield from (_row(key) for key in KEYS.values() if key.name.rpartition("/")[0] in _PARTS[title])
+    yield ""
+
+
+def _row(key: Key) -> str:
+    effect = f"**{key.effect}**" if key.effect is Effect.UNUSED else key.effect
+    return f"| `{shown(key.name)}` | {effect} | {key.text} |"
+
+
+def main() -> None:
+    """Writes the file."""
+    PATH.write_text(page(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

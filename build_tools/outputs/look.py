@@ -1,0 +1,30 @@
+"""How the people who publish a course want its site to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLink:
+    """A link with its words."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`palette` is CSS that sets colours of assets/course.css anew, or "". `opens` is the scheme, `light` or `dark`,
+    in which pages open, or "" where that follows the device.
+
+    `logo` and `favicon` are paths below content/, or "" for those of the theme. `copyright` is plain text.
+    """
+
+    palette: str = ""
+    opens: str = ""
+    logo: str = ""
+    favicon: str = ""
+    author: str = ""
+    copyright: str = ""
+    links: tuple[NamedLink, ...] = ()
