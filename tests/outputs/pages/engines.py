@@ -20,7 +20,7 @@ KEPT = ROOT / ".cache" / "engines"
 def programs(name: str) -> Path:
     """The folder of programs of the environment made from requirements/<name>.txt."""
     wanted = ROOT / "requirements" / f"{name}.txt"
-    key = sha256(wanted.read_bytes() + sys.version.encode()).hexdigest()[:12]
+    key = sha256(_whole(wanted) + sys.version.encode()).hexdigest()[:12]
     folder = KEPT / f"{name}-{key}"
     KEPT.mkdir(parents=True, exist_ok=True)
     with FileLock(KEPT / f"{name}.lock"):
@@ -31,6 +31,13 @@ def programs(name: str) -> Path:
             _run([str(folder / "bin" / "python"), *install, str(wanted)], KEPT)
             (folder / "ready").touch()
     return folder / "bin"
+
+
+def _whole(wanted: Path) -> bytes:
+    """The text of the file, and before it that of each file it names."""
+    text = wanted.read_text("utf-8")
+    named = (line.removeprefix("-r ") for line in text.splitlines() if line.startswith("-r "))
+    return b"".join(_whole(wanted.with_name(name)) for name in named) + text.encode()
 
 
 def build(bin_folder: Path, commands: Sequence[str], tree: Path) -> None:
