@@ -42,8 +42,8 @@ def build(strict: bool, folder: Path | None, layout: str | None, language: str |
 
 
 @click.command()
-@click.option("--address", default="127.0.0.1:8000", help="Where to serve.", show_default=True)
-def serve(address: str) -> None:
+@click.option("--address", help="Where to serve, instead of dev_addr in mkdocs.yml or 127.0.0.1:8000.")
+def serve(address: str | None) -> None:
     """Shows every language live, drafts included. Saving a file reloads the page."""
     from build_tools.site.build import serve_site
 

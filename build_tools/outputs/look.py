@@ -28,3 +28,7 @@ class Look:
     author: str = ""
     copyright: str = ""
     links: tuple[NamedLink, ...] = ()
+
+
+PLAIN_LOOK = Look()
+"""That of the theme."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from build_tools.course.base import Audience
 from build_tools.course.courses import Courses
+from build_tools.outputs.look import PLAIN_LOOK, Look
 from build_tools.publish.allow_list import PUBLISHABLE
 from build_tools.publish.made import Made
 
@@ -15,13 +16,14 @@ from build_tools.publish.made import Made
 class SiteSettings:
     """What mkdocs.yml says about the site.
 
-    `address` is where the site will be on the web, ending in a slash, and `edit` where its sources are edited; each is
-    "" when mkdocs.yml does not say it. `speaks` are the codes of the languages that the theme has words in.
+    `address` is where the site will be on the web, ending in a slash, and `edit` where its sources are edited, with
+    `{path}` in the place of the file; each is "" when mkdocs.yml does not say it. `speaks` are the codes of the
+    languages that the theme has words in.
     """
 
     address: str = ""
     edit: str = ""
-    copyright: str = ""
+    look: Look = PLAIN_LOOK
     speaks: frozenset[str] = frozenset()
 
 

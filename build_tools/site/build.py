@@ -15,9 +15,12 @@ def build_site(root: Path, *, strict: bool = False) -> int:
     return _mkdocs("build", "-f", str(root / "mkdocs.yml"), *(["--strict"] if strict else []))
 
 
-def serve_site(root: Path, *, address: str) -> int:
-    """Serves the live preview at `address` (host:port) until interrupted. Returns the exit code."""
-    return _mkdocs("serve", "-f", str(root / "mkdocs.yml"), "-a", address)
+def serve_site(root: Path, *, address: str | None = None) -> int:
+    """Serves the live preview at `address` (host:port), or where mkdocs.yml says, until interrupted.
+
+    Returns the exit code.
+    """
+    return _mkdocs("serve", "-f", str(root / "mkdocs.yml"), *(["-a", address] if address else []))
 
 
 def _mkdocs(*arguments: str) -> int:

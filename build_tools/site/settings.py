@@ -12,13 +12,16 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from build_tools.outputs.output import SiteSettings
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.language_config import theme_languages
+from build_tools.site.look.look import look_of
+from build_tools.site.mkdocs_yml.written import read
 from build_tools.site.processes.parent_build import Place
 
 
 def site_settings(root: Path) -> SiteSettings:
     """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses the file."""
     config = _config(root)
-    return SiteSettings(config.site_url or "", _edit_address(config), config.copyright or "", theme_languages(config))
+    look = look_of(read(root / "mkdocs.yml"))
+    return SiteSettings(config.site_url or "", _edit_template(config), look, theme_languages(config))
 
 
 def site_place(root: Path, *, strict: bool = False) -> Place:
@@ -34,5 +37,10 @@ def _config(root: Path) -> MkDocsConfig:
         raise BuildStoppedError(f"mkdocs.yml cannot be used: {error}") from error
 
 
-def _edit_address(config: MkDocsConfig) -> str:
-    return urljoin(config.repo_url or "", config.edit_uri) if config.edit_uri else ""
+def _edit_template(config: MkDocsConfig) -> str:
+    """What MkDocs makes of the same settings, with `{path}` in the place of a file."""
+    template = str(config.edit_uri_template or "") or (f"{config.edit_uri}{{path}}" if config.edit_uri else "")
+    repository = config.repo_url or ""
+    if repository and not template.startswith(("?", "#")):
+        repository = f"{repository.rstrip('/')}/"
+    return urljoin(repository, template) if template else ""

@@ -12,6 +12,7 @@ from pathlib import Path
 from build_tools.course.courses import Courses
 from build_tools.outputs.output import Option, Output, Request
 from build_tools.outputs.pages import mkdocs_i18n, neutral
+from build_tools.outputs.pages.assets import pictures
 from build_tools.outputs.pages.course_pages import CoursePages
 from build_tools.pages import render
 from build_tools.pages.links import relative_where
@@ -51,7 +52,7 @@ def make(courses: Courses, request: Request) -> Made:
     problems = problems_of(languages)
     if problems:
         return Made(problems=problems)
-    return layout.make(CoursePages(languages, request.site, _images(languages)))
+    return layout.make(CoursePages(languages, request.site, {**_images(languages), **pictures(request.site.look)}))
 
 
 def _pages(courses: Courses, language: str, layout: Layout) -> Pages:

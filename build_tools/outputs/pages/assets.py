@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import build_tools
+from build_tools.outputs.look import Look
 from build_tools.outputs.pages.course_pages import CoursePages
 
 THEME = Path(build_tools.__file__).with_name("theme")
@@ -17,6 +18,7 @@ STYLES = (
     "assets/tree.css",
     PAPER,
 )
+PALETTE = "assets/palette.css"
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
@@ -25,8 +27,20 @@ def assets(course_pages: CoursePages) -> dict[str, bytes]:
     """The bytes of each file by its path below the folder of pages. Raises OSError."""
     scripts = {path: text.encode() for pages in course_pages.languages for path, text in pages.files.items()}
     files = {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON})} | dict(sorted(scripts.items()))
+    look = course_pages.settings.look
+    palette = {PALETTE: look.palette.encode()} if look.palette else {}
     # mkdocs.yml cannot say that a stylesheet is for paper only.
-    return {**files, PAPER: b"@media print {\n" + files[PAPER] + b"}\n"}
+    return {**files, **palette, PAPER: b"@media print {\n" + files[PAPER] + b"}\n"}
+
+
+def pictures(look: Look) -> dict[str, Path]:
+    """The files of the course folder that the look names, by their path below the pages."""
+    return {path: Path("content") / path for path in (look.logo, look.favicon) if path}
+
+
+def styles(look: Look) -> tuple[str, ...]:
+    """The paths of the stylesheets in the order of loading. That of a palette comes after the colours it sets anew."""
+    return (STYLES[0], PALETTE, *STYLES[1:]) if look.palette else STYLES
 
 
 def _read(path: str) -> bytes:

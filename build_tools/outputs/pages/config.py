@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from build_tools.outputs.output import SiteSettings
-from build_tools.outputs.pages.assets import FAVICON, LOGO, STYLES
+from build_tools.outputs.pages.assets import FAVICON, LOGO, styles
 from build_tools.pages.page import NavEntry, Pages
 
 FALLBACK = "en"
@@ -21,7 +21,12 @@ PALETTE = [
 
 def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -> dict[str, Any]:
     """The settings for name, look and search of a site, by key. `pages` give its words; `address` is its URL or ""."""
-    optional = {"site_url": address, "copyright": settings.copyright}
+    look = settings.look
+    optional = {
+        "site_url": address,
+        "site_author": escape(look.author),
+        "copyright": as_html(look.copyright),
+    }
     return {
         "site_name": as_html(pages.title),
         "site_description": escape(pages.description),
@@ -30,14 +35,14 @@ def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -
             "name": "material",
             "language": theme_language(pages.language.code, settings),
             "font": False,
-            "logo": LOGO,
-            "favicon": FAVICON,
+            "logo": look.logo or LOGO,
+            "favicon": look.favicon or FAVICON,
             "features": [*FEATURES, *features],
             "palette": PALETTE,
         },
         "plugins": ["search"],
         "markdown_extensions": ["attr_list"],
-        "extra_css": list(STYLES),
+        "extra_css": list(styles(look)),
     }
 
 

@@ -6,12 +6,12 @@ import posixpath
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from urllib.parse import urljoin
 
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
 from build_tools.course.places import HOME, Published, as_named
+from build_tools.outputs.pages.edit_link import edit_link
 from build_tools.pages.page import Page, Pages
 from build_tools.pages.template_errors import Missing
 
@@ -39,7 +39,7 @@ def markdown_page(
 ) -> bytes:
     """The text of the file in UTF-8. `published_at` leads from the uri of a page to where the engine publishes it.
 
-    The page offers the `versions` at its top. `edit` is the address below which sources are edited, or "".
+    The page offers the `versions` at its top. `edit` is the address at which sources are edited, with `{path}`, or "".
     """
     here = posixpath.dirname(published_at(page.uri)) or "."
     # Engines print these without escaping. Without a title they call the home page by the name of the site.
@@ -52,7 +52,7 @@ def markdown_page(
         versions=versions,
         parts=page.parts,
         scripts=[posixpath.relpath(script, here) for script in page.scripts],
-        edit=urljoin(edit, page.source) if edit and page.source else "",
+        edit=edit_link(edit, page.source),
     )
     return f"---\n{yaml_text(front)}---\n\n{body}".encode()
 

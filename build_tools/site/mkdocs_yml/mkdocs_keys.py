@@ -14,7 +14,10 @@ _FILES = "Only pages, and files that pages or mkdocs.yml name, are published. Ta
 MKDOCS_KEYS: tuple[Key, ...] = (
     honoured("site_name", "MkDocs needs it. It is the title of the course; another name is told."),
     honoured("site_url", "The address in canonical links, in the sitemap and on the page for what is not found."),
-    honoured("repo_url", "Where edit_uri begins."),
+    honoured(
+        "repo_url",
+        "Where edit_uri begins. Write edit_uri too: MkDocs guesses `edit/master/docs/`, and no course is there.",
+    ),
     unused("repo_name", "To link the repository, add its name and link to `extra.social`."),
     honoured("edit_uri", "Every page links to the file that it is made from."),
     honoured("edit_uri_template", "The same, with {path} and {path_noext} anywhere in the address."),

@@ -64,3 +64,22 @@ def test_a_layout_alone_is_wrong_usage(course: Path, run: Run) -> None:
     made = run("build_tools", "build", "--layout", "mkdocs-i18n", cwd=course)
     assert made.returncode == 2
     assert "--layout says what --to writes: give --to DIR too." in made.stderr
+
+
+def test_the_look_goes_along(course: Path, run: Run) -> None:
+    settings = (course / "mkdocs.yml").read_text("utf-8")
+    own = '  name: material\n  logo: images/own.png\n  palette: {primary: "#7a1f2b"}\n'
+    settings = settings.replace("  name: material\n", own).replace("edit_uri: edit/main/", "edit_uri: blob/trunk/")
+    (course / "mkdocs.yml").write_text(f'{settings}\ncopyright: "&copy; <b>A & B</b>"\nsite_author: Ana\n', "utf-8")
+    (course / "content" / "images").mkdir(exist_ok=True)
+    (course / "content" / "images" / "own.png").write_bytes(b"png")
+    made = run("build_tools", "build", "--to", "tree", cwd=course)
+    assert made.returncode == 0, made.stderr
+    config = (course / "tree" / "mkdocs.es.yml").read_text("utf-8")
+    for line in ("copyright: © A &amp; B\n", "site_author: Ana\n", "logo: images/own.png\n"):
+        assert line in config
+    assert config.index("assets/course.css") < config.index("assets/palette.css")
+    assert "#7a1f2b" in (course / "tree" / "es" / "assets" / "palette.css").read_text("utf-8")
+    assert (course / "tree" / "es" / "images" / "own.png").read_bytes() == b"png"
+    page = (course / "tree" / "es" / "glossary.md").read_text("utf-8")
+    assert '/equal-ground/blob/trunk/content/glossary.yaml" rel="edit' in page

@@ -84,7 +84,7 @@ ELSEWHERE = {
     "site_dir": "the folder in which this test looks",
     "strict": "test_site_build.py",
     "watch": "test_site_serve.py",
-    "dev_addr": "test_site_serve.py",
+    "dev_addr": "test_dev_addr.py",
     "plugins/course": "every test of a build",
     "plugins/*": "test_site_build.py",
     "theme/custom_dir": "test_stock_material.py",
