@@ -35,10 +35,11 @@ def _pages(courses: Courses, language: str) -> Pages:
     course, languages = courses.by_language[language], courses.by_language
     pages = with_scripts(render(course, languages, courses.names, courses.today), FRAME["shell"])
     index = {f"search/{name}": text for name, text in index_files(course, languages).items()}
-    return _framed(replace(pages, files={**pages.files, **index}))
+    return framed(replace(pages, files={**pages.files, **index}))
 
 
-def _framed(pages: Pages) -> Pages:
+def framed(pages: Pages) -> Pages:
+    """The pages, with the scripts that stand around each of them."""
     known = modules()
     shell = FRAME["shell"]
     texts = {name: bundled(entries, known, () if entries == shell else shell) for name, entries in FRAME.items()}

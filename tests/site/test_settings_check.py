@@ -101,7 +101,7 @@ def test_a_copy_of_our_shell_is_ours(tmp_path: Path) -> None:
 
 
 def test_a_build_tells_it_once_for_all_languages(text_course: TextCourse) -> None:
-    text_course.write({"mkdocs.yml": OWN + "nav: []\nextra: {mine: 1}\n"})
+    text_course.write({"shell.txt": "", "mkdocs.yml": OWN + "nav: []\nextra: {mine: 1}\n"})
     for _ in range(2):  # also when nothing has changed since
         code, output = text_course.build("--strict")
         assert code == 0, output
@@ -110,7 +110,7 @@ def test_a_build_tells_it_once_for_all_languages(text_course: TextCourse) -> Non
 
 
 def test_an_error_keeps_the_last_good_site(text_course: TextCourse) -> None:
-    text_course.write({"mkdocs.yml": OWN})
+    text_course.write({"mkdocs.yml": OWN, "shell.txt": ""})
     assert text_course.build()[0] == 0
     before = text_course.snapshot()
     text_course.write({"mkdocs.yml": OWN.replace("  name", "  logo: images/gone.svg\n  name")})
@@ -122,7 +122,7 @@ def test_an_error_keeps_the_last_good_site(text_course: TextCourse) -> None:
 
 def test_a_changed_palette_or_logo_is_a_change(text_course: TextCourse) -> None:
     text_course.write({"mkdocs.yml": OWN.replace("  name", '  palette: {primary: "#7a1f2b"}\n  logo: a.svg\n  name')})
-    text_course.write({"content/a.svg": "<svg/>"})
+    text_course.write({"content/a.svg": "<svg/>", "shell.txt": ""})
     assert text_course.build()[0] == 0
     text_course.write({"mkdocs.yml": OWN.replace("  name", '  palette: {primary: "#0f4c4f"}\n  logo: a.svg\n  name')})
     text_course.write({"content/a.svg": "<svg id='b'/>"})

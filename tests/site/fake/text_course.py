@@ -4,6 +4,8 @@ Each `modules/<id>.txt` is a page. A line is shown in every language; `en: ` or 
 `! text` is an error at that line, `? text` a warning, `es! text` an error only the Spanish build has.
 `<` at the beginning is HTML. `do: <language> crash` raises in that language; `do: <language> hang <file>` writes
 its process id to the file and never ends; `wait <file>` ends when the file is gone.
+
+With a file shell.txt the pages have what the course's own shell loads.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from build_tools.course.languages import LanguageName
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity, has_errors, tidy
 from build_tools.outputs.output import PLAIN, Output, Request
+from build_tools.outputs.site import framed
 from build_tools.pages.page import Crumb, Heading, NavEntry, Page, Pages
 from build_tools.publish.made import Made
 
@@ -73,7 +76,7 @@ def make(
         nav=tuple(NavEntry(titles[page.uri], page.uri) for page in pages),
         words=WORDS[language],
     )
-    return Made(pages=(compiled,), problems=problems)
+    return Made(pages=(framed(compiled) if (root / "shell.txt").exists() else compiled,), problems=problems)
 
 
 def _home(files: list[Path], language: str) -> Page:

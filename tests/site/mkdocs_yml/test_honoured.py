@@ -99,7 +99,7 @@ ALWAYS = {
     "theme/features/content.action.edit": (PAGE, 'rel="edit noopener"'),
     "theme/palette/media": ("en/assets/page.css", "@media (prefers-color-scheme: dark)"),
     "theme/features/navigation.footer": (PAGE, 'rel="prev"'),
-    "theme/features/search.highlight": ("en/assets/search.js", "mark"),
+    "theme/features/search.highlight": ("en/assets/search.css", ".course-search mark"),
     "theme/features/search.suggest": (PAGE, "data-search-suggest"),
 }
 OF_MODULES = {f"theme/features/navigation.{name}" for name in ("indexes", "path", "prune")}
@@ -111,7 +111,9 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, bytes], d
     made = []
     for name, settings in (("public", ALL), ("site", FEW)):
         course = TextCourse(tmp_path_factory.mktemp("settings") / "course")
-        course.write({"mkdocs.yml": settings, "modules/mines.txt": "Mines\n", "languages.txt": "en", **FILES})
+        course.write(
+            {"mkdocs.yml": settings, "modules/mines.txt": "Mines\n", "languages.txt": "en", "shell.txt": "", **FILES}
+        )
         code, output = course.build()
         assert code == 0, output
         assert "SETTING-UNUSED HTML in `copyright`" in output or name == "site"
