@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_tools.outputs.look import Look
 from build_tools.pages.page import Pages
 from build_tools.publish.references import read_css
 
@@ -28,18 +27,14 @@ def set_language(config: MkDocsConfig, language: str) -> None:
     config.use_directory_urls = False
 
 
-def set_course(config: MkDocsConfig, pages: Pages, look: Look | None) -> None:
+def set_course(config: MkDocsConfig, pages: Pages) -> None:
     """Gives the theme the title and description of the course, escaped, because the theme takes them as HTML.
 
-    Templates find all of `pages`, unescaped, as `config.extra.course`, and the `look` as `config.extra.look`. It is
-    None when another theme than ours is set, which reads mkdocs.yml itself.
+    Templates find all of `pages`, unescaped, as `config.extra.course`.
     """
     config.site_name = escape(pages.title)
     config.site_description = escape(pages.description)
     config.extra["course"] = pages
-    config.extra["look"] = look
-    if look:  # The base theme has pictures of its own, which ours does not show.
-        config.theme["logo"], config.theme["favicon"] = look.logo, look.favicon
 
 
 def named_files(config: MkDocsConfig) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ from build_tools.publish.report import report_of
 from build_tools.publish.stopped import BuildStoppedError, reason
 from build_tools.site.inputs import fingerprint
 from build_tools.site.language_config import set_course, set_language
-from build_tools.site.look.of_build import look_of_build, with_palette
+from build_tools.site.look.of_build import set_look, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.preview import Preview
 from build_tools.site.processes.child_build import ChildBuild
@@ -114,9 +114,9 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         made = pipeline.make(SITE, self._course, today=task.today, drafts=task.drafts, language=task.language)
         self._problems = tidy((*made.problems, *self._settings_problems(config, made)))
         if not has_errors(self._problems):
-            look = look_of_build(Path(config.config_file_path))
-            self._pages = with_palette(made.pages[0], look)
-            set_course(config, self._pages, look)
+            set_course(config, made.pages[0])
+            look = set_look(config)
+            self._pages = with_palette(made.pages[0], look) if _is_whole_theme(config) else made.pages[0]
         elif not self._preview:
             self._build.refuse(self._problems)
 
@@ -134,7 +134,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing."""
-        if config.theme.custom_dir and is_whole(Path(config.theme.custom_dir)):
+        if _is_whole_theme(config):
             env.undefined = Missing
         return env
 
@@ -187,6 +187,12 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build.abandon()
         if self._preview:
             self._preview.close()
+
+
+def _is_whole_theme(config: MkDocsConfig) -> bool:
+    """Whether all of a page comes from templates in custom_dir, such as those of our shell."""
+    folder = config.theme.custom_dir
+    return folder is not None and is_whole(Path(folder))
 
 
 def _place(config: MkDocsConfig) -> Place:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+
 from build_tools.outputs.look import Look
 from build_tools.pages.page import Pages
 from build_tools.site.look.look import has_own_shell, look_of
@@ -13,17 +15,16 @@ from build_tools.site.mkdocs_yml.written import read
 PALETTE_FILE = "assets/palette.css"
 
 
-def look_of_build(file: Path) -> Look | None:
-    """The look in the mkdocs.yml at `file`; None when it sets another theme than ours.
-
-    Raises UnusableError and OSError.
-    """
+def set_look(config: MkDocsConfig) -> Look:
+    """Gives templates the look as `config.extra.look`, and returns it. Raises UnusableError and OSError."""
+    file = Path(config.config_file_path)
     written = read(file)
-    return look_of(written) if has_own_shell(written, file.parent) else None
+    look = config.extra["look"] = look_of(written)
+    if has_own_shell(written, file.parent):  # The base theme has pictures of its own, which ours does not show.
+        config.theme["logo"], config.theme["favicon"] = look.logo, look.favicon
+    return look
 
 
-def with_palette(pages: Pages, look: Look | None) -> Pages:
+def with_palette(pages: Pages, look: Look) -> Pages:
     """The pages, with the stylesheet of the palette among their files if there is one."""
-    if look is None or not look.palette:
-        return pages
-    return replace(pages, files={**pages.files, PALETTE_FILE: look.palette})
+    return replace(pages, files={**pages.files, PALETTE_FILE: look.palette}) if look.palette else pages

@@ -5,7 +5,7 @@ Each `modules/<id>.txt` is a page. A line is shown in every language; `en: ` or 
 `<` at the beginning is HTML. `do: <language> crash` raises in that language; `do: <language> hang <file>` writes
 its process id to the file and never ends; `wait <file>` ends when the file is gone.
 
-With a file shell.txt the pages have what the course's own shell loads.
+With a file shell.txt the pages have what the course's own shell loads, and each word it asks for by its id.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -76,7 +77,18 @@ def make(
         nav=tuple(NavEntry(titles[page.uri], page.uri) for page in pages),
         words=WORDS[language],
     )
-    return Made(pages=(framed(compiled) if (root / "shell.txt").exists() else compiled,), problems=problems)
+    return Made(pages=(_for_shell(compiled) if (root / "shell.txt").exists() else compiled,), problems=problems)
+
+
+class AnyWord(dict[str, str]):
+    """The words, and each other one as its id."""
+
+    def __missing__(self, word: str) -> str:
+        return word
+
+
+def _for_shell(pages: Pages) -> Pages:
+    return framed(replace(pages, words=AnyWord(pages.words)))
 
 
 def _home(files: list[Path], language: str) -> Page:
