@@ -58,9 +58,9 @@ def template_problem(error: BaseException, names: Iterable[str] = ()) -> Problem
 
 
 def _not_found(error: TemplateNotFound, lines: tuple[Mark, ...], names: Iterable[str]) -> Problem:
-    name = str(error.name)
-    hint = did_you_mean(name, names) or "Add the file, or name one that there is."
-    mark = lines[-1] if lines else Mark(f"build_tools/pages/templates/{name}")
+    name, known = str(error.name), tuple(names)
+    hint = did_you_mean(name, known) or "Add the file, or name one that there is."
+    mark = lines[-1] if lines else Mark(f"build_tools/pages/templates/{name}" if known else name)
     return _problem(mark, f'There is no template "{name}".', hint)
 
 

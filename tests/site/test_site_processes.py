@@ -72,6 +72,12 @@ def test_warnings_are_taken_from_the_log() -> None:
     assert warnings_of(BuildResult("es", REPORT, log, 0)) == ["Odd - thing"]
 
 
+NO_TEMPLATE = """\
+main.html:1:1  error TEMPLATE-ERROR  There is no template "main.html".
+    Add the file, or name one that there is.                                docs: #template-error
+"""
+
+
 @pytest.mark.parametrize(
     ("error", "told"),
     [
@@ -83,7 +89,7 @@ def test_warnings_are_taken_from_the_log() -> None:
         ),
         (OSError(errno.EIO, "Input/output error", "site/a"), "Input/output error: site/a."),
         (OSError(errno.EIO, "Input/output error"), "Input/output error: the site."),
-        (TemplateNotFound("main.html"), ""),
+        (TemplateNotFound("main.html"), NO_TEMPLATE),
         (ValueError("a bug"), ""),
     ],
 )

@@ -48,7 +48,8 @@ def test_a_word_the_pages_need_and_the_interface_lacks_is_named(course: Path, ru
     words.write_text(words.read_text("utf-8").replace("- id: on-this-page\n", "- id: on-that-page\n"), "utf-8")
     made = run("build_tools", "build", "--to", "tree", cwd=course)
     assert made.returncode == 1
-    assert 'Pages for other engines need the word "on-this-page", and the interface has no such word.' in made.stdout
+    place = "build_tools/outputs/pages/templates/page.html.j2:14:13  error SITE-WORD"
+    assert f'{place}  No interface word is called "on-this-page".' in made.stdout
     assert not (course / "tree").exists()
 
 
