@@ -33,7 +33,7 @@ def make(courses: Courses, _request: Request) -> Made:
 
 def _pages(courses: Courses, language: str) -> Pages:
     course, languages = courses.by_language[language], courses.by_language
-    pages = with_scripts(render(course, languages, courses.names, courses.today), FRAME["shell"])
+    pages = with_scripts(render(course, languages, courses.names, courses.today))
     index = {f"search/{name}": text for name, text in index_files(course, languages).items()}
     return framed(replace(pages, files={**pages.files, **index}))
 

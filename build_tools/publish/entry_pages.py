@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from markupsafe import Markup
+
 from build_tools.course.languages import LanguageName
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
 from build_tools.interface.unknown_word import FILE, unknown_word
 from build_tools.publish.report import Report
 from build_tools.publish.templates import TEMPLATES
+from build_tools.scripts.bundle import bundled, modules
 
 WORDS = frozenset({"not-found-title", "not-found-text", "not-found-home"})
 
@@ -51,7 +54,9 @@ def index_page(greetings: Sequence[Greeting], storage_key: str) -> str:
     """The text of site/index.html, which leads on to a language: the one stored under `storage_key`, else the
     browser's, else the first. It works at any address and from a folder; without JavaScript it is a list of links.
     """
-    return TEMPLATES.get_template("index.html.j2").render(greetings=greetings, storage_key=storage_key)
+    languages = {"codes": [greeting.language.code for greeting in greetings], "key": storage_key}
+    script = Markup(bundled(["page/choose-language"], modules()))
+    return TEMPLATES.get_template("index.html.j2").render(greetings=greetings, languages=languages, script=script)
 
 
 def not_found_page(greetings: Sequence[Greeting], address: str) -> str:

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 
 _IMPORT = re.compile(r'^import (\* as \w+|\{ [\w, ]+ \}) from "([./\w-]+)\.js";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export \{ ([\w, ]+) \};\n", re.MULTILINE)
-_OTHER = re.compile(r"^(import|export)\b.*", re.MULTILINE)
+_EXPORT = re.compile(r"^export \{ (\w+(?:, \w+)*) \};\n", re.MULTILINE)
+_OTHER = re.compile(r"^[ \t]*(import|export)\b.*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,9 @@ def parse(path: str, text: str) -> Module:
     body = _EXPORT.sub("", _IMPORT.sub("", text))
     strange = _OTHER.search(body)
     if strange or len(exports) > 1:
-        raise ValueError(f"{path}.js: the bundler cannot read {strange[0] if strange else 'a second export'!r}.")
+        raise ValueError(
+            f"{path}.js: the bundler cannot read {strange[0].strip() if strange else 'a second export'!r}."
+        )
     return Module(path, imports, "".join(exports), body)
 
 

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
+import html5lib
 import pytest
 
 from build_tools.course.languages import LanguageName
@@ -60,6 +61,9 @@ def test_the_chooser_goes_on(stored: str | None, wanted: list[str], goes_to: str
         }} }};
         const navigator = {{ languages: {json.dumps(wanted)} }};
         const location = {{ search: "?a=1", hash: "#b", replace(to) {{ console.log(to); }} }};
+        const window = {{ sessionStorage, localStorage, location }};
+        const languages = {json.dumps(_attribute(page))};
+        const document = {{ querySelector: () => ({{ dataset: {{ languages }} }}) }};
         {script}
         """,
         "utf-8",
@@ -68,8 +72,15 @@ def test_the_chooser_goes_on(stored: str | None, wanted: list[str], goes_to: str
     assert done.stdout.strip() == f"{goes_to}/index.html?a=1#b"
 
 
+def _attribute(page: str) -> str:
+    """What the script reads, as a browser's parser finds it."""
+    return str(html5lib.parse(page, namespaceHTMLElements=False).attrib["data-languages"])
+
+
 def test_a_storage_key_cannot_leave_the_script() -> None:
-    assert "</script><b>" not in index_page(GREETED, "</script><b>")
+    key = "'></script><b>"
+    assert key not in index_page(GREETED, key)
+    assert json.loads(_attribute(index_page(GREETED, key)))["key"] == key
 
 
 def test_the_page_for_what_is_missing_works_at_any_depth() -> None:

@@ -25,9 +25,3 @@ def test_each_group_is_one_file_for_all_its_pages() -> None:
     assert made.files.keys() == {"search/index.js", *first, *second}
     assert first[0].startswith("assets/section-")
     assert second[0].startswith("assets/section-terms-")
-
-
-def test_what_every_page_has_is_left_out() -> None:
-    alone, framed = (with_scripts(_pages(SECTION), present) for present in ((), ("kept/store",)))
-    assert '"kept/store"]=' in alone.files[alone.pages[0].scripts[0]]
-    assert '"kept/store"]=' not in framed.files[framed.pages[0].scripts[0]]

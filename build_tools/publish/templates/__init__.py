@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
+from build_tools.pages.environment import as_json
 from build_tools.pages.template_errors import Missing
 
 TEMPLATES = Environment(
@@ -16,3 +17,4 @@ TEMPLATES = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
+TEMPLATES.filters["as_json"] = as_json

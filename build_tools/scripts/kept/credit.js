@@ -1,6 +1,8 @@
 /* Where what a learner earns goes: to this device, to a learning platform (LMS), or nowhere.
    A platform's own script sets `window.courseLms` before the player runs: getItem, setItem and removeItem as a Storage
-   has them, and report({percent, isDone, isPassed}). Without it nothing is kept, and the page says so. */
+   has them, each of which throws when it cannot do it, and report({percent, isDone, isPassed}). What is kept is one
+   text for the whole quiz, of some hundred characters an item. A report says how things are now, and a round begun anew
+   is at 0 again: the platform keeps the best. Without `courseLms` nothing is kept, and the page says so. */
 import { area } from "./area.js";
 import { open } from "./store.js";
 
@@ -15,9 +17,16 @@ const PLACES = { device: area, lms: () => window.courseLms, none: () => forgetfu
 /* The store under `key` in the place named `credit`. */
 function storeIn(credit, key) { return open(key, PLACES[credit]); }
 
-/* Tells a platform how far a quiz is. */
+let reported = "";
+
+/* Tells a platform how far a quiz is, when that has changed. What goes wrong there must not stop the quiz. */
 function report(credit, result) {
-  if (credit === "lms" && window.courseLms) { window.courseLms.report(result); }
+  const text = JSON.stringify(result);
+  if (credit !== "lms" || !window.courseLms || text === reported) { return; }
+  try {
+    window.courseLms.report(result);
+    reported = text;
+  } catch (refused) { /* the next change tries again */ }
 }
 
 export { report, storeIn };

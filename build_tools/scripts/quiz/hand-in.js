@@ -5,7 +5,15 @@ import { list } from "./results.js";
 
 /* An item without an answer earns nothing. While an answer cannot be judged, its field asks back instead. */
 function handIn(quiz) {
-  if (quiz.asked.some((entry) => entry.item.isFull() && entry.item.doubts(entry.item.read()))) { return; }
+  const asking = quiz.asked.find((entry) => entry.item.isFull() && entry.item.doubts(entry.item.read()));
+  if (asking) {
+    /* Out of sight it took no focus. */
+    if (quiz.oneByOne) {
+      quiz.reach(asking.heading);
+      asking.item.doubts(asking.item.read());
+    }
+    return;
+  }
   quiz.asked.forEach((entry) => {
     const isFull = entry.item.isFull();
     if (isFull || entry.scored) { entry.item.settle(isFull ? entry.item.read() : undefined); }

@@ -1,5 +1,6 @@
 /* Shows one item of a quiz at a time, and the score after the last. The page's address names what is shown, so that
    the browser's own button leads back. On paper there are all. */
+import { afterLast } from "./told.js";
 
 /* What the address names, also while the browser has not gone there yet. */
 function target() { return document.getElementById(window.location.hash.slice(1)); }
@@ -10,15 +11,15 @@ class OneByOne {
     this.score = quiz.find(".course-score");
     this.back = quiz.find("[data-one-back]");
     this.forward = quiz.find("[data-one-forward]");
-    this.words = { next: this.forward.textContent, last: quiz.words.finished };
+    this.wordNext = this.forward.textContent;
     this.back.addEventListener("click", () => { this.step(-1); });
     this.forward.addEventListener("click", () => { this.step(1); });
     /* Before the browser goes to what a link names, that must be there. */
-    quiz.root.addEventListener("click", (event) => {
-      const link = event.target.closest('a[href^="#"]');
-      if (link) { this.show(document.getElementById(link.hash.slice(1))); }
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest('a[href^="#"]'), isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (link && !isElsewhere) { this.show(document.getElementById(link.hash.slice(1))); }
     });
-    window.addEventListener("hashchange", () => { this.show(window.location.hash ? target() : this.first); });
+    window.addEventListener("hashchange", () => { this.arrive(); });
   }
 
   parts() { return this.quiz.asked.map((entry) => entry.item.form).concat(this.score); }
@@ -38,13 +39,19 @@ class OneByOne {
     parts.forEach((part) => { part.classList.toggle("course-not-now", part !== shown); });
     this.back.hidden = shown === parts[0];
     this.forward.hidden = shown === this.score;
-    this.forward.textContent = shown === parts[parts.length - 2] ? this.words.last : this.words.next;
+    this.forward.textContent = shown === parts[parts.length - 2] ? afterLast(this.quiz) : this.wordNext;
+  }
+
+  /* Where the address now leads, also from a link outside the quiz: the browser could not go to what was out of sight. */
+  arrive() {
+    const before = this.shown, named = target(), isStart = ["", "#review"].includes(window.location.hash);
+    this.show(isStart ? this.first : named);
+    if (named && this.shown !== before) { named.scrollIntoView(); }
   }
 
   step(by) {
-    const parts = this.parts(), heading = parts[parts.indexOf(this.shown) + by].querySelector("h2");
-    window.location.hash = heading.id;
-    this.quiz.reach(heading);
+    const parts = this.parts();
+    this.quiz.reach(parts[parts.indexOf(this.shown) + by].querySelector("h2"));
   }
 }
 

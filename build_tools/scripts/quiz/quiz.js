@@ -58,7 +58,7 @@ class Quiz {
 
   start() {
     begin(this.root);
-    this.root.classList.add("course-quiz-alive");
+    this.root.classList.add("course-quiz-alive", "course-quiz-" + this.player.keys);
     this.restore();
     if (this.reviewing) {
       this.counted = this.asked = due(this.entries);
@@ -143,6 +143,7 @@ class Quiz {
     const sum = total(this.counted), isDone = sum.done === sum.total && !quiet;
     const values = Object.assign(valuesOf(sum, this.about.locale), { pass: this.about.pass });
     this.find("[data-without-storage]").hidden = this.store.kept();
+    all(this.root, "[data-platform]").forEach((line) => { line.hidden = !this.store.kept(); });
     this.find("[data-progress]").textContent = fill(quiet ? words.answered : words.progress, values);
     this.showWhere(at, values);
     this.handIn.show(quiet, this.asked.filter((entry) => !entry.done));
@@ -150,9 +151,15 @@ class Quiz {
       this.say(isDone ? lines(words, this.asked, this.entries, (date) => this.day(date)) : []);
     } else {
       this.say(isDone ? score(words, sum, values) : []);
-      report(this.player.credit, { percent: sum.percent, isDone, isPassed: isDone && passes(sum, values.pass) });
+      this.report(sum, isDone);
     }
     this.showResults(isDone && !this.reviewing);
+  }
+
+  /* A quiz without points is passed when it is done. */
+  report(sum, isDone) {
+    const percent = sum.max || !isDone ? sum.percent : 100;
+    report(this.player.credit, { percent, isDone, isPassed: isDone && passes(sum, this.about.pass) });
   }
 
   say(texts) { sayOnce(this.find("[data-score]"), texts); }
@@ -176,7 +183,10 @@ class Quiz {
 
   /* Moves the focus to a part of the quiz. */
   reach(element) {
-    if (this.oneByOne) { this.oneByOne.show(element); }
+    if (this.oneByOne) {
+      this.oneByOne.show(element);
+      window.location.hash = element.id;
+    }
     focus(element);
   }
 

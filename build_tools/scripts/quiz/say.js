@@ -75,7 +75,7 @@ function hide(item) {
   item.result.textContent = "";
   item.retry.hidden = true;
   showKey(item, false);
-  item.key.open = false;
+  if (item.key.hidden) { item.key.open = false; }
   if (item.sureBox) { item.sureBox.disabled = false; }
   fail(item, null);
 }

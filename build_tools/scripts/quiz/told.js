@@ -2,13 +2,17 @@
 import { fill, make } from "../tools.js";
 import { passes } from "./score.js";
 
+/* What comes after the last item. */
+function afterLast(quiz) {
+  return quiz.reviewing ? quiz.words.review : quiz.stage === "quiet" ? quiz.words.handIn : quiz.words.finished;
+}
+
 /* How many are done, and a link to the first that is not, looking from the item at `place` on and round. */
 function where(line, quiz, place, values) {
   const link = line.querySelector("[data-next]"), words = quiz.words, quiet = quiz.stage === "quiet";
   const next = quiz.asked.slice(place + 1).concat(quiz.asked).find((entry) => !entry.done);
-  const last = quiz.reviewing ? words.review : quiet ? words.handIn : words.finished;
   line.querySelector("[data-checked]").textContent = fill(quiet ? words.answered : words.checked, values);
-  link.textContent = next ? (quiet ? words.nextUnanswered : words.next) : last;
+  link.textContent = next ? (quiet ? words.nextUnanswered : words.next) : afterLast(quiz);
   link.setAttribute("href", "#" + (next ? next.heading.id : "score"));
   link.hidden = values.done === 0;
   line.hidden = !quiz.asked.length;
@@ -28,4 +32,4 @@ function sayOnce(region, lines) {
   lines.forEach((line) => { region.appendChild(make("p", "", line)); });
 }
 
-export { sayOnce, score, where };
+export { afterLast, sayOnce, score, where };

@@ -5,10 +5,8 @@ const PATIENCE = 3000;  /* ms without styles before the box is shown as it is */
 
 const button = document.querySelector("[data-search-open]");
 const box = document.querySelector("[data-search]");
-const input = box.querySelector("[data-search-input]");
-const status = box.querySelector("[data-search-status]");
-const slash = box.querySelector("[data-search-slash]");
-const missing = box.getAttribute("data-scripts").split(" ");
+const part = (name) => box.querySelector("[data-search-" + name + "]");
+let missing = [];
 let from = null;
 let waiting = 0;
 let style = null;
@@ -19,8 +17,8 @@ function open() {
   box.hidden = false;
   dress();
   if (box.showModal) { box.showModal(); } else { box.setAttribute("open", ""); }
-  input.focus();
-  input.select();
+  part("input").focus();
+  part("input").select();
   load();
 }
 
@@ -48,7 +46,7 @@ function dress() {
 /* In this order; what could not be loaded is tried again when search is opened again. */
 function load() {
   if (waiting || !missing.length) { return; }
-  status.textContent = box.getAttribute("data-word-loading");
+  part("status").textContent = box.getAttribute("data-word-loading");
   missing.splice(0).forEach((address) => {
     const script = document.createElement("script");
     waiting += 1;
@@ -58,7 +56,7 @@ function load() {
     script.onerror = () => {
       waiting -= 1;
       missing.push(address);
-      status.textContent = box.getAttribute("data-word-failed");
+      part("status").textContent = box.getAttribute("data-word-failed");
     };
     document.head.appendChild(script);
   });
@@ -70,25 +68,32 @@ function isTyping(element) {
 
 /* A key of one character must be possible to switch off (WCAG 2.1.4): people who dictate press keys by speaking.
    Where there is no mouse the switch is not shown, and the key does nothing. */
-function isOn() { return slash.checked && !window.matchMedia("(hover: none)").matches; }
+function isOn() { return part("slash").checked && !window.matchMedia("(hover: none)").matches; }
 
-slash.checked = choice(box.dataset.store) !== "off";
-slash.addEventListener("change", () => { choose(box.dataset.store, slash.checked ? "on" : "off"); });
-button.addEventListener("click", open);
-input.form.addEventListener("submit", (event) => { event.preventDefault(); });
-box.querySelector("[data-search-close]").addEventListener("click", close);
-box.addEventListener("click", (event) => { if (event.target === box) { close(); } });
-/* Comes late: by then the box may be open again. */
-box.addEventListener("close", () => { if (!box.open) { close(); } });
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !box.hidden) {
-    event.preventDefault();
-    close();
-  } else if (event.key === "/" && isOn() && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
-    event.preventDefault();
-    open();
-  }
-});
-button.hidden = false;
+function start() {
+  const slash = part("slash");
+  missing = box.getAttribute("data-scripts").split(" ");
+  slash.checked = choice(box.dataset.store) !== "off";
+  slash.addEventListener("change", () => { choose(box.dataset.store, slash.checked ? "on" : "off"); });
+  button.addEventListener("click", open);
+  part("input").form.addEventListener("submit", (event) => { event.preventDefault(); });
+  part("close").addEventListener("click", close);
+  box.addEventListener("click", (event) => { if (event.target === box) { close(); } });
+  /* Comes late: by then the box may be open again. */
+  box.addEventListener("close", () => { if (!box.open) { close(); } });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !box.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "/" && isOn() && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
+      event.preventDefault();
+      open();
+    }
+  });
+  button.hidden = false;
+}
+
+/* A frame may leave search out. */
+if (button && box) { start(); }
 
 export { close };
