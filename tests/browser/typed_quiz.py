@@ -8,6 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator
 
+from build_tools.pages.player import FOR_LEARNERS, Player
 from tests.browser.bare_site import write_site
 from tests.pages.rendering import in_spanish, rendered
 from tests.real_course import ROOT
@@ -22,14 +23,14 @@ def quiz_of(*files: Path) -> str:
     return "# in: quizzes/safe-water.yaml\nitems:\n" + "".join(each.read_text("utf-8") for each in files)
 
 
-def write_typed_site(folder: Path, example: str, language: str = "en") -> Path:
+def write_typed_site(folder: Path, example: str, language: str = "en", player: Player = FOR_LEARNERS) -> Path:
     """The small course with the real interface words and `example` laid over it, written below `folder`."""
     course = folder / "course"
     shutil.copytree(SMALL_COURSE, course)
     shutil.copy(ROOT / "content" / "interface.yaml", course / "content" / "interface.yaml")
     lay_over(course, example)
     read = read_course(course)
-    pages = rendered(in_spanish(read), {"en": read}) if language == "es" else rendered(read)
+    pages = rendered(in_spanish(read), {"en": read}) if language == "es" else rendered(read, player=player)
     return write_site(folder / "site", pages)
 
 

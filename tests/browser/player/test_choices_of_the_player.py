@@ -12,11 +12,13 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from build_tools.pages.player import Credit, Items, Keys, Player
 from tests.browser.bare_site import write_site
-from tests.browser.small_quiz import KEY, QUIZ, answer, answer_all_right, choose, item_of, open_page
+from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, answer_all_right, choose, item_of, key_of, open_page
+from tests.browser.typed_quiz import TYPES, quiz_of, write_typed_site
 from tests.pages.rendering import rendered, rich_course
 
-PLATFORM = """const kept = JSON.parse(sessionStorage.getItem("platform") || "{}");
-  const save = () => sessionStorage.setItem("platform", JSON.stringify(kept));
+PLATFORM = """/* What it keeps stays in the name of the window, which a reload knows at once. */
+  const kept = JSON.parse(window.name || "{}");
+  const save = () => { window.name = JSON.stringify(kept); };
   window.courseLms = {
     getItem: (name) => (name in kept ? kept[name] : null),
     setItem: (name, text) => { kept[name] = text; save(); },
@@ -54,6 +56,13 @@ def _button(page: Page, name: str) -> Locator:
 def one(context: BrowserContext, sites: Sites) -> Page:
     """The quiz with one item at a time."""
     return open_page(context, sites(Player(items=Items.ONE)) / QUIZ)
+
+
+@pytest.fixture(scope="module")
+def written_one(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A quiz of three numbers to write, one item at a time."""
+    example = quiz_of(TYPES / "numeric.yaml")
+    return write_typed_site(tmp_path_factory.mktemp("written"), example, player=Player(items=Items.ONE))
 
 
 def test_one_item_is_shown_and_the_score_after_the_last(one: Page) -> None:
@@ -121,6 +130,61 @@ def test_an_item_that_is_left_when_handing_in_is_led_to(one: Page) -> None:
     one.locator("[data-hand-in] button").click()
     one.locator("[data-unanswered] a").nth(1).click()
     expect(_items(one)).to_have_text(["Item 2 of 3"])
+
+
+def test_a_doubt_out_of_sight_is_led_to_when_handing_in(context: BrowserContext, written_one: Path) -> None:
+    page = open_page(context, written_one / QUIZ)
+    page.locator("[name=mode][value=check]").check()
+    page.locator("form:visible input[type=text]").fill("3.500")
+    for _ in range(3):
+        page.locator("[data-one-forward]").click()
+    for _ in range(2):
+        page.locator("[data-hand-in] button").click()
+    expect(page.locator("[data-doubt]:visible button").first).to_be_focused()
+
+
+def test_a_link_from_outside_the_quiz_brings_its_item_into_view(one: Page) -> None:
+    one.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=margin-top:200vh><a href=#uphill>There</a>')")
+    one.get_by_text("There").click()
+    expect(_items(one)).to_have_text(["Item 3 of 3"])
+    expect(_items(one).first).to_be_in_viewport()
+
+
+def test_after_starting_again_a_reload_shows_the_first_item(one: Page) -> None:
+    answer(one, "first-step", "b")
+    _button(one, "Next item").click()
+    answer(one, "who-knows", "carriers")
+    _button(one, "Next item").click()
+    answer(one, "uphill", "false", "dust")
+    _button(one, "Your score").click()
+    _button(one, "Start again").click()
+    expect(_items(one)).to_have_text(["Item 1 of 3"])
+    one.reload()
+    expect(_items(one)).to_have_text(["Item 1 of 3"])
+
+
+def test_in_a_review_the_back_button_leads_back(context: BrowserContext, sites: Sites) -> None:
+    page = open_page(context, sites(Player(items=Items.ONE)) / QUIZ)
+    records = {
+        f"{ITEM}/{name}": {"key": key_of(item_of(page, name)), "review": {"step": 0, "due": "2026-01-01"}}
+        for name in ("first-step", "who-knows")
+    }
+    page.evaluate("([key, state]) => localStorage.setItem(key, state)", [KEY, json.dumps({"items": records})])
+    page.goto(page.url + "#review")
+    page.reload()
+    expect(_items(page)).to_have_text(["Item 1 of 3"])
+    _button(page, "Next item").click()
+    expect(_items(page)).to_have_text(["Item 2 of 3"])
+    expect(page.locator("[data-one-forward]")).to_have_text("Review")
+    page.go_back()
+    expect(_items(page)).to_have_text(["Item 1 of 3"])
+
+
+def test_the_last_button_says_what_comes(one: Page) -> None:
+    one.locator("[name=mode][value=check]").check()
+    for _ in range(2):
+        _button(one, "Next item").click()
+    expect(one.locator("[data-one-forward]")).to_have_text("Hand in")
 
 
 def test_on_paper_there_are_all_items(one: Page) -> None:
@@ -198,11 +262,26 @@ def test_a_platform_hears_that_it_was_not_passed(platform: Page) -> None:
     assert _reports(platform)[-1] == {"percent": 66, "isDone": True, "isPassed": False}
 
 
+def test_a_platform_is_told_what_changed_once(platform: Page) -> None:
+    choose(platform, "first-step", "a")
+    choose(platform, "who-knows", "carriers")
+    assert _reports(platform) == [{"percent": 0, "isDone": False, "isPassed": False}]
+
+
+def test_a_report_that_fails_stops_nothing(context: BrowserContext, sites: Sites) -> None:
+    context.add_init_script(PLATFORM + 'window.courseLms.report = () => { throw new Error("no connection"); };')
+    page = open_page(context, sites(Player(credit=Credit.LMS)) / QUIZ)
+    answer_all_right(page)
+    expect(page.locator("[data-score]")).to_contain_text("100%")
+    expect(_button(page, "Start again")).to_be_visible()
+
+
 def test_where_the_platform_is_missing_the_quiz_works_and_says_that_nothing_is_kept(
     context: BrowserContext, sites: Sites
 ) -> None:
     page = open_page(context, sites(Player(credit=Credit.LMS)) / QUIZ)
     expect(page.get_by_text(NO_NOTE)).to_be_visible()
+    expect(page.get_by_text("go to the learning platform")).to_be_hidden()
     answer_all_right(page)
     expect(page.locator("[data-score]")).to_contain_text("100%")
 
@@ -217,3 +296,21 @@ def test_a_trainer_sees_every_key_at_once_and_a_learner_none(
     expect(page.locator("[data-answer-key]:visible")).to_have_count(count)
     answer(page, "first-step", "a")
     expect(item_of(page, "first-step").locator("[data-answer-key]")).to_be_visible()
+
+
+def test_a_key_that_a_trainer_opened_stays_open(context: BrowserContext, sites: Sites) -> None:
+    page = open_page(context, sites(Player(keys=Keys.TRAINER)) / QUIZ)
+    key = item_of(page, "first-step").locator("[data-answer-key]")
+    key.locator("summary").click()
+    choose(page, "first-step", "b")
+    expect(key).to_have_attribute("open", "")
+
+
+@pytest.mark.parametrize(("keys", "count"), [(Keys.LEARNER, 0), (Keys.TRAINER, 1)])
+def test_a_trainer_sees_the_key_of_an_item_without_points(
+    keys: Keys, count: int, context: BrowserContext, tmp_path: Path
+) -> None:
+    example = quiz_of(TYPES / "self_rating.yaml")
+    site = write_typed_site(tmp_path, example, player=Player(keys=keys))
+    page = open_page(context, site / QUIZ)
+    expect(page.locator("[data-answer-key]:visible")).to_have_count(count)
