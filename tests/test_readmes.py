@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +29,7 @@ def test_they_make_a_course_without_errors(tmp_path: Path) -> None:
         for path, example in zip(paths, examples, strict=True):
             (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / path).write_text(example, "utf-8")
+    shutil.copy(ROOT / "content" / "interface.yaml", tmp_path / "content" / "interface.yaml")
     found = check_course(tmp_path, today=date(2026, 11, 22))
     assert found.course
     told = [each for each in found.problems if not each.code.startswith("TRANSLATION-")]

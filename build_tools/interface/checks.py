@@ -7,16 +7,24 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from build_tools.course.kinds import WORDS
 from build_tools.course.models.page import PLACEHOLDER, Word
 from build_tools.ground.nearest import did_you_mean
+from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Finding, Problem
-from build_tools.interface.unknown_word import CODE, UNFILLED, given_values, unknown_word
+from build_tools.interface.unknown_word import CODE, FILE, UNFILLED, given_values, unknown_word
 from build_tools.interface.use import PART, Use
 from build_tools.interface.word_sets import word_sets
 
+NO_WORDS = "Take the file from the course that you began with, and change its words as you like."
 SETS_FILE = "build_tools/interface/word_sets.py"
 
 
 def unknown_words(uses: Iterable[Use], words: Mapping[str, Word]) -> Iterator[Problem]:
-    """A problem for each use of a word that is not among `words`, and for each made of parts that no set declares."""
+    """A problem for each use of a word that is not among `words`, and for each made of parts that no set declares.
+
+    Without any words there is one problem.
+    """
+    if not words:
+        yield Problem(Mark(FILE), CODE, "The course has no interface words: its pages would have no buttons.", NO_WORDS)
+        return
     sets, names = word_sets(), names_of(words)
     for use in uses:
         if PART in use.name and use.name not in sets:

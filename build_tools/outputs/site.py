@@ -33,7 +33,7 @@ def make(courses: Courses, _request: Request) -> Made:
 
 def _pages(courses: Courses, language: str) -> Pages:
     course, languages = courses.by_language[language], courses.by_language
-    pages = with_scripts(render(course, languages, courses.names, courses.today))
+    pages = with_scripts(render(course, languages, courses.names, courses.today), HEAD)
     index = {f"search/{name}": text for name, text in index_files(course, languages).items()}
     return framed(replace(pages, files={**pages.files, **index}))
 
@@ -42,7 +42,7 @@ def framed(pages: Pages) -> Pages:
     """The pages, with the scripts that stand around each of them."""
     known = modules()
     shell = FRAME["shell"]
-    texts = {name: bundled(entries, known, () if entries == shell else shell) for name, entries in FRAME.items()}
+    texts = {name: bundled(entries, known, HEAD if entries == shell else shell) for name, entries in FRAME.items()}
     paths = {name: bundle_path(name, text) for name, text in texts.items()}
     files = {paths[name]: text for name, text in texts.items()}
     return replace(pages, files={**pages.files, **files}, head=bundled(HEAD, known), frame_scripts=paths)

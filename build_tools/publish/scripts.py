@@ -11,15 +11,15 @@ from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.scripts.module import Module
 
 
-def with_scripts(pages: Pages) -> Pages:
+def with_scripts(pages: Pages, present: tuple[str, ...] = ()) -> Pages:
     """The pages with the paths of published files as their scripts, and those files among theirs.
 
-    A page's file has all that the page needs: on a bad line that of the frame may not arrive. Raises OSError and
-    ValueError.
+    Scripts that `present` ones import, and these themselves, stand in the head of every page. Otherwise a page's file
+    has all that the page needs: on a bad line no other file may arrive. Raises OSError and ValueError.
     """
     known = modules()
     groups = dict.fromkeys(page.scripts for page in pages.pages if page.scripts)
-    files = {group: _file(group, known) for group in groups}
+    files = {group: _file(group, known, present) for group in groups}
     return replace(
         pages,
         pages=tuple(_page(page, files) for page in pages.pages),
@@ -31,6 +31,6 @@ def _page(page: Page, files: dict[tuple[str, ...], tuple[str, str]]) -> Page:
     return replace(page, scripts=(files[page.scripts][0],)) if page.scripts else page
 
 
-def _file(entries: tuple[str, ...], known: Mapping[str, Module]) -> tuple[str, str]:
-    text = bundled(entries, known)
+def _file(entries: tuple[str, ...], known: Mapping[str, Module], present: tuple[str, ...]) -> tuple[str, str]:
+    text = bundled(entries, known, present)
     return bundle_path("-".join(PurePosixPath(entry).name for entry in entries), text), text

@@ -38,6 +38,15 @@ def test_a_misspelt_word_is_told_with_what_is_near() -> None:
     )
 
 
+def test_a_course_without_words_is_told_once() -> None:
+    uses = [Use("home", PLACE), Use("course-map", PLACE)]
+    assert as_text(tuple(unknown_words(uses, {}))) == (
+        "content/interface.yaml:1:1  error SITE-WORD  "
+        "The course has no interface words: its pages would have no buttons.\n"
+        "    Take the file from the course that you began with, and change its words as you like.  docs: #site-word"
+    )
+
+
 def test_a_word_like_no_other_is_to_be_added() -> None:
     assert _told(Use("licences", PLACE), home="Home") == (
         'templates/home.html.j2:7:3  error SITE-WORD  No interface word is called "licences".\n'

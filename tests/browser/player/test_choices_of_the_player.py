@@ -170,8 +170,9 @@ def test_in_a_review_the_back_button_leads_back(context: BrowserContext, sites: 
         for name in ("first-step", "who-knows")
     }
     page.evaluate("([key, state]) => localStorage.setItem(key, state)", [KEY, json.dumps({"items": records})])
-    page.goto(page.url + "#review")
-    page.reload()
+    page.goto("about:blank")
+    page.goto((sites(Player(items=Items.ONE)) / QUIZ).as_uri() + "#review")
+    expect(page.locator("[data-review]")).to_be_visible()
     expect(_items(page)).to_have_text(["Item 1 of 3"])
     _button(page, "Next item").click()
     expect(_items(page)).to_have_text(["Item 2 of 3"])
