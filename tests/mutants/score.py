@@ -29,7 +29,7 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A mutant and the ring of tests that caught it, "" when none did."""
+    """A mutant and the ring of tests that caught it; "endless" when a ring did not end in time, "" when none did."""
 
     room: str
     mutant: Mutant
@@ -37,8 +37,8 @@ class Trial:
 
 
 def nearest(mutant: Mutant, touched: Touched) -> tuple[str, ...]:
-    """The quickest tests that run the line of a mutant, or else its file, or else its folder: some lines run only when
-    they are imported.
+    """The tests to try first: those that run the line of a mutant. Of a line that runs only when it is imported, those
+    that run its file, or its folder.
     """
     path = mutant.path
     tests = touched.of_line(path, mutant.line) or touched.of_file(path) or touched.of_folder(path)
@@ -58,7 +58,7 @@ def rings(mutant: Mutant, touched: Touched, *, whole: bool) -> Iterator[Ring]:
     wider = _within([test for test in others if test not in frozenset(near)], touched, _WIDER_SECONDS)
     for name, tests in (("nearest", near), ("wider", wider)):
         if tests:
-            yield Ring(name, tests, 30 + 4 * sum(touched.seconds[test] for test in tests))
+            yield Ring(name, tests, 60 + 8 * sum(touched.seconds[test] for test in tests))
     if whole:
         yield Ring("all", ALL_TESTS, 1800)
 
@@ -67,8 +67,9 @@ def try_out(root: Path, room: str, mutant: Mutant, touched: Touched, *, whole: b
     """Tries the rings in turn until one catches the mutant."""
     with mutated(root, mutant):
         for ring in rings(mutant, touched, whole=whole):
-            if run(ring.arguments, root / "trial.log", ring.seconds) is not Outcome.PASSED:
-                return Trial(room, mutant, ring.name)
+            outcome = run(ring.arguments, root / "trial.log", ring.seconds)
+            if outcome is not Outcome.PASSED:
+                return Trial(room, mutant, ring.name if outcome is Outcome.FAILED else "endless")
     return Trial(room, mutant, "")
 
 
@@ -77,7 +78,7 @@ def table(trials: Iterable[Trial], rooms: Sequence[str]) -> str:
     counts: Mapping[str, Counter[str]] = {room: Counter() for room in rooms}
     for trial in trials:
         counts[trial.room][trial.caught_by] += 1
-    names = ("nearest", "wider", "all", "")
+    names = ("nearest", "wider", "all", "endless", "")
     rows = ((room, sum(of_room.values()), *(of_room[name] for name in names)) for room, of_room in counts.items())
-    head = ("room", "drawn", "nearest", "wider", "all", "left")
+    head = ("room", "drawn", "nearest", "wider", "all", "endless", "left")
     return "\n".join("".join(f"{cell!s:>12}" for cell in row) for row in (head, *rows))

@@ -59,19 +59,20 @@ def test_the_seed_decides_and_more_is_drawn_on_top() -> None:
     assert set(draw(rooms, 1, 10)["a"]) < set(draw(rooms, 1, 20)["a"])
 
 
-def test_the_quickest_tests_of_a_line_come_first() -> None:
+def test_quick_tests_that_run_most_come_first() -> None:
     touched = Touched(
         {
             "slow": {"d/a.py": frozenset({1, 2})},
             "quick": {"d/a.py": frozenset({2})},
+            "most": {"d/a.py": frozenset({2, 3})},
             "other": {"d/b.py": frozenset({2})},
         },
-        {"slow": 3.0, "quick": 1.0, "other": 0.5},
+        {"slow": 3.0, "quick": 1.0, "most": 1.5, "other": 0.5},
     )
-    assert touched.of_line("d/a.py", 2) == ["quick", "slow"]
+    assert touched.of_line("d/a.py", 2) == ["most", "quick", "slow"]
     assert touched.of_line("d/a.py", 1) == ["slow"]
-    assert touched.of_file("d/a.py") == ["quick", "slow"]
-    assert touched.of_folder("d/a.py") == ["other", "quick", "slow"]
+    assert touched.of_file("d/a.py") == ["most", "quick", "slow"]
+    assert touched.of_folder("d/a.py") == ["most", "other", "quick", "slow"]
 
 
 def test_a_mutant_that_a_test_sees_is_caught(tmp_path: Path) -> None:

@@ -6,14 +6,15 @@ import json
 import posixpath
 import sys
 import time
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
-from itertools import repeat
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
 import pytest
+
+_SLOW = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +25,24 @@ class Touched:
     seconds: Mapping[str, float]
 
     def of_line(self, path: str, line: int) -> list[str]:
-        """The tests that run a line, the quickest first."""
-        return self._quickest(test for test, files in self.lines.items() if line in files.get(path, ()))
+        """The tests that run a line: quick ones before slow ones, and first those that run most of its file."""
+        return [test for test in self.of_file(path) if line in self.lines[test][path]]
 
     def of_file(self, path: str) -> list[str]:
-        """The tests that run any line of a file, the quickest first."""
-        return self._quickest(test for test, files in self.lines.items() if path in files)
+        """The tests that run any line of a file, in the same order."""
+        return self._in_order({test: len(files[path]) for test, files in self.lines.items() if path in files})
 
     def of_folder(self, path: str) -> list[str]:
-        """The tests that run any line of a file in the folder of `path`, the quickest first."""
+        """The tests that run any line of a file in the folder of `path`: those first that run most of it."""
         folder = posixpath.dirname(path) + "/"
-        return self._quickest(
-            test for test, files in self.lines.items() if any(map(str.startswith, files, repeat(folder)))
-        )
+        inside = {
+            test: sum(len(lines) for name, lines in files.items() if name.startswith(folder))
+            for test, files in self.lines.items()
+        }
+        return self._in_order({test: count for test, count in inside.items() if count})
 
-    def _quickest(self, tests: Iterable[str]) -> list[str]:
-        return sorted(tests, key=lambda test: (self.seconds[test], test))
+    def _in_order(self, counts: Mapping[str, int]) -> list[str]:
+        return sorted(counts, key=lambda test: (self.seconds[test] > _SLOW, -counts[test], self.seconds[test], test))
 
     def save(self, path: Path) -> None:
         """Writes it as JSON."""
