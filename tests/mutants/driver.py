@@ -13,8 +13,9 @@ import click
 from tests.mutants.draw import draw
 from tests.mutants.mutant import Mutant
 from tests.mutants.python_mutants import python_mutants
-from tests.mutants.rooms import rooms
+from tests.mutants.rooms import is_script, rooms
 from tests.mutants.score import ALL_TESTS, Trial, nearest, table, try_out
+from tests.mutants.script_mutants import script_mutants
 from tests.mutants.touched import Touched, Watch, read_touched
 from tests.mutants.trials import Outcome, run
 
@@ -56,10 +57,14 @@ def _parser() -> argparse.ArgumentParser:
 def _mutants(root: Path, chosen: Sequence[str]) -> dict[str, list[Mutant]]:
     """All mutants of each of the chosen rooms."""
     return {
-        room: [mutant for path in paths for mutant in python_mutants(path, (root / path).read_text("utf-8"))]
+        room: [mutant for path in paths for mutant in _of_file(path, (root / path).read_text("utf-8"))]
         for room, paths in rooms(root).items()
         if room in chosen
     }
+
+
+def _of_file(path: str, source: str) -> Iterator[Mutant]:
+    return (script_mutants if is_script(path) else python_mutants)(path, source)
 
 
 def _touched(root: Path, path: Path) -> Touched:

@@ -10,12 +10,15 @@ from itertools import accumulate
 from pathlib import Path
 
 from tests.mutants.mutant import Mutant
+from tests.mutants.rooms import is_script, tests_of_script
 from tests.mutants.touched import Touched
 from tests.mutants.trials import Outcome, mutated, run
 
-ALL_TESTS = ("tests", "-m", "not full", "--ignore=tests/browser", "--ignore=tests/mutants")
+ALL_TESTS = ("tests", "--ignore=tests/browser", "--ignore=tests/mutants")
 _NEAREST_SECONDS = 8.0
 _WIDER_SECONDS = 90.0
+_FOLDER_SECONDS = 60.0
+"""How long the tests of a folder may take: nobody watches them one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Ring:
     """Tests to try, and how long they may take, in seconds."""
 
     name: str
-    arguments: tuple[str, ...]
+    tests: tuple[str, ...]
     seconds: float
 
 
@@ -41,24 +44,32 @@ def nearest(mutant: Mutant, touched: Touched) -> tuple[str, ...]:
     that run its file, or its folder.
     """
     path = mutant.path
+    if is_script(path):
+        return tests_of_script(path)[0]
     tests = touched.of_line(path, mutant.line) or touched.of_file(path) or touched.of_folder(path)
     return _within(tests, touched, _NEAREST_SECONDS)
 
 
+def _wider(mutant: Mutant, touched: Touched) -> tuple[str, ...]:
+    """Other tests that run any line of the folder."""
+    if is_script(mutant.path):
+        return tests_of_script(mutant.path)[1]
+    tests = dict.fromkeys([*touched.of_file(mutant.path), *touched.of_folder(mutant.path)])
+    near = frozenset(nearest(mutant, touched))
+    return _within([test for test in tests if test not in near], touched, _WIDER_SECONDS)
+
+
 def _within(tests: Sequence[str], touched: Touched, seconds: float) -> tuple[str, ...]:
-    """As many of the tests as end in so many seconds, and at least one."""
+    """As many of the tests as end in so many seconds, and the first in any case."""
     ends = list(accumulate(touched.seconds[test] for test in tests))
     return tuple(tests[: max(1, bisect(ends, seconds))])
 
 
 def rings(mutant: Mutant, touched: Touched, *, whole: bool) -> Iterator[Ring]:
-    """The nearest tests, those that run any line of the folder, and with `whole` all that need no browser."""
-    near = nearest(mutant, touched)
-    others = dict.fromkeys([*touched.of_file(mutant.path), *touched.of_folder(mutant.path)])
-    wider = _within([test for test in others if test not in frozenset(near)], touched, _WIDER_SECONDS)
-    for name, tests in (("nearest", near), ("wider", wider)):
+    """The nearest tests, wider ones, and with `whole` all that need no browser."""
+    for name, tests in (("nearest", nearest(mutant, touched)), ("wider", _wider(mutant, touched))):
         if tests:
-            yield Ring(name, tests, 60 + 8 * sum(touched.seconds[test] for test in tests))
+            yield Ring(name, tests, 60 + 8 * sum(touched.seconds.get(test, _FOLDER_SECONDS) for test in tests))
     if whole:
         yield Ring("all", ALL_TESTS, 1800)
 
@@ -67,7 +78,7 @@ def try_out(root: Path, room: str, mutant: Mutant, touched: Touched, *, whole: b
     """Tries the rings in turn until one catches the mutant."""
     with mutated(root, mutant):
         for ring in rings(mutant, touched, whole=whole):
-            outcome = run(ring.arguments, root / "trial.log", ring.seconds)
+            outcome = run(ring.tests, root / "trial.log", ring.seconds)
             if outcome is not Outcome.PASSED:
                 return Trial(room, mutant, ring.name if outcome is Outcome.FAILED else "endless")
     return Trial(room, mutant, "")

@@ -25,11 +25,11 @@ class Outcome(StrEnum):
     LATE = "did not end"
 
 
-def run(arguments: Sequence[str], log: Path, seconds: float, plugins: Sequence[object] = ()) -> Outcome:
-    """Runs pytest with these arguments in a child process, for so long at most. What it prints goes to `log`."""
+def run(tests: Sequence[str], log: Path, seconds: float, plugins: Sequence[object] = ()) -> Outcome:
+    """Runs tests in a child process, for so long at most, without the full grids. What is printed goes to `log`."""
     child = os.fork()
     if not child:
-        _run_and_exit(arguments, log, plugins)
+        _run_and_exit(tests, log, plugins)
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         ended, status = os.waitpid(child, os.WNOHANG)
@@ -41,10 +41,11 @@ def run(arguments: Sequence[str], log: Path, seconds: float, plugins: Sequence[o
     return Outcome.LATE
 
 
+_OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-m", "not full")
 _PASSED = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
-def _run_and_exit(arguments: Sequence[str], log: Path, plugins: Sequence[object]) -> None:
+def _run_and_exit(tests: Sequence[str], log: Path, plugins: Sequence[object]) -> None:
     """Never returns: the child ends here."""
     code = 1
     try:
@@ -52,7 +53,7 @@ def _run_and_exit(arguments: Sequence[str], log: Path, plugins: Sequence[object]
         with log.open("w") as stream:
             os.dup2(stream.fileno(), sys.stdout.fileno())
             os.dup2(stream.fileno(), sys.stderr.fileno())
-        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *arguments], list(plugins))
+        code = pytest.main([*_OPTIONS, *tests], list(plugins))
     except BaseException:
         traceback.print_exc()
     finally:
