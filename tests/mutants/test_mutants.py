@@ -59,7 +59,7 @@ def test_the_seed_decides_and_more_is_drawn_on_top() -> None:
     assert set(draw(rooms, 1, 10)["a"]) < set(draw(rooms, 1, 20)["a"])
 
 
-def test_quick_tests_that_run_most_come_first() -> None:
+def test_by_turns_comes_a_test_that_runs_most_and_a_quick_one() -> None:
     touched = Touched(
         {
             "slow": {"d/a.py": frozenset({1, 2})},

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
@@ -25,7 +26,7 @@ class Touched:
     seconds: Mapping[str, float]
 
     def of_line(self, path: str, line: int) -> list[str]:
-        """The tests that run a line: quick ones before slow ones, and first those that run most of its file."""
+        """The tests that run a line. By turns comes one of those that run most of its file, and one of the quickest."""
         return [test for test in self.of_file(path) if line in self.lines[test][path]]
 
     def of_file(self, path: str) -> list[str]:
@@ -33,7 +34,7 @@ class Touched:
         return self._in_order({test: len(files[path]) for test, files in self.lines.items() if path in files})
 
     def of_folder(self, path: str) -> list[str]:
-        """The tests that run any line of a file in the folder of `path`: those first that run most of it."""
+        """The tests that run any line of a file in the folder of `path`, in the same order."""
         folder = posixpath.dirname(path) + "/"
         inside = {
             test: sum(len(lines) for name, lines in files.items() if name.startswith(folder))
@@ -42,7 +43,9 @@ class Touched:
         return self._in_order({test: count for test, count in inside.items() if count})
 
     def _in_order(self, counts: Mapping[str, int]) -> list[str]:
-        return sorted(counts, key=lambda test: (self.seconds[test] > _SLOW, -counts[test], self.seconds[test], test))
+        quickest = sorted(counts, key=lambda test: (self.seconds[test], test))
+        fullest = sorted(quickest, key=lambda test: (self.seconds[test] > _SLOW, -counts[test]))
+        return list(dict.fromkeys(chain.from_iterable(zip(fullest, quickest, strict=True))))
 
     def save(self, path: Path) -> None:
         """Writes it as JSON."""
