@@ -13,9 +13,10 @@ import click
 from tests.mutants.draw import draw
 from tests.mutants.mutant import Mutant
 from tests.mutants.python_mutants import python_mutants
-from tests.mutants.rooms import is_script, rooms
+from tests.mutants.rooms import rooms
 from tests.mutants.score import ALL_TESTS, Trial, nearest, table, try_out
 from tests.mutants.script_mutants import script_mutants
+from tests.mutants.script_tests import is_script
 from tests.mutants.touched import Touched, Watch, read_touched
 from tests.mutants.trials import Outcome, run
 

@@ -28,23 +28,3 @@ def rooms(root: Path) -> dict[str, tuple[str, ...]]:
         room: tuple(sorted({path.relative_to(root).as_posix() for glob in globs for path in root.glob(glob)}))
         for room, globs in _ROOMS.items()
     }
-
-
-_IN_BROWSER = ("tests/browser/player", "tests/browser/my_course", "tests/transfer", "tests/traces")
-_OF_SCRIPTS: Mapping[str, tuple[str, ...]] = {
-    "build_tools/scripts/interactions/": ("tests/browser/player",),
-    "build_tools/scripts/kept/": ("tests/transfer", "tests/browser/my_course"),
-    "build_tools/scripts/learner/": ("tests/browser/my_course",),
-    "build_tools/scripts/quiz/": ("tests/browser/player/test_player_pure.py", "tests/browser/player"),
-}
-
-
-def is_script(path: str) -> bool:
-    """True for what runs in the browser."""
-    return path.endswith(".js")
-
-
-def tests_of_script(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Where the tests are that see most of a script, and where others are. Nobody watches which lines they run."""
-    (nearest,) = (tests for start, tests in _OF_SCRIPTS.items() if path.startswith(start))
-    return nearest, tuple(folder for folder in _IN_BROWSER if folder not in nearest)

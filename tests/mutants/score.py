@@ -10,7 +10,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from tests.mutants.mutant import Mutant
-from tests.mutants.rooms import is_script, tests_of_script
+from tests.mutants.script_tests import is_script, nearest_of_script, wider_of_script
 from tests.mutants.touched import Touched
 from tests.mutants.trials import Outcome, mutated, run
 
@@ -45,7 +45,7 @@ def nearest(mutant: Mutant, touched: Touched) -> tuple[str, ...]:
     """
     path = mutant.path
     if is_script(path):
-        return tests_of_script(path)[0]
+        return nearest_of_script(path)
     tests = touched.of_line(path, mutant.line) or touched.of_file(path) or touched.of_folder(path)
     return _within(tests, touched, _NEAREST_SECONDS)
 
@@ -53,7 +53,7 @@ def nearest(mutant: Mutant, touched: Touched) -> tuple[str, ...]:
 def _wider(mutant: Mutant, touched: Touched) -> tuple[str, ...]:
     """Other tests that run any line of the folder."""
     if is_script(mutant.path):
-        return tests_of_script(mutant.path)[1]
+        return wider_of_script(mutant.path)
     tests = dict.fromkeys([*touched.of_file(mutant.path), *touched.of_folder(mutant.path)])
     near = frozenset(nearest(mutant, touched))
     return _within([test for test in tests if test not in near], touched, _WIDER_SECONDS)

@@ -13,15 +13,22 @@ import yaml
 from tests.mutants.draw import draw
 from tests.mutants.mutant import Mutant
 from tests.mutants.python_mutants import python_mutants
+from tests.mutants.rooms import rooms
+from tests.mutants.script_mutants import script_mutants
+from tests.mutants.script_tests import nearest_of_script, wider_of_script
 from tests.mutants.touched import Touched
 from tests.real_course import ROOT
 
 CASES: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("mutants.yaml").read_text("utf-8"))
+SCRIPTS: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("script_mutants.yaml").read_text("utf-8"))
 TRY_OUT = """
 import sys
 from pathlib import Path
 from tests.mutants.mutant import Mutant
 from tests.mutants.score import try_out
+from tests.mutants.rooms import rooms
+from tests.mutants.script_mutants import script_mutants
+from tests.mutants.script_tests import nearest_of_script, wider_of_script
 from tests.mutants.touched import Touched
 
 touched = Touched({"test_m.py::test_f": {"m.py": frozenset({2})}}, {"test_m.py::test_f": 0.1})
@@ -37,6 +44,19 @@ def test_the_mutants_are_these(case: Any) -> None:
     assert sorted([each.before, each.after] for each in found) == sorted(case["mutants"])
     for each in found:
         compile(each.applied(case["source"].encode()), "a.py", "exec")
+
+
+@pytest.mark.parametrize("case", SCRIPTS.values(), ids=SCRIPTS)
+def test_the_mutants_of_a_script_are_these(case: Any) -> None:
+    found = list(script_mutants("a.js", case["source"]))
+    assert sorted([each.before, each.after] for each in found) == sorted(case["mutants"])
+    for each in found:
+        assert each.after in each.applied(case["source"].encode()).decode()
+
+
+def test_every_script_of_the_rooms_has_tests() -> None:
+    for path in rooms(ROOT)["scripts"]:
+        assert all((ROOT / test).exists() for test in (*nearest_of_script(path), *wider_of_script(path))), path
 
 
 def test_of_another_source_nothing_is_made() -> None:
