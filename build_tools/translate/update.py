@@ -48,7 +48,7 @@ def _active(layout: Layout) -> Iterator[Row]:
 def _unmatched(layout: Layout) -> dict[str, list[tuple[str, Pair]]]:
     """By file, the pairs that no block has now, with their addresses."""
     unmatched: dict[str, list[tuple[str, Pair]]] = {}
-    for address, all_pairs in sorted(layout.memory.pairs.items()):
+    for address, all_pairs in layout.memory.pairs.items():
         matches = layout.matches.get(address)
         pairs = matches.unmatched if matches else all_pairs
         unmatched.setdefault(layout.path(address), []).extend((address, pair) for pair in pairs)

@@ -34,3 +34,9 @@ def test_a_damaged_comment_is_known_as_such(value: str) -> None:
 def test_words_alike_are_the_translators() -> None:
     lines = ("made-fromage: x", "unsure about this", "see made-from: y")
     assert read(lines) == (OwnComments(), lines)
+
+
+def test_a_line_is_filled_before_the_next_one_begins() -> None:
+    """76 characters: 11 for `made-from: `, two for the quotation marks and 63 of the text, accents or not."""
+    assert write(OwnComments("ñ" * 64)) == (f'made-from: "{"ñ" * 63}"', 'made-from: "ñ"')
+    assert write(OwnComments("ñ" * 63)) == (f'made-from: "{"ñ" * 63}"',)
