@@ -4,6 +4,7 @@ than its bytes, and a page that is opened from a folder can load no ES modules."
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -20,8 +21,20 @@ _END = "})(window.courseScripts=window.courseScripts||{});\n"
 
 def modules() -> dict[str, Module]:
     """Every script of the package, as it is now, by its path without `.js`. Raises OSError and ValueError."""
-    paths = {file.relative_to(FOLDER).with_suffix("").as_posix(): file for file in sorted(FOLDER.rglob("*.js"))}
-    return {path: parse(path, file.read_text("utf-8")) for path, file in paths.items()}
+    files = [Path(parent, name) for parent, _, names in os.walk(FOLDER) for name in names if name.endswith(".js")]
+    return dict(_parsed(file, *_stamp(file)) for file in sorted(files))
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    """What changes when a script is written: pages are made many times, scripts seldom change meanwhile."""
+    status = file.stat()
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(256)
+def _parsed(file: Path, _time: int, _size: int) -> tuple[str, Module]:
+    path = file.relative_to(FOLDER).with_suffix("").as_posix()
+    return path, parse(path, file.read_text("utf-8"))
 
 
 def ordered(entries: Iterable[str], known: Mapping[str, Module]) -> tuple[Module, ...]:

@@ -136,9 +136,14 @@ def test_each_page_loads_the_scripts_it_needs(layout: str, tree: Made) -> None:
         for page in pages.pages:
             text = found[_file(layout, pages.language.code, page.uri)]
             scripts = re.findall(r'<script src="[./]*(.*?)"', text)
-            assert tuple(scripts) == page.scripts
+            assert [_without_hash(path) for path in scripts] == [_without_hash(path) for path in page.scripts]
             assert {path for path in scripts if not [name for name in tree.files if name.endswith(path)]} == set()
     assert any(page.scripts for pages in own_pages() for page in pages.pages)
+
+
+def _without_hash(path: str) -> str:
+    """On our own site scripts leave out what the head of every page has, so their hashes differ."""
+    return re.sub(r"-[0-9a-f]{8}\.js$", "", path)
 
 
 @pytest.mark.parametrize("name", list(LAYOUTS))
