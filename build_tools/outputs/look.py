@@ -30,5 +30,7 @@ class Look:
     links: tuple[NamedLink, ...] = ()
 
 
+PALETTE = "assets/palette.css"
+"""Where the palette is published, below the pages."""
 PLAIN_LOOK = Look()
 """That of the theme."""

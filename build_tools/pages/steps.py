@@ -54,14 +54,14 @@ def _section(module: Module, section: Section, formers: tuple[str, ...]) -> Step
 
 
 def _quiz(quiz: Quiz) -> Step:
-    """Its data: `pass`, percent of the points; `draw`, how many items a round asks, 0 for all; `items` as item_data."""
-    address = QUIZZES.address(quiz.id)
+    """Its data: `pass`, percent of the points; `draw`, how many items a round asks, 0 for all; `items` as `_item`."""
+    address, addresses = QUIZZES.address(quiz.id), item_addresses(quiz)
     data = {
         "address": address,
         "minutes": quiz.minutes,
         "pass": quiz.pass_score,
         "draw": quiz.draw or 0,
-        "items": [_item(item, item_addresses(quiz)[item.id]) for item in quiz.items],
+        "items": [_item(item, addresses[item.id]) for item in quiz.items],
     }
     return Step(address, quiz.title, quiz.minutes, data)
 

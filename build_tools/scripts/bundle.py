@@ -11,6 +11,7 @@ from pathlib import Path
 
 from rjsmin import jsmin  # type: ignore[import-untyped]
 
+from build_tools.ground.package import stamp
 from build_tools.scripts.module import Module, parse
 
 FOLDER = Path(__file__).parent
@@ -22,17 +23,11 @@ _END = "})(window.courseScripts=window.courseScripts||{});\n"
 def modules() -> dict[str, Module]:
     """Every script of the package, as it is now, by its path without `.js`. Raises OSError and ValueError."""
     files = [Path(parent, name) for parent, _, names in os.walk(FOLDER) for name in names if name.endswith(".js")]
-    return dict(_parsed(file, *_stamp(file)) for file in sorted(files))
-
-
-def _stamp(file: Path) -> tuple[int, int]:
-    """What changes when a script is written: pages are made many times, scripts seldom change meanwhile."""
-    status = file.stat()
-    return status.st_mtime_ns, status.st_size
+    return dict(_parsed(file, stamp(file)) for file in sorted(files))
 
 
 @lru_cache(256)
-def _parsed(file: Path, _time: int, _size: int) -> tuple[str, Module]:
+def _parsed(file: Path, _: tuple[int, int]) -> tuple[str, Module]:
     path = file.relative_to(FOLDER).with_suffix("").as_posix()
     return path, parse(path, file.read_text("utf-8"))
 

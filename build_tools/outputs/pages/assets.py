@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import build_tools
-from build_tools.outputs.look import Look
+from build_tools.outputs.look import PALETTE, Look
 from build_tools.outputs.pages.course_pages import CoursePages
 
 THEME = Path(build_tools.__file__).with_name("theme")
@@ -18,7 +18,6 @@ STYLES = (
     "assets/tree.css",
     PAPER,
 )
-PALETTE = "assets/palette.css"
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 

@@ -7,12 +7,10 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_tools.outputs.look import Look
+from build_tools.outputs.look import PALETTE, Look
 from build_tools.pages.page import Pages
 from build_tools.site.look.look import has_own_shell, look_of
 from build_tools.site.mkdocs_yml.written import read
-
-PALETTE_FILE = "assets/palette.css"
 
 
 def set_look(config: MkDocsConfig) -> Look:
@@ -27,4 +25,4 @@ def set_look(config: MkDocsConfig) -> Look:
 
 def with_palette(pages: Pages, look: Look) -> Pages:
     """The pages, with the stylesheet of the palette among their files if there is one."""
-    return replace(pages, files={**pages.files, PALETTE_FILE: look.palette}) if look.palette else pages
+    return replace(pages, files={**pages.files, PALETTE: look.palette}) if look.palette else pages
