@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from build_tools.commands.common import root_folder
+from build_tools.commands.common import finish, print_problems, root_folder
 from build_tools.commands.export import write_output
 from build_tools.commands.parts import build_language, join_languages
 from build_tools.outputs.pages import LAYOUTS, PAGES
@@ -31,7 +31,9 @@ def build(strict: bool, folder: Path | None, layout: str | None, language: str |
         raise click.UsageError("--layout says what --to writes: give --to DIR too.")
     if folder:
         write_output(PAGES, root, folder, {"layout": layout})
-    elif language:
+        return
+    _require_plugin(root)
+    if language:
         build_language(root, language, parts, strict=strict)
     elif join:
         join_languages(root, parts)
@@ -47,4 +49,16 @@ def serve(address: str | None) -> None:
     """Shows every language live, drafts included. Saving a file reloads the page."""
     from build_tools.site.build import serve_site
 
-    sys.exit(serve_site(root_folder(), address=address))
+    root = root_folder()
+    _require_plugin(root)
+    sys.exit(serve_site(root, address=address))
+
+
+def _require_plugin(root: Path) -> None:
+    """Ends the command before MkDocs starts, when no plugin of ours would be there to keep it from content/."""
+    from build_tools.site.settings_check import refusals
+
+    problems = refusals(root / "mkdocs.yml") if (root / "mkdocs.yml").is_file() else ()
+    if problems:
+        print_problems(problems)
+        finish(problems)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, UnusableError, tidy
 from build_tools.site.look.look import has_own_shell, look_problems
 from build_tools.site.mkdocs_yml.unused import unused_settings, without_effect
-from build_tools.site.mkdocs_yml.written import Setting, Written, read
+from build_tools.site.mkdocs_yml.written import FILE, Setting, Written, read
 
 CONTENT = "content"
 
@@ -33,8 +34,25 @@ def _problems(written: Written, root: Path, title: str) -> Iterator[Problem]:
     yield from unused_settings(written, own_shell=own_shell)
     yield from _other_name(written, title)
     yield from _other_folder(written)
+    yield from _missing_plugin(written)
     if own_shell:
         yield from look_problems(written, root / CONTENT)
+
+
+def refusals(file: Path) -> tuple[Problem, ...]:
+    """Why MkDocs must not even start with the mkdocs.yml at `file`: what would stop it is not there. Raises OSError."""
+    try:
+        return tuple(_missing_plugin(read(file)))
+    except UnusableError as error:
+        return (error.problem,)
+
+
+def _missing_plugin(written: Written) -> Iterator[Problem]:
+    """The problem that no plugin makes the pages, so that MkDocs would publish content/ as it is."""
+    names = {setting.name for setting, _ in written.below(Setting("plugins", None, Mark(FILE)), ("plugins",))}
+    if "plugins/course" not in names:
+        message = "The plugin `course` is missing, so MkDocs would publish content/ as it is, trainers' files included."
+        yield Problem(written.mark("plugins"), "SETTING-PLUGIN", message, "Write `- course` below `plugins:`.")
 
 
 def _other_name(written: Written, title: str) -> Iterator[Problem]:

@@ -8,10 +8,12 @@ _FILE = """\
 # file: mkdocs.yml
 site_name: Small course
 docs_dir: content
+plugins: [course]
 theme:
   name: material
   custom_dir: build_tools/theme
 """
+_PLUGIN = "# file: mkdocs.yml\nsite_name: Small course\ndocs_dir: content\nplugins:\n"
 
 SETTING_CODES: tuple[Code, ...] = (
     Code(
@@ -45,5 +47,13 @@ SETTING_CODES: tuple[Code, ...] = (
         fails=_FILE + "  palette: {primary: red}\n",
         passes=_FILE + "  palette: {primary: '#9e110f'}\n",
         severity=Severity.WARNING,
+    ),
+    Code(
+        "SETTING-PLUGIN",
+        "The plugin that makes the pages is missing",
+        "Without the plugin `course` MkDocs would empty the folder of the site and publish content/ as it is, with the "
+        "tests of trainers. So no command starts it.",
+        fails=_PLUGIN + "  - search\ntheme: material\n",
+        passes=_PLUGIN + "  - course\n  - search\ntheme: material\n",
     ),
 )

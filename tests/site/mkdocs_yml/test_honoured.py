@@ -28,6 +28,7 @@ plugins: [course]
 ALL = f"""\
 site_name: Small course
 site_url: https://example.org/small/
+exclude_docs: "*.md"
 repo_url: https://example.net/repo
 edit_uri_template: view/{{path}}?plain=1
 site_author: '"Ana" <i>'
@@ -102,6 +103,7 @@ ALWAYS = {
     "theme/features/search.highlight": ("en/assets/search.css", ".course-search mark"),
     "theme/features/search.suggest": (PAGE, "data-search-suggest"),
 }
+NO_SOURCES = {"exclude_docs"}
 OF_MODULES = {f"theme/features/navigation.{name}" for name in ("indexes", "path", "prune")}
 
 
@@ -143,6 +145,11 @@ def test_what_is_always_so_is_so(sites: tuple[dict[str, bytes], dict[str, bytes]
     assert all(text in site[path].decode() for site in sites)
 
 
+def test_no_source_is_published(sites: tuple[dict[str, bytes], dict[str, bytes]]) -> None:
+    """NO_SOURCES: with the key, and without it."""
+    assert not [path for site in sites for path in site if path.endswith((".md", ".yaml"))]
+
+
 def test_a_page_leads_to_those_above_it_and_not_to_all(site: Path) -> None:
     """OF_MODULES, on the real course."""
     pages = {page.relative_to(site / "en").as_posix() for page in (site / "en").rglob("*.html")}
@@ -163,7 +170,9 @@ def test_a_page_leads_to_those_above_it_and_not_to_all(site: Path) -> None:
 def test_every_key_has_its_test() -> None:
     honoured = {name for name, key in KEYS.items() if key.effect is Effect.HONOURED and not _is_only_above(name)}
     assert honoured == SHOWN.keys() | ELSEWHERE.keys()
-    assert {name for name, key in KEYS.items() if key.effect is Effect.ALWAYS} == ALWAYS.keys() | OF_MODULES
+    assert {
+        name for name, key in KEYS.items() if key.effect is Effect.ALWAYS
+    } == ALWAYS.keys() | OF_MODULES | NO_SOURCES
 
 
 def _is_only_above(name: str) -> bool:
