@@ -18,7 +18,8 @@ function write(field, answer) {
 
 function isEmpty(answer, field) { return answer.length < gaps(field).length; }
 
-function first(field) { return gaps(field).find((gap) => !gap.value) || field.querySelector("select"); }
+/* The focus comes only where words are missing: after a check that found a gap, or when the answer was taken back. */
+function first(field) { return gaps(field).find((gap) => !gap.value); }
 
 function judge(field, answer, key) {
   const said = all(key, "[data-of-gap]").filter((entry) => answer.includes(entry.dataset.ofGap + "/" + entry.dataset.choice));

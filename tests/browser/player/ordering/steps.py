@@ -29,3 +29,11 @@ def check(item: Locator, *order: str) -> Locator:
     give(item, {"answer": list(order)})
     item.get_by_role("button", name="Check").click()
     return item.get_by_role("status")
+
+
+def disabled(item: Locator) -> list[str]:
+    """The buttons that say they lead nowhere, from the top, as "up close"."""
+    names: list[str] = item.locator("[data-move][aria-disabled=true]").evaluate_all(
+        "buttons => buttons.map(button => `${button.dataset.move} ${button.closest('[data-step]').dataset.step}`)"
+    )
+    return names

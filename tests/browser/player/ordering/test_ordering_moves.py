@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.heard import heard
 from tests.browser.keyboard import tab_to
-from tests.browser.player.ordering.steps import RIGHT, SHOWN, check, move, order_of
+from tests.browser.player.ordering.steps import RIGHT, SHOWN, check, disabled, move, order_of
 from tests.browser.small_quiz import stored
 
 
@@ -59,6 +59,25 @@ def test_at_the_end_nothing_moves_and_the_focus_stays(item: Locator, typed_quiz:
     expect(item.get_by_role("button", name="Move up: Tell the village what was found", exact=True)).to_have_attribute(
         "aria-disabled", "true"
     )
+
+
+def test_only_the_two_buttons_that_lead_nowhere_are_disabled(item: Locator) -> None:
+    last = SHOWN[-1]
+    assert disabled(item) == [f"up {SHOWN[0]}", f"down {last}"]
+    move(item, "up", "Take a sample")
+    assert order_of(item) == ["close", "tell", "sample", "find"]
+    assert disabled(item) == ["up close", "down find"]
+    move(item, "down", "Close the well")
+    assert disabled(item) == ["up tell", "down find"]
+
+
+def test_at_the_end_the_last_step_does_not_move_either(item: Locator, typed_quiz: Page) -> None:
+    down = item.get_by_role("button", name="Move down: Take a sample", exact=True)
+    down.click(force=True)
+    assert order_of(item) == SHOWN
+    expect(down).to_be_focused()
+    expect(item.get_by_role("status")).to_have_text("Now in place 4 of 4: Take a sample")
+    assert stored(typed_quiz) == {}
 
 
 def test_moving_takes_the_result_back(item: Locator) -> None:
