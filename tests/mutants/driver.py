@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +11,7 @@ import click
 
 from tests.mutants.draw import draw
 from tests.mutants.mutant import Mutant
+from tests.mutants.options import parsed
 from tests.mutants.python_mutants import python_mutants
 from tests.mutants.rooms import rooms
 from tests.mutants.score import ALL_TESTS, Trial, nearest, table, try_out
@@ -34,25 +34,15 @@ _NEEDED = (
 
 def main(arguments: Sequence[str]) -> None:
     """Prints each mutant when it was tried, and the score."""
-    options = _parser().parse_args(arguments)
+    options = parsed(arguments)
     root = Path.cwd()
     for name in _NEEDED:
         importlib.import_module(name)
     drawn = draw(_mutants(root, options.rooms), options.seed, options.count)
-    touched = _touched(root, options.touched)
+    touched = _touched(root, options.touched or root / "touched.json", options.rooms)
     _pass_unchanged(root, drawn, touched)
     trials = list(_tried(root, drawn, touched, whole=options.whole))
     click.echo(table(trials, list(drawn)))
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
-    parser.add_argument("--seed", type=int, default=1, help="The same seed draws the same mutants of the same code.")
-    parser.add_argument("--count", type=int, default=300, help="How many mutants.")
-    parser.add_argument("--rooms", nargs="+", default=list(rooms(Path.cwd())), help="Where to look.")
-    parser.add_argument("--touched", type=Path, default=Path("touched.json"), help="Keeps which tests run which lines.")
-    parser.add_argument("--whole", action="store_true", help="Runs all tests on what the nearer ones left: slow.")
-    return parser
 
 
 def _mutants(root: Path, chosen: Sequence[str]) -> dict[str, list[Mutant]]:
@@ -68,10 +58,12 @@ def _of_file(path: str, source: str) -> Iterator[Mutant]:
     return (script_mutants if is_script(path) else python_mutants)(path, source)
 
 
-def _touched(root: Path, path: Path) -> Touched:
-    """Read from `path`; when there is no such file, all tests are run first and watched."""
+def _touched(root: Path, path: Path, chosen: Sequence[str]) -> Touched:
+    """Read from `path`; when there is no such file, all tests are run first and watched. Scripts cannot be watched."""
+    watched = frozenset(path for room in chosen for path in rooms(root)[room] if not is_script(path))
+    if not watched:
+        return Touched({}, {})
     if not path.exists():
-        watched = frozenset(path for paths in rooms(root).values() for path in paths)
         outcome = run(ALL_TESTS, root / "trial.log", 3600, plugins=[Watch(root, watched, path)])
         assert outcome is Outcome.PASSED, (root / "trial.log").read_text("utf-8")
     return read_touched(path)

@@ -12,6 +12,7 @@ import yaml
 
 from tests.mutants.draw import draw
 from tests.mutants.mutant import Mutant
+from tests.mutants.options import again, parsed
 from tests.mutants.python_mutants import python_mutants
 from tests.mutants.rooms import rooms
 from tests.mutants.script_mutants import script_mutants
@@ -52,6 +53,15 @@ def test_the_mutants_of_a_script_are_these(case: Any) -> None:
     assert sorted([each.before, each.after] for each in found) == sorted(case["mutants"])
     for each in found:
         assert each.after in each.applied(case["source"].encode()).decode()
+
+
+def test_the_copy_is_asked_the_same_by_a_path_that_leads_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    typed = ["--seed", "7", "--count", "3", "--rooms", "rules", "items", "--touched", "kept.json", "--whole"]
+    arguments = again(parsed(typed))
+    assert arguments == [*typed[:8], str(tmp_path / "kept.json"), "--whole"]
+    assert again(parsed(arguments)) == arguments
+    assert again(parsed(["--rooms", "rules"])) == ["--seed", "1", "--count", "300", "--rooms", "rules"]
 
 
 def test_every_script_of_the_rooms_has_tests() -> None:
