@@ -28,6 +28,7 @@ from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.made import Made
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
+from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError, reason
 from build_tools.site.inputs import fingerprint
 from build_tools.site.language_config import set_course, set_language
@@ -197,4 +198,4 @@ def _is_whole_theme(config: MkDocsConfig) -> bool:
 
 def _place(config: MkDocsConfig) -> Place:
     file, site = Path(config.config_file_path), Path(config.site_dir)
-    return Place(file.resolve(), site.resolve(), config.site_url or "", config.strict)
+    return Place(file.resolve(), real_path(site), config.site_url or "", config.strict)

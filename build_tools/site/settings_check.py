@@ -10,6 +10,7 @@ from build_tools.ground.problems import Problem, UnusableError, tidy
 from build_tools.site.look.look import has_own_shell, look_problems
 from build_tools.site.mkdocs_yml.unused import unused_settings, without_effect
 from build_tools.site.mkdocs_yml.written import FILE, Setting, Written, read
+from build_tools.site.site_dir import wrong_site_dir
 
 CONTENT = "content"
 
@@ -35,6 +36,7 @@ def _problems(written: Written, root: Path, title: str) -> Iterator[Problem]:
     yield from _other_name(written, title)
     yield from _other_folder(written)
     yield from _missing_plugin(written)
+    yield from wrong_site_dir(written, root)
     if own_shell:
         yield from look_problems(written, root / CONTENT)
 

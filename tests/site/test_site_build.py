@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.publish.own_files import LIST
 from tests.site.site_course import TextCourse
 
 PAGES = ("index.html", "modules/mines.html", "modules/water.html")
@@ -19,7 +20,7 @@ def test_builds_every_language_and_publishes_nothing_else(text_course: TextCours
     code, output = text_course.build()
     assert code == 0, output
     languages = {f"{language}/{page}" for language in ("en", "es") for page in PAGES}
-    assert set(text_course.snapshot()) == languages | {"index.html", "404.html", "sitemap.xml"}
+    assert set(text_course.snapshot()) == languages | {"index.html", "404.html", "sitemap.xml", LIST}
     assert "La minería" in (text_course.site / "es/modules/mines.html").read_text("utf-8")
     assert '<html lang="es">' in (text_course.site / "es/modules/mines.html").read_text("utf-8")
     assert "3 pages in en, 3 pages in es" in output
@@ -86,7 +87,10 @@ def test_one_language_alone(text_course: TextCourse) -> None:
     text_course.write({"languages.txt": "en"})
     code, output = text_course.build()
     assert code == 0, output
-    assert {path.split("/")[0] for path in text_course.snapshot()} == {"en", "index.html", "404.html", "sitemap.xml"}
+    assert {path.split("/")[0] for path in text_course.snapshot()} == {
+        *("en", "index.html", "404.html", "sitemap.xml"),
+        LIST,
+    }
 
 
 @pytest.mark.usefixtures("cold")

@@ -15,7 +15,7 @@ from build_tools.ground.clock import today
 from build_tools.ground.problems import Problem, has_errors, tidy
 from build_tools.ground.reports import summary
 from build_tools.pages.page import Pages
-from build_tools.publish import last_build, staging
+from build_tools.publish import last_build, site_folder, staging
 from build_tools.publish.entry_pages import language_key
 from build_tools.publish.problems_panel import Trouble
 from build_tools.publish.report import Report
@@ -59,10 +59,11 @@ class ParentBuild:
     def begin(self) -> Task:
         """Makes the stage and returns the task of this process. Raises BuildStoppedError and OSError."""
         place = self._place
+        site_folder.require_well_placed(place.site, place.course)
         if self._preview is None:
-            staging.require_usable(place.site)
             self._lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
             staging.recover(place.site)
+            site_folder.require_own(place.site, place.course)
         self._warnings.listen()
         day, drafts = today(), self._preview is not None
         codes = pipeline.languages(place.course)
@@ -141,6 +142,7 @@ class ParentBuild:
         if self._preview:
             self._preview.publish(stage, reports)
         else:
+            site_folder.mark_as_own(stage)
             staging.swap(stage, self._place.site)
             last_build.remember(self._place.course, self._place.site, self._inputs, reports)
         self._stage = None

@@ -9,7 +9,8 @@ from build_tools import pipeline
 from build_tools.ground import clock
 from build_tools.ground.problems import has_errors
 from build_tools.ground.reports import summary
-from build_tools.publish import staging
+from build_tools.publish import site_folder, staging
+from build_tools.publish.own_files import Own, foreign_files, listed, read_list
 from build_tools.publish.report import Report, from_output, to_line
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.log import log_problems
@@ -30,11 +31,12 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
     if language not in codes:
         raise BuildStoppedError(f'There is no language "{language}" here. There are: {", ".join(codes)}.')
     place, part = site_place(root, strict=strict), (parts / language).resolve()
-    _require_own(part)
+    _require_own(part, place.course)
     part.parent.mkdir(parents=True, exist_ok=True)
     with staging.in_place_of(part) as stage:
         report = _build(place, language, stage)
         (stage / REPORT).write_text(to_line(report), "utf-8")
+        site_folder.mark_as_own(stage)
     return len(report.pages)
 
 
@@ -48,9 +50,17 @@ def read_part(parts: Path, language: str) -> Report:
     return report
 
 
-def _require_own(part: Path) -> None:
+def _require_own(part: Path, course: Path) -> None:
     if part.exists() and not (part / REPORT).is_file():
         raise BuildStoppedError(f"{part} is not a language built alone. Move it away, or name other --parts.")
+    reason = site_folder.misplaced(part, course)
+    if reason:
+        raise BuildStoppedError(f"{part} {reason} Name other --parts.")
+    foreign = list(foreign_files(part, read_list(part) or Own({}))) if part.exists() else []
+    if foreign:
+        raise BuildStoppedError(
+            f"{part} holds files that no build wrote: {listed(foreign)}. Move them away, or name other --parts."
+        )
 
 
 def _build(place: Place, language: str, stage: Path) -> Report:

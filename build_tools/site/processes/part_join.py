@@ -11,8 +11,9 @@ from build_tools import pipeline
 from build_tools.course.languages import language_names
 from build_tools.ground import clock
 from build_tools.ground.reports import summary
-from build_tools.publish import staging
+from build_tools.publish import site_folder, staging
 from build_tools.publish.entry_pages import language_key
+from build_tools.publish.own_files import LIST
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
@@ -29,10 +30,11 @@ def join_parts(root: Path, parts: Path) -> Path:
     """
     place = site_place(root)
     reports = [read_part(parts, code) for code in pipeline.languages(root)]
-    staging.require_usable(place.site)
+    site_folder.require_well_placed(place.site, place.course)
     lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
     try:
         staging.recover(place.site)
+        site_folder.require_own(place.site, place.course)
         with staging.in_place_of(place.site) as stage:
             _fill(stage, root, place, parts, reports)
     finally:
@@ -42,7 +44,7 @@ def join_parts(root: Path, parts: Path) -> Path:
 
 def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[Report]) -> None:
     for report in reports:
-        shutil.copytree(parts / report.language, stage / report.language, ignore=shutil.ignore_patterns(REPORT))
+        shutil.copytree(parts / report.language, stage / report.language, ignore=shutil.ignore_patterns(REPORT, LIST))
     course = pipeline.check_course(root, today=clock.today()).course
     if course is None:
         raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
@@ -51,3 +53,4 @@ def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[
     if problems:
         log_problems(problems, logging.ERROR)
         raise BuildStoppedError(f"{summary(problems)}. Were all parts built from the same files?")
+    site_folder.mark_as_own(stage)
