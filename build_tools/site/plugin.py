@@ -21,6 +21,7 @@ from mkdocs.structure.nav import Navigation
 
 from build_tools import pipeline
 from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.ground.visible import LINES, visible
 from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
 from build_tools.pages.template_errors import Missing
@@ -158,7 +159,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build.fail(why)
         if why:
             unchanged = "" if self._preview else f" {Path(self._site[0]).name}/ is as it was."
-            raise Abort(f"{why}{unchanged}") from error
+            raise Abort(f"{visible(why, keep=LINES)}{unchanged}") from error
 
     def on_serve(
         self,

@@ -26,9 +26,17 @@ def site_settings(root: Path) -> SiteSettings:
 
 
 def site_place(root: Path, *, strict: bool = False) -> Place:
-    """Where `root`/mkdocs.yml says the site is built. Raises BuildStoppedError when MkDocs refuses the file."""
+    """Where `root`/mkdocs.yml says the site is built; `strict` also when the file says so.
+
+    Raises BuildStoppedError when MkDocs refuses the file.
+    """
     config = _config(root)
-    return Place((root / "mkdocs.yml").resolve(), real_path(Path(config.site_dir)), config.site_url or "", strict)
+    return Place(
+        (root / "mkdocs.yml").resolve(),
+        real_path(Path(config.site_dir)),
+        config.site_url or "",
+        strict or config.strict,
+    )
 
 
 def _config(root: Path) -> MkDocsConfig:

@@ -135,9 +135,9 @@ def test_a_site_folder_that_is_a_link_stays_one(text_course: TextCourse, tmp_pat
     assert (tmp_path / "elsewhere/es/index.html").exists()
 
 
-def test_warnings_of_the_course_are_shown_and_stop_no_strict_build(text_course: TextCourse) -> None:
+def test_warnings_of_the_course_are_shown_and_stop_no_build(text_course: TextCourse) -> None:
     text_course.write({"modules/old.txt": "? this fact has expired\n"})
-    code, output = text_course.build("--strict")
+    code, output = text_course.build()
     assert code == 0, output
     assert output.count("modules/old.txt:1:3 warning SMALL this fact has expired") == 1
 

@@ -12,8 +12,8 @@ from filelock import FileLock
 
 from build_tools import pipeline
 from build_tools.ground.clock import today
-from build_tools.ground.problems import Problem, has_errors, tidy
-from build_tools.ground.reports import summary
+from build_tools.ground.problems import Problem, has_errors, must_stop, tidy
+from build_tools.ground.reports import stopped_by
 from build_tools.pages.page import Pages
 from build_tools.publish import last_build, site_folder, staging
 from build_tools.publish.entry_pages import language_key
@@ -21,7 +21,7 @@ from build_tools.publish.problems_panel import Trouble
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
-from build_tools.site.log import WarningRecorder, log, log_problems, warnings_in
+from build_tools.site.log import WarningRecorder, log, log_problems, remarks_in
 from build_tools.site.preview import Preview
 from build_tools.site.processes.children import BuildResult, Child, failure_of, warnings_of
 from build_tools.site.processes.task import Task
@@ -112,7 +112,8 @@ class ParentBuild:
         trouble = self._trouble(report.problems, results)
         if not has_errors(trouble.problems):
             self._heed_warnings(results)
-        if has_errors(trouble.problems) or trouble.failures:
+        strict = self._place.strict and self._preview is None
+        if must_stop(trouble.problems, strict=strict) or trouble.failures:
             return self._end(trouble)
         reports = [report, *(result.report for result in results if result.report)]
         stage, address = self.folder(""), self._place.address
@@ -147,7 +148,7 @@ class ParentBuild:
             last_build.remember(self._place.course, self._place.site, self._inputs, reports)
         self._stage = None
         self.abandon()
-        log_problems(warnings_in(problems), logging.INFO)
+        log_problems(remarks_in(problems), logging.INFO)
         log.info("Wrote %s: %s", self._place.site, _page_counts(reports))
 
     def _heed_warnings(self, results: Sequence[BuildResult]) -> None:
@@ -171,8 +172,8 @@ class ParentBuild:
         for failure in trouble.failures:
             log.log(level, "%s", failure)
         if self._preview is None:
-            failed = has_errors(trouble.problems)
-            raise BuildStoppedError(f"{summary(trouble.problems)}." if failed else "A language was not built.")
+            failed = must_stop(trouble.problems, strict=self._place.strict)
+            raise BuildStoppedError(stopped_by(trouble.problems) if failed else "A language was not built.")
         if newer:
             self._stage = None
         self._preview.show(trouble, newer)

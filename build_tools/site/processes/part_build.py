@@ -7,8 +7,8 @@ from pathlib import Path
 
 from build_tools import pipeline
 from build_tools.ground import clock
-from build_tools.ground.problems import has_errors
-from build_tools.ground.reports import summary
+from build_tools.ground.problems import must_stop
+from build_tools.ground.reports import stopped_by
 from build_tools.publish import site_folder, staging
 from build_tools.publish.own_files import Own, foreign_files, listed, read_list
 from build_tools.publish.report import Report, from_output, to_line
@@ -74,7 +74,8 @@ def _build(place: Place, language: str, stage: Path) -> Report:
         raise
     problems = result.report.problems if result.report else ()
     failure = failure_of(result)
-    if has_errors(problems) or failure or result.report is None:
+    if must_stop(problems, strict=place.strict) or failure or result.report is None:
         log_problems(problems, logging.ERROR)
-        raise BuildStoppedError(failure or f"{summary(problems)}.")
+        raise BuildStoppedError(failure or stopped_by(problems))
+    log_problems(problems, logging.INFO)
     return result.report
