@@ -10,7 +10,7 @@ from build_tools.ground import clock
 from build_tools.ground.problems import must_stop
 from build_tools.ground.reports import stopped_by
 from build_tools.publish import site_folder, staging
-from build_tools.publish.own_files import Own, foreign_files, listed, read_list
+from build_tools.publish.own_files import foreign_files, listed, whatever_is_in
 from build_tools.publish.report import Report, from_output, to_line
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.log import log_problems
@@ -36,27 +36,31 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
     with staging.in_place_of(part) as stage:
         report = _build(place, language, stage)
         (stage / REPORT).write_text(to_line(report), "utf-8")
-        site_folder.mark_as_own(stage)
     return len(report.pages)
 
 
 def read_part(parts: Path, language: str) -> Report:
     """The report that `build_part` wrote for a language. Raises BuildStoppedError when there is none."""
-    path = parts / language / REPORT
-    report = from_output(path.read_text("utf-8")) if path.is_file() else None
+    report = _report(parts / language)
     if report is None:
         reason = f"{parts / language} holds no language built alone."
         raise BuildStoppedError(f"{reason} Build it with: course build --language {language} --parts {parts}")
     return report
 
 
+def _report(part: Path) -> Report | None:
+    path = part / REPORT
+    return from_output(path.read_text("utf-8")) if path.is_file() else None
+
+
 def _require_own(part: Path, course: Path) -> None:
-    if part.exists() and not (part / REPORT).is_file():
+    report = _report(part)
+    if part.exists() and report is None:
         raise BuildStoppedError(f"{part} is not a language built alone. Move it away, or name other --parts.")
     reason = site_folder.misplaced(part, course)
     if reason:
         raise BuildStoppedError(f"{part} {reason} Name other --parts.")
-    foreign = list(foreign_files(part, read_list(part) or Own({}))) if part.exists() else []
+    foreign = list(foreign_files(part, whatever_is_in((*report.files, REPORT)))) if report else []
     if foreign:
         raise BuildStoppedError(
             f"{part} holds files that no build wrote: {listed(foreign)}. Move them away, or name other --parts."

@@ -14,7 +14,6 @@ from build_tools.ground.problems import must_stop, tidy
 from build_tools.ground.reports import stopped_by, summary
 from build_tools.publish import site_folder, staging
 from build_tools.publish.entry_pages import language_key
-from build_tools.publish.own_files import LIST
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
@@ -53,7 +52,7 @@ def _require_no_warnings(reports: Sequence[Report], *, strict: bool) -> None:
 
 def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[Report]) -> None:
     for report in reports:
-        shutil.copytree(parts / report.language, stage / report.language, ignore=shutil.ignore_patterns(REPORT, LIST))
+        shutil.copytree(parts / report.language, stage / report.language, ignore=shutil.ignore_patterns(REPORT))
     course = pipeline.check_course(root, today=clock.today()).course
     if course is None:
         raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
