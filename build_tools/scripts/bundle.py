@@ -73,11 +73,11 @@ def bundle_path(name: str, text: str) -> str:
 
 @lru_cache(256)
 def _wrapped(module: Module) -> str:
-    patterns = ",".join(needed.pattern for needed in module.imports)
+    patterns = ",".join(needed.pattern.replace(" ", "") for needed in module.imports)
     arguments = ",".join(f'c["{needed.path}"]' for needed in module.imports)
     body = str(jsmin("\n".join(_lines(module))))
     name = f'c["{module.path}"]'
-    return f"{name}={name}||(({patterns.replace(': ', ':')})=>{{{body}}})({arguments});\n"
+    return f"{name}={name}||(({patterns})=>{{{body}}})({arguments});\n"
 
 
 def _lines(module: Module) -> Iterator[str]:

@@ -14,15 +14,17 @@ from functools import lru_cache
 from build_tools.ground.fold import without_accents
 
 _SEPARATORS = re.compile(
-    "[\x00-/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u02b9-\u02df\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff"
+    "[\x00-/:-@[-`{-\xa9\xab\xac\xae-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u02b9-\u02df\u2000-\u200a\u200c-\u205f\u2061-\u206f"
+    "\u20a0-\u20cf\u2190-\u2bff"
     "\u3000-\u303f]+"
 )
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONE_LETTER = re.compile("[a-z]")
 
 
 def fold(text: str) -> str:
     """Small letters without accents, `Señalización` -> `senalizacion`. Wide and joined forms become plain letters."""
-    return without_accents(unicodedata.normalize("NFKD", text).lower(), "NFKD")
+    return _UNSEEN.sub("", without_accents(unicodedata.normalize("NFKD", text).lower(), "NFKD"))
 
 
 def words(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.ground.fold import Form, without_accents, without_marks
+from build_tools.ground.fold import Form, with_own_letters, without_accents, without_marks
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,19 @@ from build_tools.ground.fold import Form, without_accents, without_marks
 def test_fold(text: str, form: Form, accents: str, marks: str) -> None:
     assert without_accents(text, form) == accents
     assert without_marks(text, form) == marks
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Año nuevo, gestión", "Año nuevo, gestion"),
+        ("an\u0303o", "año"),
+        ("Ñandú", "Ñandu"),
+        ("på väg", "på vag"),
+        ("мой ёж їх ў ѓ ќ", "мой еж їх ў ѓ ќ"),
+        ("ação garçon", "acao garcon"),
+        ("≠ ≮", "≠ ≮"),
+    ],
+)
+def test_letters_of_their_own_stay(text: str, folded: str) -> None:
+    assert with_own_letters(text) == folded

@@ -15,6 +15,8 @@ _NEAREST: Mapping[str, tuple[str, ...]] = {
     "interactions/match.js": ("test_player_matching.py", "test_player_scoring.py"),
     "interactions/order.js": ("ordering", "test_player_scoring.py"),
     "interactions/scale.js": ("test_self_rating.py", "test_player_scoring.py"),
+    "interactions/numbers.js": ("test_reading.py", "test_written_number.py"),
+    "interactions/wording.js": ("test_reading.py", "test_written_words.py"),
     "interactions/text_entry.js": ("test_reading.py", "test_written_number.py", "test_written_words.py"),
     "interactions/": ("test_player_scoring.py", "test_player_types.py"),
     "kept/code.js": ("../../transfer/test_code.py", "../../transfer", "../my_course/test_my_code.py"),

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from build_tools.course.items.base import Choice, Findings
 from build_tools.course.items.interactions import Option
+from build_tools.ground.hidden import SOFT_HYPHEN
 from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Text
 
@@ -67,7 +68,7 @@ def alike(parts: Sequence[TextPart], field: str = "choices", plural: str = "Choi
     """Checks that no two parts read the same. `plural` is the noun for them: "Choices", "Steps"."""
     ids: dict[str, str] = {}
     for part in parts:
-        words = " ".join(str(part.text).casefold().split()).rstrip(".")
+        words = " ".join(str(part.text).casefold().replace(SOFT_HYPHEN, "").split()).rstrip(".")
         if words in ids:
             yield Finding(
                 f"{field}/{part.id}/text",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import combinations
 
 from build_tools.course.items.base import Findings
 from build_tools.course.items.interactions import ForeseenAnswer
-from build_tools.ground.fold import without_accents
 from build_tools.ground.problems import Finding
 from build_tools.ground.prose import Text
+from build_tools.ground.wording import bare_words
 
 _OVERLAP = "QUIZ-OVERLAP"
-_SEPARATORS = re.compile(r"[\s.,;:!?¡¿\"'`´‘’“”«»()\u2010-\u2015-]+")
 
 
 def same_numbers(answers: Sequence[ForeseenAnswer]) -> Findings:
@@ -64,11 +62,3 @@ def empty_ways(text: Text, field: str) -> Findings:
     if not all(map(bare_words, str(text).split("|"))):
         message = f'"{text}" has a way to write it without any letter.'
         yield Finding(field, message, "Take a bar | out, or write something there.", code="QUIZ-WAY")
-
-
-def bare_words(text: str) -> str:
-    """The text without accents, capitals, punctuation and extra spaces.
-
-    `scripts/interactions/text_entry.js` has the same rule.
-    """
-    return _SEPARATORS.sub(" ", without_accents(text).lower()).strip()

@@ -17,14 +17,17 @@ from build_tools.ground.prose import Text
 RIGHT = "right_number"
 """The id of the accepted number. No miss can have the same one, because ids in YAML have no underscore."""
 
+_BEYOND = 10**15
+"""The least number with more digits than are read before the decimal point (`parse/numbers.py`)."""
+
 Number = Annotated[
     Decimal,
-    WithJsonSchema({"type": "number"}),
+    WithJsonSchema({"type": "number", "exclusiveMinimum": -_BEYOND, "exclusiveMaximum": _BEYOND}),
     Field(description="With a decimal point, in the item's unit.", examples=[12.5]),
 ]
 Tolerance = Annotated[
     Decimal,
-    WithJsonSchema({"type": "number", "minimum": 0}),
+    WithJsonSchema({"type": "number", "minimum": 0, "exclusiveMaximum": _BEYOND}),
     Field(ge=0, description="How far off still counts, in the item's unit. Without it, nothing but the number."),
 ]
 

@@ -27,7 +27,7 @@ EXAMPLE: JsonDict = {
 
 
 class Wording(Entry):
-    """Words that are foreseen. Accents, capitals, spaces and punctuation make no difference."""
+    """Words that are foreseen. Accents, capitals, spaces and punctuation make no difference; ñ is not n."""
 
     text: Annotated[
         Text, Field(description="Ways to write it, set apart by |.", examples=["due diligence | diligence"])

@@ -50,7 +50,7 @@ WRITTEN_CODES: tuple[Code, ...] = (
         "QUIZ-OVERLAP",
         "One answer is foreseen twice in an item",
         "Only the first that fits is told to the learner. Numbers meet when their tolerances do; words are the same "
-        "whatever their accents, capitals, spaces and punctuation.",
+        "whatever their accents, capitals, spaces and punctuation; but año is not ano.",
         fails=_NUMERIC.format(number=38),
         passes=_NUMERIC.format(number=20),
     ),

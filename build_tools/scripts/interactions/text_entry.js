@@ -1,6 +1,8 @@
 /* Write a word or a number. An answer is what was written and what it was read as: a number as a plain decimal, or the
    id of the foreseen words; "" when it is neither. So an answer stays right on a page in another language. */
 import { all, data, fill, make } from "../tools.js";
+import { compare, numbers } from "./numbers.js";
+import { bare } from "./wording.js";
 
 const READING = { number: /^-?\d+(\.\d+)?$/, text: /^[a-z0-9-]+$/ };
 
@@ -9,45 +11,7 @@ function first(field) { return input(field); }
 function isNumber(field) { return field.dataset.base === "number"; }
 function keyOf(field) { return field.form.querySelector('[data-key-of="' + field.dataset.interaction + '"]'); }
 
-/* Without accents, capitals, punctuation and extra spaces: course/items/entry_checks.py has the same rule. */
-function bare(text) {
-  return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
-    .replace(/[\s.,;:!?¡¿"'`´‘’“”«»()\u2010-\u2015-]+/g, " ").trim();
-}
 function ways(element, name) { return element.dataset[name] ? data(element, name).map(bare).filter(Boolean) : []; }
-
-function decimal(sign, whole, rest) {
-  const number = (whole.replace(/\D/g, "").replace(/^0+/, "") || "0") + ("." + (rest || "")).replace(/\.?0*$/, "");
-  return (number === "0" ? "" : sign) + number;
-}
-
-/* The numbers that `text` can stand for, as plain decimals such as "-3500" and "3.5": none, one, or two where a mark
-   can be of thousands or of decimals. One of `units`, or the beginning of one, may stand beside it. */
-function numbers(text, units) {
-  const neat = text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[`´‘’ʼ]/g, "'").replace(/\s+/g, " ").trim().replace(/([a-z])\d$/i, "$1");
-  const parts = /^([^\d.,+-]*)([+-]?) ?([.,]?\d(?:.*\d)?)(\D*)$/.exec(neat);
-  const isKnown = parts && [parts[1], parts[4]].every((beside) => (
-    !bare(beside) || units.some((unit) => unit.startsWith(bare(beside)))
-  ));
-  if (!isKnown) { return []; }
-  const sign = parts[2] === "-" ? "-" : "", readings = [];
-  const grouped = /^([1-9]\d{0,2}([ '.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(parts[3]);
-  const plain = /^(\d*)(?:[.,](\d+))?$/.exec(parts[3]);
-  if (grouped) { readings.push(decimal(sign, grouped[1], grouped[3])); }
-  if (plain) { readings.push(decimal(sign, plain[1], plain[2])); }
-  return readings;
-}
-
-/* Compares plain decimals as texts, digit by digit: floating point would round them. Less than 0, 0, or more. */
-function compare(one, other) {
-  const isMinus = one.charAt(0) === "-";
-  if (isMinus !== (other.charAt(0) === "-")) { return isMinus ? -1 : 1; }
-  const [whole, rest = ""] = one.replace("-", "").split("."), [otherWhole, otherRest = ""] = other.replace("-", "").split(".");
-  const left = Math.max(whole.length, otherWhole.length), right = Math.max(rest.length, otherRest.length);
-  const a = "0".repeat(left - whole.length) + whole + "." + rest + "0".repeat(right - rest.length);
-  const b = "0".repeat(left - otherWhole.length) + otherWhole + "." + otherRest + "0".repeat(right - otherRest.length);
-  return (a === b ? 0 : a < b ? -1 : 1) * (isMinus ? -1 : 1);
-}
 
 function readings(field, text) { return numbers(text, ways(field, "units")); }
 
@@ -152,4 +116,4 @@ function judge(field, answer, key) {
   return { credit: said.dataset.correct === "true" ? 100 : 0, said: [said], more: false };
 }
 
-export { bare, compare, doubt, first, isEmpty, judge, numbers, prepare, read, write };
+export { doubt, first, isEmpty, judge, prepare, read, write };

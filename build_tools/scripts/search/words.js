@@ -1,10 +1,10 @@
 /* Words: which letters count as the same, which forms belong together, where they stand in a text.
    build_tools/search/letters.py must agree on words and letters; endings come with the index. */
 
-const BETWEEN = "\\u0000-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u02b9-\\u02df" +
-  "\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f";
+const BETWEEN = "\\u0000-/:-@\\[-`{-\\u00a9\\u00ab\\u00ac\\u00ae-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u02b9-\\u02df" +
+  "\\u2000-\\u200a\\u200c-\\u205f\\u2061-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f";
 const SEPARATORS = new RegExp("[" + BETWEEN + "]+");
-const MARKS = /[\u0300-\u036f]/g;
+const MARKS = /[\u0300-\u036f\u00ad\u200b\u2060\ufeff]/g;
 const LENGTH = 170;
 const BEFORE = 50;
 

@@ -62,7 +62,7 @@ def test_it_asks_what_a_mark_means_before_it_checks(
     expect(asked).to_be_visible()
     expect(item.get_by_role("button", name="3500")).to_be_focused()
     expect(item.get_by_role("status")).to_be_empty()
-    expect(written.locator("[data-progress]")).to_contain_text("Checked: 0 of 6 items.")
+    expect(written.locator("[data-progress]")).to_contain_text("Checked: 0 of 7 items.")
     for key in (*keys, "Enter"):
         written.keyboard.press(key)
     expect(asked).to_be_hidden()

@@ -92,7 +92,7 @@ def test_on_paper_there_are_lines_and_boxes_and_no_key(browser: Browser, written
     for hidden in (".course-key", ".course-result", ".course-doubt", ".course-error", "button", "select"):
         assert page.locator(f"{hidden}:visible").count() == 0, hidden
     lines = page.locator("form input[type=text]:visible")
-    expect(lines).to_have_count(4)
+    expect(lines).to_have_count(5)
     for line in lines.all():
         style = "it => { const s = getComputedStyle(it); return [s.color, s.borderBottomStyle, s.borderTopStyle]; }"
         assert line.evaluate(style) == ["rgba(0, 0, 0, 0)", "solid", "none"]

@@ -21,7 +21,8 @@ ELSE = "Think of who is at the well every day."
         ("The women who carry it", TASTE),
         ("  water   CARRIERS. ", TASTE),
         ("water-carriers", TASTE),
-        ("ninos", DRINK),
+        ("ninos", ELSE),
+        ("the women who carry\u200b it", TASTE),
         ("¡NIÑOS!", DRINK),
         ("nin\u0303os", DRINK),
         ("The Miners", FEW),
@@ -45,7 +46,7 @@ def test_the_key_shows_every_way_and_the_misses(written: Page) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["LAS CARGADORAS", "la ninez", "carriers", "niños"])
+@pytest.mark.parametrize("text", ["LAS CARGADORAS", "la niñez", "carriers", "niños"])
 def test_words_of_both_languages_are_right_on_a_page_in_spanish(spanish: Page, text: str) -> None:
     expect_said(write_answer(spanish, "who-first", text), f"Correcto: {text}")
 
@@ -58,3 +59,16 @@ def test_misses_too(spanish: Page, text: str) -> None:
 def test_nothing_written_is_said_in_spanish(spanish: Page) -> None:
     item = write_answer(spanish, "who-first", " ")
     expect(item.get_by_text("Primero escriba su respuesta y después compruebe.")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "said"),
+    [
+        ("año", "Right: ", "It has a letter of its own."),
+        ("AN\u0303O", "Right: ", "It has a letter of its own."),
+        ("ano", "Not right: ", "With n in the place of ñ, it is another word."),
+        ("Un ano", "Not right: ", "Count its letters; it has three of them."),
+    ],
+)
+def test_a_word_without_its_own_letter_is_another_word(written: Page, text: str, verdict: str, said: str) -> None:
+    expect_said(write_answer(written, "year", text), verdict, said)

@@ -37,8 +37,8 @@ class ForeseenAnswer:
 class TextEntryInteraction:
     """`base` is "text" or "number". The first of `answers` that fits counts; `otherwise` is the feedback if none does.
 
-    Accents, capitals, spaces and punctuation make no difference to texts. The ways to write the `unit` are separated by
-    `|`; the first is shown.
+    `ground/wording.py` says which ways to write a text are the same. The ways to write the `unit` are set apart by `|`;
+    the first is shown.
     """
 
     id: str
