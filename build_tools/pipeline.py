@@ -82,7 +82,7 @@ def check_course(
     if sources.source_lang in checked_languages:
         problems += check(course, Context(today, sources.images, preview=preview, release=release), sources)
         problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
-        problems += _check_words(course, sources) if INTERFACE not in {fault.mark.path for fault in faults} else ()
+        problems += () if _is_broken(INTERFACE, faults) else _check_words(course, sources)
     for layout in layouts.values():
         problems += _check_translation(layout, faults)
     return Checked(sources, course, tidy(problems), faults, groups, layouts)
@@ -135,6 +135,10 @@ def make(
 def languages(root: Path) -> tuple[str, ...]:
     """The codes of the languages in the folder, the source language first."""
     return load_languages(root)
+
+
+def _is_broken(path: str, faults: Iterable[Problem]) -> bool:
+    return has_errors(fault for fault in faults if fault.mark.path == path)
 
 
 def _check_words(course: Course, sources: Sources) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ people who are stuck.
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -47,8 +48,11 @@ def documented() -> dict[str, str]:
 
 
 def report(folder: Path, example: str) -> str:
-    """The text report of a course folder with an example laid over it, one line break at its end."""
-    lay_over(folder, example)
+    """The text report of a course folder with an example laid over it, one line break at its end.
+
+    Where nobody could see a character in the example, it is written `<U+200B>`.
+    """
+    lay_over(folder, re.sub(r"<U\+([0-9A-F]{4,6})>", lambda code: chr(int(code[1], 16)), example))
     text = as_text(problems_of(folder))
     return f"{text}\n" if text else ""
 

@@ -12,6 +12,7 @@ from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import COURSE, KINDS, LANGUAGES
 from build_tools.ground.nodes import Mapping, Mark, Scalar
 from build_tools.ground.problems import Problem, Severity
+from build_tools.reading.file_names import free_name
 from build_tools.reading.page_reader import read_page
 from build_tools.reading.sources import Catalogue, Document, Sources
 from build_tools.reading.yaml_reader import read_yaml
@@ -63,7 +64,7 @@ def _documents(root: Path, problems: list[Problem], kinds: Iterable[AnyKind]) ->
         for file, id in _files(root, kind):
             path = file.relative_to(root).as_posix()
             if id and not kind.inside and not re.match(ID_PATTERN, id):
-                problems.append(_bad_name(path))
+                problems.append(_bad_name(path, free_name(file, kind.suffix)))
                 continue
             node = _read(file, path, kind, problems)
             yield Document(path, kind.name, id, node or Mapping({}, Mark(path)), unread=node is None)
@@ -95,7 +96,7 @@ def _ignored(root: Path, kind: AnyKind) -> Iterator[Problem]:
                 Mark(file.relative_to(root).as_posix()),
                 "FILE-IGNORED",
                 f"Nothing reads this file: its name does not end in {kind.suffix}.",
-                f"Call it {file.stem}{kind.suffix}, or move it elsewhere.",
+                f"Call it {free_name(file, kind.suffix)}, or move it elsewhere.",
                 Severity.WARNING,
             )
 
@@ -170,11 +171,11 @@ def _bytes(file: Path, path: str, problems: list[Problem]) -> bytes | None:
         return None
 
 
-def _bad_name(path: str) -> Problem:
+def _bad_name(path: str, free: str) -> Problem:
     return Problem(
         Mark(path),
         "FILE-NAME",
         "The file's name is the id, and this one is no id.",
-        "Use small letters, digits and hyphens, starting with a letter: safe-water.yaml",
+        f"An id has small letters, digits and hyphens. Call the file {free}",
         Severity.ERROR,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from build_tools.ground.nodes import Mapping, Mark, Scalar
 from build_tools.ground.problems import Problem, UnusableError
+from build_tools.reading.lines import lines_of
+from build_tools.reading.readable import hidden_characters, readable
 from build_tools.reading.yaml_reader import decode, read_yaml
 
 _FENCE = "---"
@@ -27,8 +29,9 @@ def read_page(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ..
         return None, problems
     blank = len(body) - len(body.lstrip("\n"))
     mark = Mark(path, line + (blank if body.strip() else 0), 1)
-    entries = {**node.entries, "body": Scalar(body.strip("\n") + "\n", mark)}
-    return Mapping(entries, node.mark, {**node.keys, "body": mark}), problems
+    hidden = hidden_characters(body, mark, lines_of(text))
+    entries = {**node.entries, "body": Scalar(readable(body.strip("\n")) + "\n", mark)}
+    return Mapping(entries, node.mark, {**node.keys, "body": mark}), (*problems, *hidden)
 
 
 def _split(text: str) -> tuple[str, str, int]:

@@ -9,6 +9,8 @@ import yaml
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import UnusableError
+from build_tools.reading.lines import lines_of
+from build_tools.reading.yaml_lines import slip_near
 
 _HINTS: Final = {
     "YAML-SIZE": "Split it into smaller files, or move what is not course text elsewhere.",
@@ -16,7 +18,7 @@ _HINTS: Final = {
     "YAML-EMPTY": "Write its fields, or delete the file. The README in its folder shows the smallest valid file.",
     "YAML-ROOT": "Write `name: value` lines. The README in this folder shows the smallest valid file.",
     "YAML-DOCUMENTS": "Keep one; take out the line that says `---`.",
-    "YAML-ALIAS": 'Write the text out again. If a text starts with * or &, put it in "quotes".',
+    "YAML-ALIAS": 'If a text starts with this sign, put it in "quotes". Else write out what it stands for.',
     "YAML-TAG": 'Take it out. If the text starts with an exclamation mark, put it in "quotes".',
     "YAML-DEPTH": "A bracket or an indent is probably left open above.",
     "YAML-SYNTAX": "Compare the indentation and quotes with the lines above.",
@@ -109,6 +111,12 @@ _LINES: Final = (
     ),
     (
         "mapping values are not allowed",
+        re.compile(_VALUE + r"[“”„«»‘’‹›]"),
+        "There is a second colon in this line, and these quotes are letters to YAML.",
+        "Put 'straight quotes' around the whole text, also around the quotes that are there.",
+    ),
+    (
+        "mapping values are not allowed",
         re.compile(r"^\s*(?:-\s+)*[\w-]+:\s+\S.*:(\s|$)"),
         "There is a second colon in this line.",
         'Put the text in "quotes".',
@@ -128,12 +136,15 @@ def explain(error: yaml.YAMLError, path: str, text: str) -> UnusableError:
     """PyYAML's error as an error for authors, at a place in the file `path` whose content is `text`."""
     reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
     mark = _mark(error, reason, path, text)
-    lines = text.splitlines()
+    lines = lines_of(text)
     line = lines[mark.line - 1] if 0 < mark.line <= len(lines) else ""
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent:
         tab = Mark(path, mark.line, indent.index("\t") + 1)
         return unusable(tab, "YAML-TAB", "There is a tab in this line.")
+    slip = slip_near(lines, mark.line - 1)
+    if slip:
+        return unusable(Mark(path, slip.index + 1, slip.column), "YAML-SYNTAX", slip.message, slip.hint)
     for words, pattern, message, hint in _LINES:
         if words in reason and pattern.match(line):
             return unusable(mark, "YAML-SYNTAX", message, hint)

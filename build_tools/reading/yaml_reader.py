@@ -13,11 +13,18 @@ import yaml
 
 from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
 from build_tools.ground.problems import Problem, UnusableError
+from build_tools.reading.conflict import refuse_conflict
+from build_tools.reading.folded_lists import folded_lists
+from build_tools.reading.lines import lines_of
+from build_tools.reading.readable import hidden_characters, readable
+from build_tools.reading.yaml_lines import refuse_odd_space
 from build_tools.reading.yaml_problems import explain, unusable
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
 
+_ODD_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
+"""Line ends to YAML 1.1 and to Unicode, but not to editors and Markdown. Text copied from a PDF has them as spaces."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -40,19 +47,19 @@ class _Frame:
 
 def read_yaml(path: str, data: bytes) -> tuple[Mapping | None, tuple[Problem, ...]]:
     """The top mapping of the file `path`, and its problems. The mapping is None when the file cannot be used."""
+    builder = _Builder(path)
     try:
         text = decode(path, data)
-        builder = _Builder(path)
         return builder.build(text), tuple(builder.problems)
     except UnusableError as error:
-        return None, (error.problem,)
+        return None, (*builder.problems, error.problem)
 
 
 def decode(path: str, data: bytes) -> str:
-    """The text of the file `path`, without a byte order mark.
+    """The text of the file `path`, without a byte order mark. Its lines are those that editors count.
 
     Raises:
-        UnusableError: for files that are too large, or not UTF-8 text.
+        UnusableError: for files that are too large, not UTF-8 text, or hold two versions that were merged.
     """
     if len(data) > MAX_BYTES:
         message = f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
@@ -67,7 +74,8 @@ def decode(path: str, data: bytes) -> str:
         raise unusable(Mark(path, line, column), "YAML-ENCODING", "The file is not UTF-8 text.") from error
     if "\x00" in text:
         raise unusable(Mark(path), "YAML-ENCODING", "The file is not text: it holds zero bytes.")
-    return text
+    refuse_conflict(path, text)
+    return text.translate(_ODD_BREAKS)
 
 
 class _Builder:
@@ -81,7 +89,7 @@ class _Builder:
         self.lines: list[str] = []
 
     def build(self, text: str) -> Mapping | None:
-        self.lines = text.splitlines()
+        self.lines = lines_of(text)
         for event in self._events(text):
             self._take(event)
         if self.root is None:
@@ -106,6 +114,7 @@ class _Builder:
             raise unusable(mark, "YAML-ALIAS", f'"*{event.anchor}" is a YAML alias.')
         if isinstance(event, yaml.CollectionStartEvent):
             self._refuse_tag(event.tag, mark)
+            self._refuse_anchor(event.anchor, mark)
             if len(self.stack) >= MAX_DEPTH:
                 raise unusable(mark, "YAML-DEPTH", f"More than {MAX_DEPTH} levels are nested here.")
             self.stack.append(_Frame(mark, isinstance(event, yaml.MappingStartEvent)))
@@ -113,9 +122,15 @@ class _Builder:
             self._place(self.stack.pop().close())
         elif isinstance(event, yaml.ScalarEvent):
             self._refuse_tag(event.tag, mark)
-            start = self._first_words(mark) if event.style in ("|", ">") and event.value.strip() else mark
-            plain = not event.style
-            self._place(Scalar(event.value, start, plain=plain, commented=plain and self._ends_at_comment(event)))
+            self._refuse_anchor(event.anchor, mark)
+            self._place(self._scalar(event, mark))
+
+    def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Scalar:
+        self.problems.extend(hidden_characters(event.value, mark, self.lines))
+        self.problems.extend(folded_lists(event, self.path, self.lines))
+        start = self._first_words(mark) if event.style in ("|", ">") and event.value.strip() else mark
+        plain = not event.style
+        return Scalar(readable(event.value), start, plain=plain, commented=plain and self._ends_at_comment(event))
 
     def _ends_at_comment(self, event: yaml.Event) -> bool:
         end = event.end_mark
@@ -147,6 +162,9 @@ class _Builder:
         if not isinstance(node, Scalar):
             raise unusable(node.mark, "YAML-SYNTAX", "The name of a field must be one word.")
         frame.pending = node
+        if node.text == "<<" and node.plain:
+            raise unusable(node.mark, "YAML-ALIAS", '"<<" is a YAML merge key.')
+        refuse_odd_space(node)
         if node.text in frame.keys:
             message = f'"{node.text}" was already given in line {frame.keys[node.text].line}.'
             hint = "Keep one of the two; nothing is read from the second."
@@ -156,6 +174,11 @@ class _Builder:
     def _refuse_tag(self, tag: str | None, mark: Mark) -> None:
         if tag:
             raise unusable(mark, "YAML-TAG", f'"{_short_tag(tag)}" is a YAML tag.')
+
+    def _refuse_anchor(self, anchor: str | None, mark: Mark) -> None:
+        """Reports an anchor, which takes the first word of a text away. What is behind it is still read."""
+        if anchor:
+            self.problems.append(unusable(mark, "YAML-ALIAS", f'"&{anchor}" is a YAML anchor.').problem)
 
     def _mark(self, event: yaml.Event) -> Mark:
         start = event.start_mark

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from build_tools.translate.text import clean, normalise
+from build_tools.translate.text import clean, plain_lines
 
 _LINE = re.compile(r"(made-from|made-from-group|unsure):[ ]?(.*)")
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
@@ -43,11 +43,11 @@ def read(comments: Iterable[str]) -> tuple[OwnComments, tuple[str, ...]]:
     notes: list[str] = []
     values: dict[str, list[str]] = {}
     for line in comments:
-        match = _LINE.fullmatch(normalise(line).strip())
+        match = _LINE.fullmatch(plain_lines(line).strip())
         if match:
             values.setdefault(match[1], []).append(match[2].strip())
         elif line.strip():
-            notes.append(normalise(line).rstrip())
+            notes.append(plain_lines(line).rstrip())
     texts = [_decoded(value) for value in values.get("made-from", ())]
     made_from = clean("".join(text for text in texts if text is not None)) if texts else None
     group = values.get("made-from-group", [None])[0]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import UnusableError
-from build_tools.translate.text import normalise
+from build_tools.translate.text import plain_lines
 
 _COMMENT = re.compile(r"#(~\||[.:,|~])?[ \t]*(.*)")
 # Zero bytes, and the characters that Python's `surrogateescape` puts in the place of bytes that are not UTF-8.
@@ -47,7 +47,7 @@ def lines(path: str, text: str) -> Iterator[str]:
         mark = Mark(path, text.count("\n", 0, not_text.start()) + 1)
         hint = "Save it again as UTF-8 text, or take the last version that worked."
         raise UnusableError(mark, "PO-ENCODING", "The catalogue is not UTF-8 text.", hint)
-    text = normalise(text.removeprefix("\ufeff"))
+    text = plain_lines(text.removeprefix("\ufeff"))
     if _AS_WRITTEN.fullmatch(text):
         yield from text.split("\n")
         return

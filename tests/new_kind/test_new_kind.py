@@ -87,7 +87,7 @@ def test_its_mistakes_are_explained_in_its_own_words(lay: Lay, problems: Problem
     )
     assert as_text(problems()) == (
         "content/signs/Gas.yaml:1:1       error FILE-NAME  The file's name is the id, and this one is no id.\n"
-        "    Use small letters, digits and hyphens, starting with a letter: safe-water.yaml  docs: #file-name\n"
+        "    An id has small letters, digits and hyphens. Call the file gas.yaml     docs: #file-name\n"
         "content/signs/dust.txt:1:1       warning FILE-IGNORED  Nothing reads this file: its name does not end in "
         ".yaml.\n"
         "    Call it dust.yaml, or move it elsewhere.                                docs: #file-ignored\n"

@@ -75,6 +75,17 @@ def test_the_first_of_two_keys_is_kept() -> None:
     assert [(each.code, each.mark.line) for each in problems] == [("DUPLICATE-KEY", 3), ("DUPLICATE-KEY", 4)]
 
 
+def test_letters_in_pieces_are_one_character_in_names_and_values_and_blocks() -> None:
+    node = read("ge\u0301nero: an\u0303o\nb:\n  - 'e\u0301'\nc: |\n  a\u0308\n  o\n")
+    assert plain(node) == {"género": "año", "b": ["é"], "c": "ä\no\n"}
+
+
+def test_line_ends_that_no_editor_shows_are_spaces() -> None:
+    node = read("a: one\u2028two\u2029three\u0085four\nb: x\n")
+    assert plain(node) == {"a": "one two three four", "b": "x"}
+    assert node.keys["b"] == Mark("a.yaml", 2, 1)
+
+
 def test_byte_order_mark_and_windows_line_ends() -> None:
     assert plain(read("\ufeffa: b\r\nc: d\r\n")) == {"a": "b", "c": "d"}
 

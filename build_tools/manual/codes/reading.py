@@ -45,8 +45,9 @@ READING_CODES: tuple[Code, ...] = (
     ),
     Code(
         "YAML-ALIAS",
-        "A YAML alias",
-        "Aliases hide where a text is written, and can make a small file explode.",
+        "A YAML alias, anchor or merge key",
+        "`*same`, `&same` and `<<` copy a part of a file to another place. They hide where a text is written, and can "
+        "make a small file explode. An anchor also takes away the first word of a text: `&Women first` becomes first.",
         fails="# file: content/referral/hn.yaml\ncountry: *same\n",
         passes=_SMALL,
     ),
@@ -77,6 +78,30 @@ READING_CODES: tuple[Code, ...] = (
         "In another encoding, letters such as ñ and é turn into others.",
         fails="# file: content/referral/hn.yaml, saved as utf-16\ncountry: HN\n",
         passes=_SMALL,
+    ),
+    Code(
+        "FILE-CONFLICT",
+        "Two versions of a file in one",
+        "Git leaves both when it cannot merge them, between marks. Readers would see the text of both.",
+        fails="# file: content/referral/hn.yaml\n<<<<<<< HEAD\ncountry: HN\n=======\ncountry: MX\n>>>>>>> theirs\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "TEXT-HIDDEN",
+        "A character that nobody sees",
+        "Text that is copied from a PDF or a web page brings some along. With one inside, two words look the same and "
+        "are not: a search, an id or an answer misses. Where a script needs them they stay, as in Persian, Thai, or a "
+        "picture made of several.",
+        fails="# in: modules/safe-water.yaml\ntitle: Safe wa\u200bter\n",
+        passes="# in: modules/safe-water.yaml\ntitle: Safe water\n",
+        severity=Severity.WARNING,
+    ),
+    Code(
+        "TEXT-FOLDED",
+        "A list whose lines YAML joins",
+        "Without a |, YAML makes one line of the lines of a text. The lines of a list or a table run together.",
+        fails="# in: modules/safe-water.yaml\nsummary:\n  Take with you\n  - a map\n  - a pen\n",
+        passes="# in: modules/safe-water.yaml\nsummary: |\n  Take with you\n\n  - a map\n  - a pen\n",
     ),
     Code(
         "DUPLICATE-KEY",
