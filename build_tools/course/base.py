@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
@@ -47,6 +48,11 @@ class FromFileName:
     """The field is not written in the YAML: it is the name of the file."""
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The field holds a day or a year that has come, such as that of the last check."""
+
+
 class Model(BaseModel):
     """A frozen record of what an author wrote. Unknown fields are refused."""
 
@@ -59,6 +65,9 @@ class Model(BaseModel):
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 FormerIds = Annotated[tuple[str, ...], Field(description="Full addresses this entry had before, oldest first.")]
 Minutes = Annotated[int, Field(ge=1, le=1000, description="Minutes, a whole number.")]
+
+
+Checked = Annotated[date, Past()]
 
 
 class Entry(Model):

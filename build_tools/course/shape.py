@@ -16,7 +16,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from build_tools.course import items
-from build_tools.course.base import Audience, FilledIn, FromFileName, Model, Ref, WhenMissing
+from build_tools.course.base import Audience, FilledIn, FromFileName, Model, Past, Ref, WhenMissing
 from build_tools.course.items.base import Item
 from build_tools.ground.address import join
 from build_tools.ground.nodes import Mapping, Scalar, Sequence
@@ -52,6 +52,7 @@ class Shape:
     from_file_name: bool
     filled_in: bool = False
     description: str = ""
+    past: bool = False
 
     @property
     def translatable(self) -> bool:
@@ -148,6 +149,7 @@ def _field(name: str, info: FieldInfo) -> Shape:
         from_file_name=any(isinstance(mark, FromFileName) for mark in marks),
         filled_in=any(isinstance(mark, FilledIn) for mark in marks),
         description=info.description or "",
+        past=any(isinstance(mark, Past) for mark in marks),
     )
 
 

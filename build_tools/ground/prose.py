@@ -40,6 +40,10 @@ class Block:
         return self.state if self.state in (State.MISSING, State.OUTDATED) else None
 
 
+_SOME_TEXT = {"type": "string", "pattern": r"\S"}
+"""In a JSON Schema: a text that is not blank."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The text of a field. `address` is the address of the field, in the grammar of `address.py`."""
@@ -70,7 +74,7 @@ class Prose:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "minLength": 1}
+        return dict(_SOME_TEXT)
 
     @classmethod
     def _accept(cls, value: object) -> Self:
@@ -94,4 +98,4 @@ class Markdown(Prose):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "minLength": 1, "contentMediaType": "text/markdown"}
+        return {**_SOME_TEXT, "contentMediaType": "text/markdown"}

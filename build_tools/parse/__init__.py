@@ -16,6 +16,7 @@ from build_tools.ground.nodes import Mapping, Mark
 from build_tools.ground.problems import Problem, tidy
 from build_tools.ground.same import Same
 from build_tools.parse.model import Parser
+from build_tools.parse.names import as_fields
 from build_tools.reading.sources import Document, Sources
 
 
@@ -78,8 +79,8 @@ def _list_entries(parser: Parser, kind: AnyKind, document: Document) -> dict[str
     marks: dict[str, Mark] = {}
     for node in document.entry_list.items if document.entry_list else ():
         if not isinstance(node, Mapping):
-            hint = "Write its fields below the hyphen, for example `- id: …`"
-            parser.problems.append(Problem(node.mark, "WRONG-TYPE", "This list holds entries with fields.", hint))
+            message = "This list holds entries with fields."
+            parser.problems.append(Problem(node.mark, "WRONG-TYPE", message, as_fields(node, "id")))
         elif entry := parser.entry(kind.model, node, kind.name, marks):
             entries.setdefault(entry.id, entry)  # type: ignore[attr-defined]
     return entries

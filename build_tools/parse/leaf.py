@@ -13,10 +13,12 @@ from typing import Any, Final, Literal, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 
 from build_tools.course.base import ID_PATTERN
-from build_tools.course.shape import Shape
+from build_tools.course.shape import Holds, Shape
+from build_tools.ground.hidden import SOFT_HYPHEN
 from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.nodes import Node, Scalar
 from build_tools.ground.problems import UnusableError
+from build_tools.parse.numbers import decimal_number, whole_number
 from build_tools.parse.traps import yaml_meaning
 
 
@@ -26,8 +28,16 @@ def wrong_type(node: Node, message: str, hint: str) -> UnusableError:
 
 
 def empty_text(field: Shape, node: Node) -> UnusableError:
-    """The error for a text that is empty."""
-    return UnusableError(node.mark, "EMPTY-FIELD", f'"{field.name}" is empty.', "Write a text, or take the field out.")
+    """The error for a text that is empty, or for an empty line in a list of values."""
+    if field.holds is Holds.LEAVES:
+        return UnusableError(node.mark, "EMPTY-FIELD", f'"{field.name}" has an empty line.', "Fill it, or take it out.")
+    return empty_field(field, node, "Write a text")
+
+
+def empty_field(field: Shape, node: Node, mend: str) -> UnusableError:
+    """The error for an empty field. `mend` starts the hint; it ends with taking the field out where that is allowed."""
+    hint = f"{mend}." if field.required else f"{mend}, or take the field out."
+    return UnusableError(node.mark, "EMPTY-FIELD", f'"{field.name}" is empty.', hint)
 
 
 def leaf_value(field: Shape, node: Scalar, annotation: Any = None) -> Any:
@@ -36,6 +46,9 @@ def leaf_value(field: Shape, node: Scalar, annotation: Any = None) -> Any:
     Raises:
         UnusableError: the value does not fit; it says what to write instead.
     """
+    if SOFT_HYPHEN in node.text:
+        message, without = f'"{field.name}" has a soft hyphen, which nobody sees.', node.text.replace(SOFT_HYPHEN, "")
+        raise UnusableError(node.mark, "TEXT-HIDDEN", message, f"Type it again, without: {without}")
     value = _READERS.get(_base(field.type), _text)(field, node)
     try:
         return _adapter(field.name, annotation or field.constrained).validate_python(value)
@@ -62,34 +75,15 @@ def _text(field: Shape, node: Scalar) -> str:
     return node.text
 
 
-def _integer(field: Shape, node: Scalar) -> int:
-    if not re.fullmatch(r"[-+]?(0|[1-9]\d{0,8})", node.text):
-        raise wrong_type(node, f'"{field.name}" is a whole number, not "{node.text}".', "For example: 40")
-    _refuse_quotes(field, node, "a whole number")
-    return int(node.text)
-
-
-def _decimal(field: Shape, node: Scalar) -> Decimal:
-    if not re.fullmatch(r"[-+]?\d{1,15}(\.\d{1,12})?", node.text):
-        message = f'"{field.name}" is a number, not "{node.text}".'
-        raise wrong_type(node, message, "Digits with a decimal point and no other mark, for example: 1250.5")
-    _refuse_quotes(field, node, "a number")
-    return Decimal(node.text)
-
-
 def _boolean(field: Shape, node: Scalar) -> bool:
-    if node.text not in ("true", "false"):
+    if node.text.lower() not in ("true", "false"):
         meaning = yaml_meaning(node.text)
         hint = f"Write: {meaning}" if meaning in ("true", "false") else "Write true, or write false."
         raise wrong_type(node, f'"{field.name}" is true or false, not "{node.text}".', hint)
-    _refuse_quotes(field, node, "true or false")
-    return node.text == "true"
-
-
-def _refuse_quotes(field: Shape, node: Scalar, type_name: str) -> None:
     if not node.plain:
-        message = f'"{field.name}" is {type_name}, and in quotes it is a text.'
+        message = f'"{field.name}" is true or false, and in quotes it is a text.'
         raise wrong_type(node, message, f"Write it without quotes: {node.text}")
+    return node.text.lower() == "true"
 
 
 def _date(field: Shape, node: Scalar) -> date:
@@ -101,8 +95,8 @@ def _date(field: Shape, node: Scalar) -> date:
 
 
 _READERS: Final[dict[Any, Callable[[Shape, Scalar], Any]]] = {
-    int: _integer,
-    Decimal: _decimal,
+    int: whole_number,
+    Decimal: decimal_number,
     bool: _boolean,
     date: _date,
 }

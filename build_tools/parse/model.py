@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,8 +16,9 @@ from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
 from build_tools.ground.problems import Problem, UnusableError
 from build_tools.ground.prose import Block
-from build_tools.parse.leaf import empty_text, leaf_value, refuse_trap, wrong_type
-from build_tools.parse.names import describe, name_in_message, nearest_field
+from build_tools.parse.drafts import empty_values, incomplete, left_out
+from build_tools.parse.leaf import empty_field, empty_text, leaf_value, refuse_trap, wrong_type
+from build_tools.parse.names import as_fields, describe, name_in_message, nearest_field
 
 _BAD = object()
 _EXPECTED: dict[type[Node], str] = {
@@ -24,6 +26,7 @@ _EXPECTED: dict[type[Node], str] = {
     Sequence: "Write `{name}:`, and below it one line for each, such as `- …`; or all in brackets: [one, two]",
     Scalar: "Write it behind the colon. A text that starts with a bracket needs quotes.",
 }
+_TEXT_BELOW = "Write `{name}: |`, and the text in the lines below it, indented by two more spaces."
 
 
 class Parser:
@@ -38,18 +41,23 @@ class Parser:
 
         `id` is that of an entry whose id is the name of its file.
         """
-        fields = shape(model)
         self._unknown(model, node)
+        missing = left_out(model, node)
+        if missing:
+            self.problems.append(incomplete(name_in_message(model, node, address), missing, node))
         values: dict[str, Any] = {"id": id} if id else {}
-        for field in fields.values():
-            if field.from_file_name:
-                continue
-            value = self._field(model, field, node, address)
-            if value is not None:
-                values[field.name] = value
+        values |= self._values(model, node, address, missing)
         if any(value is _BAD for value in values.values()):
             return None
+        if missing:
+            return model.model_construct(**values, **empty_values(missing, address, self.source_lang))
         return self._construct(model, values, node)
+
+    def _values(self, model: type[Model], node: Mapping, address: str, missing: Container[Shape]) -> dict[str, Any]:
+        """What the fields hold, by name. Those that hold nothing, or are among the `missing`, are left out."""
+        fields = (field for field in shape(model).values() if not field.from_file_name and field not in missing)
+        values = {field.name: self._field(model, field, node, address) for field in fields}
+        return {name: value for name, value in values.items() if value is not None}
 
     def _construct(self, model: type[Model], values: dict[str, Any], node: Mapping) -> Model | None:
         try:
@@ -121,8 +129,9 @@ class Parser:
 
     def _entry(self, model: type[Model], node: Node, address: str, marks: dict[str, Mark]) -> Any:
         if not isinstance(node, Mapping):
-            hint = f"Write its fields below the hyphen, for example `- {next(iter(shape(model)))}: …`"
-            self._report(node.mark, "WRONG-TYPE", f"This should be {describe(model)}.", hint)
+            self._report(
+                node.mark, "WRONG-TYPE", f"This should be {describe(model)}.", as_fields(node, next(iter(shape(model))))
+            )
             return _BAD
         entry_model = variant(model, node)
         if entry_model is None:
@@ -161,6 +170,8 @@ class Parser:
             if key not in fields:
                 message, nearest = f'"{key}" is not a field of {describe(model)}.', nearest_field(key, fields)
                 hint = "" if nearest else f"{sentence(describe(model))} has: {', '.join(fields)}."
+                if " " in key.strip():
+                    hint = "If this line belongs to the text above it, indent it as far as that text."
                 suggestion = f' Did you mean "{nearest}"?' if nearest else ""
                 self._report(mark, "UNKNOWN-FIELD", f"{message}{suggestion}", hint)
 
@@ -186,9 +197,9 @@ class Parser:
     def _expect(field: Shape, value: Node, kind: type[Node], words: str) -> None:
         if not isinstance(value, kind):
             if isinstance(value, Scalar) and value.plain and not value.text:
-                hint = f"It holds {words}; or take the field out."
-                raise UnusableError(value.mark, "EMPTY-FIELD", f'"{field.name}" is empty.', hint)
-            raise wrong_type(value, f'"{field.name}" holds {words}.', _EXPECTED[kind].format(name=field.name))
+                raise empty_field(field, value, f"Write {words}")
+            hint = _TEXT_BELOW if field.holds is Holds.MARKDOWN else _EXPECTED[kind]
+            raise wrong_type(value, f'"{field.name}" holds {words}.', hint.format(name=field.name))
 
     def _report(self, mark: Mark, code: str, message: str, hint: str) -> None:
         self.problems.append(Problem(mark, code, message, hint))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping as MappingABC
 
 from build_tools.course.base import Entry, Model
 from build_tools.course.names import sentence, with_article, word_of
 from build_tools.course.shape import Shape, shape
 from build_tools.ground.address import entry_id
-from build_tools.ground.nodes import Mapping
+from build_tools.ground.nodes import Mapping, Node, Scalar
+
+_GLUED = re.compile(r"([a-z_]+):(?! )(.+)")
+"""A field without a space behind its colon: YAML takes it for a text."""
 
 
 def describe(model: type[Model]) -> str:
@@ -37,3 +41,11 @@ def name_in_message(model: type[Model], node: Mapping, address: str) -> str:
     if issubclass(model, Entry) and entry_id(node) is None:
         return f'{sentence(describe(model))} in "{last}"'
     return f'{sentence(word_of(model))} "{last}"'
+
+
+def as_fields(node: Node, first_field: str) -> str:
+    """The hint for an entry of a list that should have fields, of which one is `first_field`, and has none."""
+    glued = _GLUED.fullmatch(node.text) if isinstance(node, Scalar) else None
+    if glued:
+        return f"Put a space behind the colon: {glued[1]}: {glued[2].strip()}"
+    return f"Write its fields below the hyphen, for example `- {first_field}: …`"

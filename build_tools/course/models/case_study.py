@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import TRAINER, Entry, FileEntry, Model, Ref, Status
+from build_tools.course.base import TRAINER, Checked, Entry, FileEntry, Model, Past, Ref, Status
 from build_tools.course.models.course import Point
 from build_tools.course.models.safety import Safety
 from build_tools.ground.prose import Markdown, Text
@@ -33,7 +32,7 @@ class Place(Entry):
 class Years(Model):
     """From the first to the last year; leave `end` out when it goes on."""
 
-    start: Annotated[int, Field(ge=1900, le=2100)]
+    start: Annotated[int, Field(ge=1900, le=2100), Past()]
     end: Annotated[int | None, Field(ge=1900, le=2100)] = None
 
 
@@ -66,7 +65,7 @@ class CaseStudy(FileEntry):
     title: Text
     summary: Text
     status: Status = Status.PUBLISHED
-    checked: date
+    checked: Checked
     places: Annotated[tuple[Place, ...], Field(min_length=1)]
     minerals: Annotated[tuple[Annotated[str, Ref("minerals")], ...], Field(min_length=1)]
     sectors: Annotated[tuple[Sector, ...], Field(min_length=1)]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import Entry, Ref
+from build_tools.course.base import Checked, Entry, Past, Ref
 from build_tools.ground.prose import Text
 
 
@@ -16,8 +16,8 @@ class Fact(Entry):
 
     statement: Text
     sources: Annotated[tuple[Annotated[str, Ref("sources")], ...], Field(min_length=1)]
-    as_of: Annotated[int, Field(ge=1900, le=2100)]
-    checked: date
+    as_of: Annotated[int, Field(ge=1900, le=2100), Past()]
+    checked: Checked
     review_by: Annotated[date, Field(description="After this day the builder is warned.")]
     country: Annotated[str | None, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2, for example HN.")] = (
         None

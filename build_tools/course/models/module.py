@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import TRAINER, Entry, FileEntry, Minutes, Ref, Status
+from build_tools.course.base import TRAINER, Checked, Entry, FileEntry, Minutes, Ref, Status
 from build_tools.course.models.activity import Activity
 from build_tools.course.models.course import Point
 from build_tools.course.models.safety import Safety
@@ -63,7 +62,7 @@ class Module(FileEntry):
     summary: Markdown
     status: Status = Status.PUBLISHED
     minutes: Minutes
-    checked: Annotated[date, Field(description="When the content was last checked against its sources.")]
+    checked: Annotated[Checked, Field(description="When the content was last checked against its sources.")]
     dos: tuple[Annotated[str, Ref("dos")], ...] = ()
     themes: tuple[Annotated[str, Ref("themes")], ...] = ()
     prerequisites: tuple[Annotated[str, Ref("modules")], ...] = ()

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import Entry, FileEntry, Ref
+from build_tools.course.base import Checked, Entry, FileEntry, Ref
 from build_tools.course.models.case_study import Country
 from build_tools.course.models.source import WebAddress
 from build_tools.ground.prose import Text
@@ -27,7 +27,7 @@ class Service(Entry):
     languages: Annotated[tuple[str, ...], Field(min_length=1)]
     police: Annotated[bool, Field(description="True when calling it makes a report to the police.")]
     checked_by: str
-    checked: date
+    checked: Checked
     expires: date
     sources: tuple[Annotated[str, Ref("sources")], ...] = ()
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import Entry
+from build_tools.course.base import Checked, Entry
 from build_tools.ground.prose import Text
 
 WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", description="Starts with https://")]
@@ -35,6 +34,6 @@ class Source(Entry):
     year: Annotated[int | None, Field(ge=1900, le=2100)] = None
     url: WebAddress | None = None
     read: Read
-    checked: date
+    checked: Checked
     licence: str | None = None
     note: Text | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from build_tools.ground.problems import Code
+from build_tools.ground.problems import Code, Severity
 
 _TERMS = "# in: content/glossary.yaml\nterms:\n  - {id: tailings, term: tailings, definition: What is left.}\n"
 _WELL = _TERMS + "  - {id: well, term: well, definition: A hole with water in it.}\n"
@@ -32,6 +32,14 @@ PARSING_CODES: tuple[Code, ...] = (
         "The page needs it.",
         fails=_TERMS + "  - {id: well, definition: A hole with water in it.}\n",
         passes=_WELL,
+    ),
+    Code(
+        "DRAFT-INCOMPLETE",
+        "A draft lacks fields that readers need",
+        "A draft needs only its title. The preview shows it with what it has; it can be published when it has all.",
+        fails="# file: case_studies/dust.yaml\ntitle: Dust\nstatus: draft\n",
+        passes="# in: modules/safe-water.yaml\nstatus: published\n",
+        severity=Severity.WARNING,
     ),
     Code(
         "EMPTY-FIELD",
