@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
+from unicodedata import normalize
+from urllib.parse import unquote
 
 from build_tools.course.course import Course
+from build_tools.ground.id_like import id_like
 from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.parts import Image
+from build_tools.markdown.targets import Target, image_target
 from build_tools.rules.known_ids import suggestion
 from build_tools.rules.rule import Context, Rule
 from build_tools.rules.visits import FieldText, texts
@@ -39,12 +44,22 @@ def _images(course: Course) -> Iterator[tuple[FieldText, Image]]:
 
 
 def missing_images(course: Course, context: Context) -> Iterator[Finding]:
-    """Images that are not among the files of the course."""
+    """Images that are not among the files of the course, and those whose names no page can have."""
+    files = {normalize("NFC", name) for name in context.images}
     for text, image in _images(course):
-        if image.source not in context.images:
-            similar = "" if ":" in image.source else suggestion(image.source, context.images)
+        name = normalize("NFC", unquote(image.source))
+        if name in files and image_target(image.source) is Target.REFUSED:
+            yield Finding(text.address, f'No page can show "{name}" under this name.', _renamed(name), line=image.line)
+        elif image.source not in files:
+            similar = "" if ":" in image.source else suggestion(name, files)
             hint = similar or "Put the file in content/images/ and write images/its-name."
-            yield Finding(text.address, f'There is no image "{image.source}".', hint, line=image.line)
+            yield Finding(text.address, f'There is no image "{name}".', hint, line=image.line)
+
+
+def _renamed(name: str) -> str:
+    path = PurePosixPath(name)
+    folders = "/".join(id_like(folder, "images") for folder in path.parent.parts)
+    return f"Call the file {folders}/{id_like(path.stem, 'map')}{path.suffix.lower()}, and write that here."
 
 
 def undescribed_images(course: Course, _context: Context) -> Iterator[Finding]:

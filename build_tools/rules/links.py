@@ -14,6 +14,7 @@ from build_tools.markdown.targets import Target
 from build_tools.rules.known_ids import suggestion, usable
 from build_tools.rules.rule import Context, Rule
 from build_tools.rules.visits import Visit, texts, visits
+from build_tools.rules.wanted_address import wanted_address
 
 UNKNOWN = Code(
     "LINK-UNKNOWN",
@@ -41,15 +42,22 @@ CITED = Code(
 )
 
 
+_ANY_LINK = "Write an address such as glossary/well, or one that starts with https: or mailto:."
+
+
 def unknown_links(course: Course, context: Context) -> Iterator[Finding]:
     """Links to addresses that nothing has, or that no page shows."""
-    targets, linked = _link_targets(course), {pattern for pattern, shown in patterns().items() if shown.linked}
+    targets, linked = _link_targets(course), _linked_patterns()
     for text in texts(course):
         for link in text.parts.links:
             if link.target is Target.ADDRESS and usable(link.destination, context.unusable):
-                fault = _fault(link.destination, targets, linked)
+                fault = _fault(link.destination, text.address, targets, linked)
                 if fault:
                     yield Finding(text.address, *fault, line=link.line)
+
+
+def _linked_patterns() -> Set[str]:
+    return {pattern for pattern, shown in patterns().items() if shown.linked}
 
 
 def _link_targets(course: Course) -> dict[str, Visit]:
@@ -59,11 +67,13 @@ def _link_targets(course: Course) -> dict[str, Visit]:
     return former | {visit.address: visit for visit in entries}
 
 
-def _fault(address: str, targets: Mapping[str, Visit], linked: Set[str]) -> tuple[str, str] | None:
-    """Message and hint; None when a link may lead there. `linked` are the patterns of addresses that pages show."""
+def _fault(address: str, here: str, targets: Mapping[str, Visit], linked: Set[str]) -> tuple[str, str] | None:
+    """Message and hint; None when a link may lead there. `here` is the address of the text with the link; `linked` are
+    the patterns of addresses that pages show.
+    """
     visit = targets.get(address)
     if visit is None:
-        return f'Nothing has the address "{address}".', _hint(address, targets, linked)
+        return f'Nothing has the address "{address}".', _hint(address, here, targets, linked)
     if visit.audience is Audience.TRAINER:
         return f'"{address}" is for trainers only: no page shows it.', "Take the link out."
     if visit.pattern not in linked:
@@ -71,8 +81,13 @@ def _fault(address: str, targets: Mapping[str, Visit], linked: Set[str]) -> tupl
     return None
 
 
-def _hint(address: str, targets: Mapping[str, Visit], linked: Set[str]) -> str:
-    """What to write in the place of an unknown address: a kind, or the nearest address of that kind and depth."""
+def _hint(address: str, here: str, targets: Mapping[str, Visit], linked: Set[str]) -> str:
+    """What to write in the place of an unknown address: the address that it names in part, a kind, or the nearest
+    address of that kind and depth.
+    """
+    wanted = wanted_address(address, here, _linkable(targets, linked))
+    if wanted:
+        return f"Write: {wanted}"
     kind = address.partition("/")[0]
     kinds = sorted({pattern.partition("/")[0] for pattern in linked})
     if kind not in kinds:
@@ -86,15 +101,24 @@ def _hint(address: str, targets: Mapping[str, Visit], linked: Set[str]) -> str:
     return did_you_mean(address, candidates, ADDRESS) or "Write the entry first, or take the link out."
 
 
+def _linkable(targets: Mapping[str, Visit], linked: Set[str]) -> Iterator[str]:
+    """The addresses to which readers may be led."""
+    for address, visit in targets.items():
+        if visit.pattern in linked and visit.audience is not Audience.TRAINER:
+            yield address
+
+
 def refused_links(course: Course, _context: Context) -> Iterator[Finding]:
     """Links whose destination is neither an address of the course nor a web or mail address."""
+    linkable = tuple(_linkable(_link_targets(course), _linked_patterns()))
     for text in texts(course):
         for link in text.parts.links:
             if link.target is Target.REFUSED:
                 message = "A link has no destination."
                 if link.destination:
                     message = f'"{link.destination}" is not a link a page may have.'
-                hint = "Write an address such as glossary/well, or one that starts with https: or mailto:."
+                wanted = wanted_address(link.destination, text.address, linkable)
+                hint = f"Write: {wanted}" if wanted else _ANY_LINK
                 yield Finding(text.address, message, hint, line=link.line)
 
 

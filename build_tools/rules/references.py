@@ -1,4 +1,4 @@
-"""Every id that a field names exists, and a list names it once."""
+"""Every id that a field names exists, and a list holds each id or other value once."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.names import singular, with_article
+from build_tools.course.shape import Holds, shape
+from build_tools.ground.address import join
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.known_ids import OF_COURSE, OF_MODULE, known_ids, modules_of, suggestion, usable
 from build_tools.rules.mentions import Mention, mentions
 from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import visits
 
 UNKNOWN = Code(
     "REF-UNKNOWN",
@@ -22,8 +25,8 @@ UNKNOWN = Code(
 
 TWICE = Code(
     "REF-TWICE",
-    "A list names the same id twice",
-    "The second mention adds nothing: readers would see the same entry two times.",
+    "A list holds the same value twice",
+    "The second adds nothing: readers would see the same entry two times.",
     fails="# in: content/course.yaml\nmodules: [safe-water, safe-water]\n",
     passes="# in: content/course.yaml\nmodules: [safe-water]\n",
     severity=Severity.WARNING,
@@ -59,12 +62,15 @@ def _message(course: Course, mention: Mention) -> str:
     return f'There is no {word} "{mention.id}".'
 
 
-def repeated_ids(course: Course, _context: Context) -> Iterator[Finding]:
-    """Ids that stand in the same list more than once."""
-    times = Counter((mention.address, mention.id) for mention in mentions(course) if mention.listed)
-    for (address, id), count in times.items():
-        if count > 1:
-            yield Finding(address, f'"{id}" stands here {count} times.', "Keep one.", value=id)
+def repeated_values(course: Course, _context: Context) -> Iterator[Finding]:
+    """Ids and other values that stand in the same list more than once."""
+    for visit in visits(course):
+        for field in shape(type(visit.model)).values():
+            values = getattr(visit.model, field.name) if field.holds is Holds.LEAVES else ()
+            for value, count in Counter(map(str, values)).items():
+                if count > 1:
+                    address = join(visit.address, field.name)
+                    yield Finding(address, f'"{value}" stands here {count} times.', "Keep one.", value=value)
 
 
-RULES = (Rule(UNKNOWN, unknown_ids), Rule(TWICE, repeated_ids))
+RULES = (Rule(UNKNOWN, unknown_ids), Rule(TWICE, repeated_values))
