@@ -16,6 +16,7 @@ from build_tools.ground.problems import has_errors
 from build_tools.manual.schemas import schemas
 from tests.small import Lay, problems_of
 
+MADE = schemas()
 WHOLE = "# in: content/dos.yaml\ndos:\n  - {{id: do-1, number: {}, title: Follow the water, summary: Where it goes.}}\n"
 TEXT = "# in: content/dos.yaml\ndos:\n  - {{id: do-1, number: 1, title: {}, summary: Where it goes.}}\n"
 ITEM = """\
@@ -43,7 +44,7 @@ def _item(**values: str) -> str:
 
 def _schema_takes(name: str, example: str) -> bool:
     data: Any = YAML(typ="safe").load(example.partition("\n")[2])
-    return Draft202012Validator(schemas()[name]).is_valid(data)
+    return Draft202012Validator(MADE[name]).is_valid(data)
 
 
 def _build_takes(folder: Path) -> bool:
