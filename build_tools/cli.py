@@ -17,7 +17,8 @@ from build_tools.commands.check import check
 from build_tools.commands.common import finish, print_problems
 from build_tools.commands.export import export
 from build_tools.commands.translate import translate
-from build_tools.pages.template_errors import template_problem
+from build_tools.ground.clock import WrongDayError
+from build_tools.publish.stopped import BuildStoppedError, problem_of
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,16 +31,19 @@ for _command in (check, build, serve, export, translate):
 
 
 def main() -> None:
-    """Runs `course`. An OSError ends it with one line (1), the error of a template with its problem (1), any other
-    exception with one line and a log (3).
+    """Runs `course`. An OSError ends it with one line (1), the error of a file with its problem (1), what a person gave
+    wrong with one line (1), any other exception with one line and a log (3).
     """
     try:
         course()
     except Exception as error:
-        problem = template_problem(error)
+        problem = problem_of(error)
         if problem:
             print_problems((problem,))
             finish((problem,))
+        if isinstance(error, WrongDayError | BuildStoppedError):
+            click.echo(f"Error: {error}", err=True)
+            sys.exit(1)
         if isinstance(error, OSError):
             click.echo(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), err=True)
             sys.exit(1)
