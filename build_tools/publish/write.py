@@ -6,7 +6,6 @@ The folder holds a list of its files with their hashes, so the next run knows wh
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -19,9 +18,17 @@ from build_tools.publish.built import read_built
 from build_tools.publish.links import check_links
 from build_tools.publish.made import Made
 from build_tools.publish.stopped import BuildStoppedError
+from build_tools.reading.regular_file import (
+    MAX_COPIED_BYTES,
+    IrregularFileError,
+    LargeFileError,
+    copy_regular,
+    read_regular,
+)
 
 LIST = ".course-files.json"
 MAX_NAMED = 5
+MAX_LIST_BYTES = 10_000_000
 
 
 def write(made: Made, suffixes: Collection[str], folder: Path, course: Path) -> None:
@@ -32,7 +39,7 @@ def write(made: Made, suffixes: Collection[str], folder: Path, course: Path) -> 
     holds files that `write` did not write or that have changed since. Raises ValueError for a path that leads out of
     the folder, and OSError. After an error the folder is as it was.
     """
-    shown, folder = folder.as_posix(), folder.resolve()
+    shown, folder = folder.as_posix(), staging.real_path(folder)
     lock = staging.lock(folder, lambda: None)
     try:
         staging.recover(folder)
@@ -52,7 +59,7 @@ def _write_files(stage: Path, files: Mapping[str, bytes | Path], course: Path) -
         path = stage / require_inside(name)
         path.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(data, Path):
-            shutil.copyfile(course / require_inside(data.as_posix()), path)
+            copy_regular(course / require_inside(data.as_posix()), path)
         else:
             path.write_bytes(data)
 
@@ -71,6 +78,8 @@ def _write_list(stage: Path, made: Made) -> None:
 
 
 def _require_own(folder: Path) -> None:
+    if folder.is_symlink():  # `real_path` has followed every other link.
+        raise BuildStoppedError(f"{folder} is a link that leads in a circle. Remove it, or name another folder.")
     if folder.exists() and not folder.is_dir():
         raise BuildStoppedError(f"{folder} is a file. Name a folder, or move the file away.")
     foreign = list(_foreign_files(folder)) if folder.exists() else []
@@ -89,15 +98,22 @@ def _foreign_files(folder: Path) -> Iterator[str]:
         name = path.relative_to(folder).as_posix()
         if name == LIST or any(PurePosixPath(name).is_relative_to(open_folder) for open_folder in open_folders):
             continue
-        if path.is_symlink() or name not in hashes or _hash(path.read_bytes()) != hashes[name]:
+        if path.is_symlink() or name not in hashes or not _is_ours(path, hashes[name]):
             yield name
 
 
-def _read_list(path: Path) -> tuple[Mapping[str, str], tuple[str, ...]]:
+def _is_ours(path: Path, hash_then: str) -> bool:
     try:
-        record = json.loads(path.read_text("utf-8"))
-        return dict(record["files"]), tuple(record["made"])
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return _hash(read_regular(path, MAX_COPIED_BYTES)) == hash_then
+    except (IrregularFileError, LargeFileError):
+        return False
+
+
+def _read_list(path: Path) -> tuple[Mapping[str, str], tuple[PurePosixPath, ...]]:
+    try:
+        record = json.loads(read_regular(path, MAX_LIST_BYTES))
+        return dict(record["files"]), tuple(map(PurePosixPath, record["made"]))
+    except (FileNotFoundError, IrregularFileError, LargeFileError, ValueError, KeyError, TypeError, RecursionError):
         return {}, ()
 
 
