@@ -58,7 +58,7 @@ def _require_plugin(root: Path) -> None:
     """Ends the command before MkDocs starts, when no plugin of ours would be there to keep it from content/."""
     from build_tools.site.settings_check import refusals
 
-    problems = refusals(root / "mkdocs.yml") if (root / "mkdocs.yml").is_file() else ()
+    problems = refusals(root / "mkdocs.yml") if (root / "mkdocs.yml").exists() else ()
     if problems:
         print_problems(problems)
         finish(problems)

@@ -36,7 +36,7 @@ def _settings_problems(root: Path, checked: Checked) -> tuple[Problem, ...]:
     from build_tools.site.settings_check import settings_problems
 
     file, title = root / "mkdocs.yml", plain(str(checked.course.settings.title)) if checked.course else ""
-    return settings_problems(file, title) if file.is_file() else ()
+    return settings_problems(file, title) if file.exists() else ()
 
 
 def _for_release(problem: Problem) -> Problem:

@@ -10,27 +10,33 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from build_tools.outputs.output import SiteSettings
+from build_tools.publish.staging import real_path
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.language_config import theme_languages
 from build_tools.site.look.look import look_of
 from build_tools.site.mkdocs_yml.written import read
-from build_tools.site.processes.parent_build import Place
+from build_tools.site.processes.place import Place
 
 
 def site_settings(root: Path) -> SiteSettings:
-    """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses the file."""
+    """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses the file, and UnusableError."""
     config = _config(root)
     look = look_of(read(root / "mkdocs.yml"))
     return SiteSettings(config.site_url or "", _edit_template(config), look, theme_languages(config))
 
 
 def site_place(root: Path, *, strict: bool = False) -> Place:
-    """Where `root`/mkdocs.yml says the site is built. Raises BuildStoppedError when MkDocs refuses the file."""
+    """Where `root`/mkdocs.yml says the site is built.
+
+    Raises BuildStoppedError when MkDocs refuses the file, and UnusableError.
+    """
     config = _config(root)
-    return Place((root / "mkdocs.yml").resolve(), Path(config.site_dir).resolve(), config.site_url or "", strict)
+    return Place((root / "mkdocs.yml").resolve(), real_path(Path(config.site_dir)), config.site_url or "", strict)
 
 
 def _config(root: Path) -> MkDocsConfig:
+    if (root / "mkdocs.yml").exists():
+        read(root / "mkdocs.yml")  # MkDocs would wait for ever for a pipe.
     try:
         return load_config(str(root / "mkdocs.yml"))
     except (ConfigurationError, Abort) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,11 @@ import yaml
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import UnusableError
+from build_tools.reading.regular_file import read_regular
+from build_tools.reading.unreadable import unreadable_file
 
 FILE = "mkdocs.yml"
+MAX_BYTES = 1_000_000
 Way = tuple[str | int, ...]
 """The keys and positions in lists that lead to a value."""
 
@@ -83,14 +87,15 @@ class Written:
 
 
 def read(path: Path) -> Written:
-    """What the mkdocs.yml at `path` says. Raises UnusableError when it is no YAML with fields, and OSError."""
+    """What the mkdocs.yml at `path` says. Raises UnusableError when it is no YAML with fields or cannot be read."""
+    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.exceptions import ConfigurationError
-    from mkdocs.utils.yaml import yaml_load
+    from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-    marks = _marks(path.resolve(), path.resolve().parent)
+    marks = _marks(path.absolute(), path.absolute().parent)
     try:
         with path.open("rb") as file:
-            values = yaml_load(file)
+            values = yaml_load(file, get_yaml_loader(config=MkDocsConfig()))
     except (ConfigurationError, yaml.YAMLError) as error:
         raise _unusable(path.name, error) from error
     if not isinstance(values, dict):
@@ -103,14 +108,23 @@ def _marks(path: Path, root: Path) -> dict[Way, Mark]:
     """The places in a file and, for what that does not say, in the one it inherits from (`INHERIT`)."""
     shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
     try:
-        node = yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
+        node = yaml.compose(_text(path, shown), Loader=yaml.SafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise _unusable(shown, error) from error
     own = dict(_places(node, shown, ())) if node else {}
     parent = _inherited(node)
-    if parent and (path.parent / parent).is_file():
-        return {**_marks((path.parent / parent).resolve(), root), **own}
+    if parent and (path.parent / parent).exists():
+        return {**_marks(Path(os.path.normpath(path.parent / parent)), root), **own}
     return own
+
+
+def _text(path: Path, shown: str) -> str:
+    """The text of the file. MkDocs opens it as it is, and would wait for ever for a pipe: so it is read here first."""
+    try:
+        return read_regular(path, MAX_BYTES).decode("utf-8")
+    except OSError as error:
+        problem = unreadable_file(shown, error)
+        raise UnusableError(problem.mark, problem.code, problem.message, problem.hint) from error
 
 
 def _inherited(node: yaml.Node | None) -> str:
