@@ -12,13 +12,15 @@ from build_tools.ground.reports import summary
 from build_tools.publish import staging
 from build_tools.publish.report import Report, from_output, to_line
 from build_tools.publish.stopped import BuildStoppedError
+from build_tools.reading.regular_file import read_regular
 from build_tools.site.log import log_problems
 from build_tools.site.processes.children import Child, failure_of
-from build_tools.site.processes.parent_build import Place
+from build_tools.site.processes.place import Place
 from build_tools.site.processes.task import Task
 from build_tools.site.settings import site_place
 
 REPORT = "report.json"
+MAX_REPORT_BYTES = 100_000_000
 
 
 def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) -> int:
@@ -29,7 +31,7 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
     codes = pipeline.languages(root)
     if language not in codes:
         raise BuildStoppedError(f'There is no language "{language}" here. There are: {", ".join(codes)}.')
-    place, part = site_place(root, strict=strict), (parts / language).resolve()
+    place, part = site_place(root, strict=strict), staging.real_path(parts / language)
     _require_own(part)
     part.parent.mkdir(parents=True, exist_ok=True)
     with staging.in_place_of(part) as stage:
@@ -40,12 +42,18 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
 
 def read_part(parts: Path, language: str) -> Report:
     """The report that `build_part` wrote for a language. Raises BuildStoppedError when there is none."""
-    path = parts / language / REPORT
-    report = from_output(path.read_text("utf-8")) if path.is_file() else None
+    report = _read(parts / language / REPORT)
     if report is None:
         reason = f"{parts / language} holds no language built alone."
         raise BuildStoppedError(f"{reason} Build it with: course build --language {language} --parts {parts}")
     return report
+
+
+def _read(path: Path) -> Report | None:
+    try:
+        return from_output(read_regular(path, MAX_REPORT_BYTES).decode("utf-8"))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
 
 
 def _require_own(part: Path) -> None:
