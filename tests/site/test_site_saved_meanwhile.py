@@ -11,6 +11,7 @@ from tests.site.site_course import TextCourse
 
 AGAIN = "A file was saved while the site was built: building it again"
 KEPT = "Nothing has changed"
+FULL = pytest.mark.full
 
 
 def _build_and_save(course: TextCourse, waiting: str, then: dict[str, str]) -> tuple[int, str]:
@@ -35,7 +36,7 @@ def _is_of_one_state(course: TextCourse) -> None:
     assert made == course.snapshot()
 
 
-@pytest.mark.parametrize("waiting", ["en", "es"])
+@pytest.mark.parametrize("waiting", [pytest.param("en", marks=FULL), "es"])
 def test_the_site_is_built_again(waiting: str, built: TextCourse) -> None:
     both = "en: Mining on the coast\nes: La minería en la costa\n"
     code, output = _build_and_save(built, waiting, {"modules/mines.txt": both + '<h2 id="part">A part</h2>\n'})
@@ -47,6 +48,7 @@ def test_the_site_is_built_again(waiting: str, built: TextCourse) -> None:
     _is_of_one_state(built)
 
 
+@FULL
 def test_what_was_half_saved_is_no_problem_any_more(built: TextCourse) -> None:
     built.write({"modules/mines.txt": "! half\n"})
     code, output = _build_and_save(built, "es", {"modules/mines.txt": 'en: Whole\nes: Todo\n<h2 id="part">P</h2>\n'})
@@ -66,6 +68,7 @@ def test_what_was_saved_and_is_wrong_stops_the_build(built: TextCourse) -> None:
     assert built.left_behind() == []
 
 
+@FULL
 def test_a_course_that_is_saved_again_and_again(built: TextCourse) -> None:
     before = built.snapshot()
     built.write({"modules/slow.txt": "do: es wait note\n"})
@@ -82,6 +85,7 @@ def test_a_course_that_is_saved_again_and_again(built: TextCourse) -> None:
     assert built.left_behind() == []
 
 
+@FULL
 def test_with_another_plugin_too(built: TextCourse) -> None:
     built.write({"mkdocs.yml": (built.root / "mkdocs.yml").read_text("utf-8") + "hooks: [hook.py]\n"})
     built.write({"hook.py": "def on_config(config): pass\n"})
