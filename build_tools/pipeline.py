@@ -64,8 +64,11 @@ class CheckedCourses:
 
 
 @collection_paused()
-def check_course(root: Path, *, today: date, preview: bool = False, language: str = "") -> Checked:
-    """Reads the folder and returns every problem in it, catalogues included. A preview allows links to drafts.
+def check_course(
+    root: Path, *, today: date, preview: bool = False, language: str = "", release: bool = False
+) -> Checked:
+    """Reads the folder and returns every problem in it, catalogues included. A preview allows links to drafts, a
+    release no placeholders.
 
     With `language` only what belongs to this language is checked: the rules together with the source language, and each
     catalogue with its own language. So one call for each language returns every problem and checks nothing twice.
@@ -79,7 +82,7 @@ def check_course(root: Path, *, today: date, preview: bool = False, language: st
     layouts = {code: lay_out(sources, code, groups) for code in checked_languages if code != sources.source_lang}
     problems = list(faults)
     if sources.source_lang in checked_languages:
-        problems += check(course, Context(today, sources.images, preview=preview), sources)
+        problems += check(course, Context(today, sources.images, preview=preview, release=release), sources)
         problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
         problems += _check_words(course, sources) if INTERFACE not in {fault.mark.path for fault in faults} else ()
     for layout in layouts.values():

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import click
 
-from build_tools.commands.common import finish, print_problems, root_folder
+from build_tools.commands.common import root_folder
 from build_tools.commands.export import write_output
 from build_tools.commands.parts import build_language, join_languages
+from build_tools.commands.settings import require_settings
 from build_tools.outputs.pages import LAYOUTS, PAGES
 
 PATH = click.Path(path_type=Path)
 
 
 @click.command()
-@click.option("--strict", is_flag=True, help="Warnings stop the build too.")
+@click.option("--strict", is_flag=True, help="Warnings stop the build too. Notes do not.")
 @click.option("--to", "folder", type=PATH, help="Write Markdown for another site engine into this folder.")
 @click.option("--layout", type=click.Choice(list(LAYOUTS)), help="What that engine reads; neutral when not said.")
 @click.option("--language", help="Build this language alone, for --join.")
@@ -30,13 +31,13 @@ def build(strict: bool, folder: Path | None, layout: str | None, language: str |
     if layout and not folder:
         raise click.UsageError("--layout says what --to writes: give --to DIR too.")
     if folder:
-        write_output(PAGES, root, folder, {"layout": layout})
+        write_output(PAGES, root, folder, {"layout": layout}, strict=strict)
         return
-    _require_plugin(root)
+    require_settings(root)
     if language:
         build_language(root, language, parts, strict=strict)
     elif join:
-        join_languages(root, parts)
+        join_languages(root, parts, strict=strict)
     else:
         from build_tools.site.build import build_site
 
@@ -50,15 +51,5 @@ def serve(address: str | None) -> None:
     from build_tools.site.build import serve_site
 
     root = root_folder()
-    _require_plugin(root)
+    require_settings(root)
     sys.exit(serve_site(root, address=address))
-
-
-def _require_plugin(root: Path) -> None:
-    """Ends the command before MkDocs starts, when no plugin of ours would be there to keep it from content/."""
-    from build_tools.site.settings_check import refusals
-
-    problems = refusals(root / "mkdocs.yml") if (root / "mkdocs.yml").exists() else ()
-    if problems:
-        print_problems(problems)
-        finish(problems)

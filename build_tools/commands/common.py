@@ -11,8 +11,9 @@ from typing import Any
 
 import click
 
-from build_tools.ground.problems import Problem, has_errors
-from build_tools.ground.reports import FORMATS, summary
+from build_tools.ground.problems import Problem, has_errors, must_stop
+from build_tools.ground.reports import FORMATS, stopped_by, summary
+from build_tools.ground.visible import visible
 
 
 def root_folder() -> Path:
@@ -41,7 +42,13 @@ def print_problems(problems: Sequence[Problem], style: str = "") -> None:
         click.echo(FORMATS[style](problems))
 
 
-def finish(problems: Sequence[Problem]) -> None:
-    """Prints the number of problems on stderr and exits: 1 when there are errors, else 0."""
-    click.echo(summary(problems), err=True)
-    sys.exit(1 if has_errors(problems) else 0)
+def finish(problems: Sequence[Problem], *, strict: bool = False) -> None:
+    """Prints the number of problems on stderr and exits: 1 when there are errors, or `strict` and warnings; else 0."""
+    stops = must_stop(problems, strict=strict)
+    click.echo(stopped_by(problems) if stops and not has_errors(problems) else summary(problems), err=True)
+    sys.exit(1 if stops else 0)
+
+
+def say(text: str, *, error: bool = False) -> None:
+    """Prints one line on stdout, or as an `error` on stderr. What could steer a terminal is shown as an escape."""
+    click.echo(visible(text), err=error)

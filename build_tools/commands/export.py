@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,12 @@ from typing import Any
 import click
 
 from build_tools import outputs
-from build_tools.commands.common import print_problems, root_folder, today_option
+from build_tools.commands.common import print_problems, root_folder, say, today_option
 from build_tools.ground import clock
-from build_tools.ground.problems import has_errors
-from build_tools.ground.reports import summary
-from build_tools.outputs.output import Option, Output, Request
+from build_tools.ground.problems import has_errors, must_stop, tidy
+from build_tools.ground.reports import stopped_by
+from build_tools.ground.visible import LINES, visible
+from build_tools.outputs.output import Option, Output, Request, SiteSettings
 from build_tools.pipeline import make
 from build_tools.publish.made import Made
 from build_tools.publish.stopped import BuildStoppedError
@@ -47,33 +49,48 @@ def export(context: click.Context) -> None:
 
 
 def write_output(
-    output: Output, root: Path, folder: Path, options: Mapping[str, str | None], today: date | None = None
+    output: Output,
+    root: Path,
+    folder: Path,
+    options: Mapping[str, str | None],
+    today: date | None = None,
+    *,
+    strict: bool = False,
 ) -> None:
     """Makes `output` of the course in `root`, writes it into `folder` and prints what was written.
 
-    An option whose value is None gets its default. When nothing can be written, prints the problems and raises
-    ClickException. Raises OSError.
+    An option whose value is None gets its default. When nothing can be written, or when there are warnings and it is
+    `strict`, prints the problems and raises ClickException. Raises OSError.
     """
-    from build_tools.site.settings import site_settings
-
+    values = {name: value for name, value in options.items() if value is not None}
     try:
-        values = {name: value for name, value in options.items() if value is not None}
-        made = make(output, root, today=clock.today(today), request=Request(values, site_settings(root)))
+        made = _made(output, root, clock.today(today), values)
         print_problems(made.problems)
-        if has_errors(made.problems):
-            raise BuildStoppedError(f"{summary(made.problems)}. Nothing was written.")
+        if must_stop(made.problems, strict=strict):
+            raise BuildStoppedError(f"{stopped_by(made.problems)} Nothing was written.")
         write(made, output.suffixes, folder, root)
     except BuildStoppedError as stopped:
         print_problems(stopped.problems)
-        raise click.ClickException(str(stopped)) from stopped
+        raise click.ClickException(visible(str(stopped), keep=LINES)) from stopped
     _print_summary(output, made, folder)
+
+
+def _made(output: Output, root: Path, today: date, options: Mapping[str, str]) -> Made:
+    """What the output makes, with the problems of mkdocs.yml among its own. Raises BuildStoppedError and OSError."""
+    from build_tools.site.settings import site_settings
+    from build_tools.site.settings_check import problems_for_other_outputs
+
+    problems = problems_for_other_outputs(root / "mkdocs.yml")
+    site = SiteSettings() if has_errors(problems) else site_settings(root)
+    made = make(output, root, today=today, request=Request(options, site))
+    return replace(made, problems=tidy((*problems, *made.problems)))
 
 
 def _print_summary(output: Output, made: Made, folder: Path) -> None:
     counts = ", ".join(f"{_count(count, output.unit)} in {language}" for language, count in made.counts.items())
-    click.echo(f"Wrote {folder}: {counts}. {made.advice}".rstrip())
-    if made.commands:
-        click.echo("\n".join(f"  {command}" for command in (f"cd {folder}", *made.commands)))
+    say(f"Wrote {folder}: {counts}. {made.advice}".rstrip())
+    for command in (f"cd {folder}", *made.commands) if made.commands else ():
+        say(f"  {command}")
 
 
 def _count(count: int, unit: str) -> str:

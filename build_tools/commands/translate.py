@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
-from build_tools.commands.common import print_problems, root_folder
+from build_tools.commands.common import print_problems, root_folder, say
 from build_tools.commands.files import write_changed
 from build_tools.course.groups import group_hashes
 from build_tools.ground import clock
 from build_tools.ground.problems import Problem, Severity, has_errors
+from build_tools.ground.visible import visible
 from build_tools.pipeline import Checked, check_course
 from build_tools.translate import accept, status_json, status_text, update
 from build_tools.translate import status as status_of
@@ -36,11 +37,13 @@ def _check(root: Path, language: str | None) -> tuple[Checked, tuple[str, ...], 
     obstacles = [problem for problem in errors if _is_obstacle(problem, checked)]
     if obstacles:
         print_problems(obstacles)
-        click.echo("Nothing was written. Mend this first.", err=True)
+        say("Nothing was written. Mend this first.", error=True)
         sys.exit(1)
     translations = checked.sources.languages[1:]
     if language and language not in translations:
-        raise click.UsageError(f"There is no locales/{language}/_language.yaml. Languages: {', '.join(translations)}.")
+        raise click.UsageError(
+            f"There is no locales/{visible(language)}/_language.yaml. Languages: {', '.join(translations)}."
+        )
     return checked, (language,) if language else translations, group_hashes(checked.course)
 
 
@@ -63,15 +66,15 @@ def update_command(language: str | None, same_meaning: str | None, reason: str |
         if same_meaning:
             files, accepted, problems = accept(checked.sources, code, groups, same_meaning, reason or "")
             print_problems(problems)
-            click.echo(f"{code}: {len(accepted)} accepted as the same in meaning.")
+            say(f"{code}: {len(accepted)} accepted as the same in meaning.")
             if has_errors(problems):
                 sys.exit(1)
         else:
             files = update(checked.sources, code, groups)
         changed = write_changed(root, files)
         for path in changed:
-            click.echo(f"wrote {path}")
-        click.echo(f"{code}: {len(changed)} of {len(files)} catalogues changed.")
+            say(f"wrote {path}")
+        say(f"{code}: {len(changed)} of {len(files)} catalogues changed.")
 
 
 @translate.command("status")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,10 +10,11 @@ from build_tools.ground.nodes import Mark
 
 
 class Severity(StrEnum):
-    """An error stops a build; a warning is printed."""
+    """An error stops a build, a warning a strict one. A note says how far the work is, and stops nothing."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +77,13 @@ def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """True when at least one problem is an error, so that a build must stop."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def has_warnings(problems: Iterable[Problem]) -> bool:
+    """True when at least one problem is a warning, so that a strict build must stop."""
+    return any(problem.severity is Severity.WARNING for problem in problems)
+
+
+def must_stop(problems: Sequence[Problem], *, strict: bool) -> bool:
+    """True when there is an error, or, where things are `strict`, a warning."""
+    return has_errors(problems) or (strict and has_warnings(problems))

@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from build_tools.ground.problems import Problem, Severity
+from build_tools.ground.problems import Problem, Severity, has_errors
+from build_tools.ground.visible import is_hidden, line, visible
 
 _DOCS_COLUMN = 76
+_PLACE_COLUMN = 60
+"""What stands behind the places is in one column, but for places longer than this."""
+_COMMANDS = {Severity.NOTE: "notice"}
+"""What GitHub calls the severities, where it has other names."""
 
 
 def as_text(problems: Sequence[Problem]) -> str:
@@ -15,20 +20,21 @@ def as_text(problems: Sequence[Problem]) -> str:
 
     A problem without a hint has no second line: its message already says what to do.
     """
-    width = max((len(_place(problem)) for problem in problems), default=0)
+    widths = (len(_place(problem)) for problem in problems)
+    width = max((width for width in widths if width <= _PLACE_COLUMN), default=0)
     return "\n".join(_block(problem, width) for problem in problems)
 
 
 def _place(problem: Problem) -> str:
     mark = problem.mark
-    return f"{mark.path}:{mark.line}:{mark.column}"
+    return f"{visible(mark.path)}:{mark.line}:{mark.column}"
 
 
 def _block(problem: Problem, width: int) -> str:
-    first = f"{_place(problem):<{width}}  {problem.severity.value} {problem.code}  {problem.message}"
+    first = f"{_place(problem):<{width}}  {problem.severity.value} {problem.code}  {line(problem.message)}"
     if not problem.hint:
         return first
-    return f"{first}\n{f'    {problem.hint}':<{_DOCS_COLUMN - 2}}  docs: {documentation(problem.code)}"
+    return f"{first}\n{f'    {line(problem.hint)}':<{_DOCS_COLUMN - 2}}  docs: {documentation(problem.code)}"
 
 
 def documentation(code: str) -> str:
@@ -44,7 +50,9 @@ def as_github(problems: Sequence[Problem]) -> str:
 def _command(problem: Problem) -> str:
     mark = problem.mark
     place = f"file={_escape(mark.path, property=True)},line={mark.line},col={mark.column},title={problem.code}"
-    return f"::{problem.severity.value} {place}::{_escape(f'{problem.message} {problem.hint}'.strip())}"
+    command = _COMMANDS.get(problem.severity, problem.severity.value)
+    text = visible(f"{problem.message} {problem.hint}".strip(), keep="\r\n\t")
+    return f"::{command} {place}::{_escape(text)}"
 
 
 def _escape(text: str, *, property: bool = False) -> str:
@@ -67,14 +75,27 @@ def as_json(problems: Sequence[Problem]) -> str:
         }
         for problem in problems
     ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)
+    text = json.dumps(rows, ensure_ascii=False, indent=2)
+    return "".join(_as_json_escape(sign) if sign != "\n" and is_hidden(sign) else sign for sign in text)
+
+
+def _as_json_escape(sign: str) -> str:
+    return f"\\u{ord(sign):04x}" if ord(sign) < 0x10000 else json.dumps(sign)[1:-1]
 
 
 FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 
 
 def summary(problems: Sequence[Problem]) -> str:
-    """The number of errors and of warnings, in one line."""
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    warnings = len(problems) - errors
-    return f"{errors} error{'s' * (errors != 1)}, {warnings} warning{'s' * (warnings != 1)}"
+    """The number of errors, of warnings and, when there are any, of notes, in one line."""
+    counts = {severity: sum(problem.severity is severity for problem in problems) for severity in Severity}
+    return ", ".join(
+        f"{count} {severity.value}{'s' * (count != 1)}"
+        for severity, count in counts.items()
+        if count or severity is not Severity.NOTE
+    )
+
+
+def stopped_by(problems: Sequence[Problem]) -> str:
+    """Why the problems stop a build: their number, and when all are warnings, that the build is strict."""
+    return f"{summary(problems)}." if has_errors(problems) else f"{summary(problems)}, and --strict lets none pass."

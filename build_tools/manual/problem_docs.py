@@ -17,7 +17,8 @@ _INTRODUCTION = """\
 What `course check` can find, why it matters, and how each looks wrong and right. Written by `make generated` from the
 code; a test runs every example.
 
-An *error* stops a build. A *warning* does not. In a draft, what is only incomplete is a warning.
+An *error* stops a build. A *warning* stops one with `--strict`. A *note* says how far the work is, and stops nothing.
+In a draft, what is only incomplete is a warning.
 
 The examples change the small course in tests/small_course: `# file:` shows a whole file, `# in:` only the fields that
 differ.

@@ -15,7 +15,8 @@ _INTRODUCTION = """\
 # mkdocs.yml
 
 What each key of MkDocs and of Material for MkDocs does here. Written by `make generated` from the code; each key is
-tested.
+tested. A file that MkDocs cannot use, a key given twice and a YAML tag that would run Python are errors: `course check`
+and every build name the line.
 
 The pages stand in a shell of their own ([why](decisions/0008-own-shell.md)). It honours some of what people set for
 Material. The rest has no effect, and `course check` and every build name it once, with its line (`SETTING-UNUSED`).
@@ -48,6 +49,15 @@ there.
 Take `custom_dir` out of mkdocs.yml and add the plugin `search`: the same pages build in stock Material for MkDocs,
 and what it knows below `theme`, `extra` and `copyright` is its own again. Keep `font: false`: a page that loads a
 font from another host stops the build. A test builds it.
+
+## In other outputs
+
+`course build --to` and `course export` carry the address, the name, the palette, logo, icon, author and copyright.
+What stays behind is named (`SETTING-LEFT-OUT`).
+
+## Before you publish
+
+`course check --release` names each placeholder, such as `example.org`, with its line and what to write.
 
 ## Every key
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -48,6 +48,19 @@ def recall(course: Path, site: Path, inputs: str) -> tuple[Report, ...]:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass  # Whatever stands there, it is no record of a build.
     return ()
+
+
+def written(course: Path, site: Path) -> frozenset[str]:
+    """The paths of the files that the last good build wrote into `site`; none when nobody knows."""
+    try:
+        return frozenset(_names(json.loads(_path(course, site).read_text("utf-8"))["files"], ""))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return frozenset()
+
+
+def _names(files: dict[str, Any], folder: str) -> Iterator[str]:
+    for name, stats in files.items():
+        yield from _names(stats, f"{folder}{name}/") if isinstance(stats, dict) else (f"{folder}{name}",)
 
 
 def _path(course: Path, site: Path) -> Path:

@@ -18,11 +18,6 @@ from build_tools.publish.stopped import BuildStoppedError
 from build_tools.reading.regular_file import IrregularFileError, LargeFileError, require_regular
 
 
-def real_path(folder: Path) -> Path:
-    """The path without links. Of a link that leads in a circle, which `require_usable` refuses, its own path."""
-    return Path(os.path.realpath(folder))
-
-
 def lock(site: Path, on_wait: Callable[[], None]) -> FileLock:
     """Waits until nobody else builds into `site`, and returns the lock that keeps others out.
 

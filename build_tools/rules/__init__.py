@@ -26,6 +26,7 @@ from build_tools.rules import (
     order,
     quiz_of_module,
     references,
+    release,
     reserved_ids,
     safety,
     sessions,
@@ -60,6 +61,9 @@ RULES: tuple[Rule, ...] = (
     *glossary.RULES,
 )
 
+RELEASE_RULES: tuple[Rule, ...] = release.RULES
+"""What holds only once a course is published: until then placeholders may stand in it."""
+
 
 def check(course: Course, context: Context, sources: Sources) -> tuple[Problem, ...]:
     """The problems that the rules find in `course`, sorted, each once.
@@ -68,8 +72,9 @@ def check(course: Course, context: Context, sources: Sources) -> tuple[Problem, 
     """
     parsed = {address for address, _ in course.addressed()}
     context = replace(context, unusable=frozenset(sources.entries.keys() - parsed))
+    rules = (*RULES, *RELEASE_RULES) if context.release else RULES
     return tidy(
-        _problem(rule, finding, course, context, sources) for rule in RULES for finding in rule.find(course, context)
+        _problem(rule, finding, course, context, sources) for rule in rules for finding in rule.find(course, context)
     )
 
 

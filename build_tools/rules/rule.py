@@ -12,7 +12,8 @@ from build_tools.ground.problems import Code, Finding
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What rules know besides the course: the day, the images (`images/map.svg`), and whether a preview shows drafts.
+    """What rules know besides the course: the day, the images (`images/map.svg`), whether a preview shows drafts, and
+    whether the course is about to be published.
 
     `unusable` are the addresses of entries that could not be parsed; `check` fills it in. They have a problem of
     their own, so rules do not report what names them.
@@ -22,6 +23,7 @@ class Context:
     images: frozenset[str] = frozenset()
     unusable: frozenset[str] = frozenset()
     preview: bool = False
+    release: bool = False
 
 
 @dataclass(frozen=True, slots=True)

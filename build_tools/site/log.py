@@ -40,6 +40,6 @@ def log_problems(problems: Sequence[Problem], level: int) -> None:
         log.log(level, "%s\n%s", summary(problems), as_text(problems))
 
 
-def warnings_in(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Those of the problems that are warnings."""
-    return tuple(problem for problem in problems if problem.severity is Severity.WARNING)
+def remarks_in(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Those of the problems that are no errors."""
+    return tuple(problem for problem in problems if problem.severity is not Severity.ERROR)

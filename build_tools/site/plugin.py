@@ -21,15 +21,16 @@ from mkdocs.structure.nav import Navigation
 
 from build_tools import pipeline
 from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.ground.visible import LINES, visible
 from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
 from build_tools.pages.template_errors import Missing
 from build_tools.pages.template_loader import TemplateLoader
-from build_tools.publish import staging
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.made import Made
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
+from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError, reason
 from build_tools.site.inputs import inputs_of
 from build_tools.site.language_config import set_course, set_language
@@ -165,7 +166,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build.fail(why)
         if why:
             unchanged = "" if self._preview else f" {Path(self._site[0]).name}/ is as it was."
-            raise Abort(f"{why}{unchanged}") from error
+            raise Abort(f"{visible(why, keep=LINES)}{unchanged}") from error
 
     def on_serve(
         self,
@@ -205,4 +206,4 @@ def _is_whole_theme(config: MkDocsConfig) -> bool:
 
 def _place(config: MkDocsConfig) -> Place:
     file, site = Path(config.config_file_path), Path(config.site_dir)
-    return Place(file.resolve(), staging.real_path(site), config.site_url or "", config.strict)
+    return Place(file.resolve(), real_path(site), config.site_url or "", config.strict)

@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from build_tools.outputs.output import SiteSettings
-from build_tools.publish.staging import real_path
+from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.language_config import theme_languages
 from build_tools.site.look.look import look_of
@@ -26,12 +26,17 @@ def site_settings(root: Path) -> SiteSettings:
 
 
 def site_place(root: Path, *, strict: bool = False) -> Place:
-    """Where `root`/mkdocs.yml says the site is built.
+    """Where `root`/mkdocs.yml says the site is built; `strict` also when the file says so.
 
     Raises BuildStoppedError when MkDocs refuses the file, and UnusableError.
     """
     config = _config(root)
-    return Place((root / "mkdocs.yml").resolve(), real_path(Path(config.site_dir)), config.site_url or "", strict)
+    return Place(
+        (root / "mkdocs.yml").resolve(),
+        real_path(Path(config.site_dir)),
+        config.site_url or "",
+        strict or config.strict,
+    )
 
 
 def _config(root: Path) -> MkDocsConfig:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, UnusableError, tidy
 from build_tools.site.look.look import has_own_shell, look_problems
+from build_tools.site.mkdocs_yml.left_out import left_out
+from build_tools.site.mkdocs_yml.placeholders import unfilled_settings
+from build_tools.site.mkdocs_yml.refused import refused_settings
+from build_tools.site.mkdocs_yml.unknown import unknown_settings
 from build_tools.site.mkdocs_yml.unused import unused_settings, without_effect
 from build_tools.site.mkdocs_yml.written import FILE, Setting, Written, read
+from build_tools.site.site_dir import wrong_site_dir
 
 CONTENT = "content"
 
@@ -23,28 +28,67 @@ def settings_problems(file: Path, title: str) -> tuple[Problem, ...]:
         written = read(file)
     except UnusableError as error:
         return (error.problem,)
+    return _first_of_each(_problems(written, file.parent, title))
+
+
+def _first_of_each(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     first: dict[tuple[str, str, str], Problem] = {}
-    for problem in tidy(_problems(written, file.parent, title)):
+    for problem in tidy(problems):
         first.setdefault((problem.code, problem.message, problem.hint), problem)
     return tuple(first.values())
 
 
 def _problems(written: Written, root: Path, title: str) -> Iterator[Problem]:
     own_shell = has_own_shell(written, root)
+    yield from written.problems
     yield from unused_settings(written, own_shell=own_shell)
     yield from _other_name(written, title)
     yield from _other_folder(written)
     yield from _missing_plugin(written)
+    yield from wrong_site_dir(written, root)
     if own_shell:
         yield from look_problems(written, root / CONTENT)
 
 
 def refusals(file: Path) -> tuple[Problem, ...]:
-    """Why MkDocs must not even start with the mkdocs.yml at `file`: what would stop it is not there. Raises OSError."""
+    """Why MkDocs must not even start with the mkdocs.yml at `file`: it would stop without naming the line, or nothing
+    would keep it from content/. Raises OSError.
+    """
     try:
-        return tuple(_missing_plugin(read(file)))
+        written = read(file)
     except UnusableError as error:
         return (error.problem,)
+    return tuple(_missing_plugin(written)) or tidy((*written.problems, *refused_settings(written, file)))
+
+
+def checked_settings(file: Path, title: str, *, release: bool = False) -> tuple[Problem, ...]:
+    """All that can be said of the mkdocs.yml at `file` before MkDocs runs; for a `release` its placeholders too."""
+    problems = (*settings_problems(file, title), *refusals(file))
+    try:
+        written = read(file)
+    except UnusableError:
+        return tidy(problems)
+    return tidy((*problems, *unknown_settings(written), *(unfilled_settings(written) if release else ())))
+
+
+def problems_for_other_outputs(file: Path) -> tuple[Problem, ...]:
+    """Every problem of mkdocs.yml that matters where MkDocs builds no site, and what is left out there. Raises
+    OSError.
+    """
+    try:
+        written = read(file)
+    except UnusableError as error:
+        return (error.problem,)
+    root = file.parent
+    problems = (
+        *written.problems,
+        *refused_settings(written, file),
+        *unknown_settings(written),
+        *unused_settings(written, own_shell=has_own_shell(written, root)),
+        *look_problems(written, root / CONTENT),
+        *left_out(written),
+    )
+    return _first_of_each(problems)
 
 
 def _missing_plugin(written: Written) -> Iterator[Problem]:

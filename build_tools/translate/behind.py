@@ -1,4 +1,4 @@
-"""Warns authors of catalogues in which words of the source are missing or out of date."""
+"""Tells authors of catalogues in which words of the source are missing or out of date."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ BEHIND = Code(
     "or the source; an item of a quiz always whole in the source.",
     fails='# file: locales/es/glossary.po\nmsgctxt "glossary/well/term"\nmsgid "well"\nmsgstr ""\n',
     passes='# file: locales/es/glossary.po\nmsgctxt "glossary/well/term"\nmsgid "well"\nmsgstr "pozo"\n',
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
 )
 
 
 def behind(layout: Layout) -> Iterator[Problem]:
-    """One warning for each catalogue file that lacks words. A missing file is reported as TRANSLATION-MISSING."""
+    """One note for each catalogue file that lacks words. A missing file is reported as TRANSLATION-MISSING."""
     hint = "Run: course translate update. Then mend what it marks fuzzy, and fill what is empty."
     for file in status_of(layout).files:
         words = file.words.outdated + file.words.missing

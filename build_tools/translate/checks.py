@@ -96,7 +96,8 @@ def _missing(layout: Layout) -> Iterator[Problem]:
     for path, number in words.items():
         if path not in layout.files:
             message = f"There is no such catalogue. Readers get its {number:,} words in the source language."
-            yield _warning(Mark(path), "TRANSLATION-MISSING", message, "Run: course translate update")
+            hint = "Run: course translate update"
+            yield Problem(Mark(path), "TRANSLATION-MISSING", message, hint, Severity.NOTE)
 
 
 def _texts(layout: Layout) -> Iterator[Problem]:

@@ -7,8 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
 from build_tools.ground.prose import State
+from build_tools.ground.visible import cut, visible
 from build_tools.reading.sources import Sources
 from build_tools.translate.layout import Layout, lay_out
+
+MAX_NAME = 60
+"""How wide the column of names gets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +74,14 @@ def status_json(statuses: Iterable[Status]) -> str:
 
 
 def status_text(statuses: Iterable[Status]) -> str:
-    """A table for each language; a column is as wide as its longest value."""
+    """A table for each language; a column is as wide as its longest value, and a long name is cut."""
     return "\n\n".join("\n".join(_table(status)) for status in statuses)
 
 
 def _table(status: Status) -> list[str]:
     rows: list[tuple[str, ...]] = [(status.language, "translated", "outdated", "missing", "done")]
-    rows += [_row(file.path, file.words) for file in (*status.files, FileStatus("all", status.total))]
+    rows += [_row(cut(visible(file.path), MAX_NAME), file.words) for file in status.files]
+    rows.append(_row("all", status.total))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(_cells(row, widths)).rstrip() for row in rows]
 

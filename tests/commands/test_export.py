@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -96,3 +97,66 @@ def test_a_dead_link_in_a_file_is_printed_and_nothing_is_written(course: Path, m
 def test_the_day_is_an_argument(course: Path) -> None:  # noqa: ARG001
     assert "FACT-EXPIRED" not in _run("small", "--to", "out", "--today", "2026-11-22").stdout
     assert "FACT-EXPIRED" in _run("small", "--to", "out", "--today", "2036-11-22").stdout
+
+
+LEFT_OUT = """\
+site_name: Small
+docs_dir: content
+extra_css: [styles/own.css]
+extra_javascript: [scripts/own.js]
+extra:
+  social:
+    - {name: Forum, link: "https://wells.int/forum"}
+hooks: [hook.py]
+plugins: [course, search]
+nav: []
+"""
+
+
+def test_what_mkdocs_yml_sets_and_the_files_do_not_carry_is_named(course: Path) -> None:
+    for path in ("content/styles/own.css", "content/scripts/own.js", "hook.py"):
+        (course / path).parent.mkdir(exist_ok=True)
+        (course / path).write_text("", "utf-8")
+    (course / "mkdocs.yml").write_text(LEFT_OUT, "utf-8")
+    result = _run("small", "--to", "out")
+    assert result.exit_code == 0
+    told = re.findall(r"^mkdocs\.yml:(\d+):\d+ +warning (\S+) +`(\S+)`", result.stdout, re.MULTILINE)
+    assert told == [
+        ("3", "SETTING-LEFT-OUT", "extra_css"),
+        ("4", "SETTING-LEFT-OUT", "extra_javascript"),
+        ("6", "SETTING-LEFT-OUT", "extra.social"),
+        ("8", "SETTING-LEFT-OUT", "hooks"),
+        ("9", "SETTING-LEFT-OUT", "plugins.search"),
+        ("10", "SETTING-UNUSED", "nav"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("theme: {name: material, logo: ../../etc/passwd}", "`theme.logo` is no path of a file below content/."),
+        ("theme: {name: material, logo: /etc/passwd}", "`theme.logo` is no path of a file below content/."),
+        ("theme: {name: material, favicon: images/gone.svg}", 'There is no "images/gone.svg" below content/.'),
+        ("theme: {name: material, logo: images/away.svg}", '"images/away.svg" is a link that leads out of the course.'),
+        ("extra_css: [../own.css]", "`extra_css` is no path of a file below content/."),
+        ("site_url: 3", "MkDocs refuses `site_url`"),
+    ],
+)
+def test_a_wrong_setting_is_told_with_its_line_and_nothing_is_written(course: Path, setting: str, told: str) -> None:
+    (course / "content/images/away.svg").symlink_to("/etc/passwd")
+    (course / "mkdocs.yml").write_text(f"site_name: Small\ndocs_dir: content\n{setting}\n", "utf-8")
+    for arguments in (("small",), ("pages",)):
+        result = _run(*arguments, "--to", "out")
+        assert result.exit_code == 1
+        assert re.search(rf"^mkdocs\.yml:3:\d+ +error \S+ +{re.escape(told)}", result.stdout, re.MULTILINE)
+        assert not (course / "out").exists()
+
+
+@pytest.mark.parametrize("folder", ["content/out", "locales", "modules/a/b"])
+def test_nothing_is_written_into_a_source_folder(course: Path, folder: str) -> None:
+    before = snapshot(course)
+    (course / "locales").mkdir(exist_ok=True)
+    result = _run("small", "--to", folder)
+    assert result.exit_code == 1
+    assert f"lies in {folder.split('/')[0]}/, which the course is made from. Name another folder." in result.stderr
+    assert snapshot(course) == before

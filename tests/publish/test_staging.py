@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.publish import staging
+from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError
 from tests.patience import at_most
 from tests.reading.special import IN_PLACE_OF_A_FOLDER
@@ -190,12 +191,12 @@ def test_something_in_the_place_of_the_lock(name: str, site: Path) -> None:
 def test_a_site_that_is_a_link_to_itself(tmp_path: Path) -> None:
     (tmp_path / "site").symlink_to("site")
     with pytest.raises(BuildStoppedError, match=r"site is a link that leads in a circle\. Remove it"):
-        staging.require_usable(staging.real_path(tmp_path / "site"))
+        staging.require_usable(real_path(tmp_path / "site"))
 
 
 def test_a_site_that_is_a_link_to_another_folder(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "site").symlink_to("elsewhere")
-    site = staging.real_path(tmp_path / "site")
+    site = real_path(tmp_path / "site")
     staging.require_usable(site)
     assert site == (tmp_path / "elsewhere").resolve()

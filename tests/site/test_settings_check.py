@@ -9,7 +9,7 @@ import pytest
 from build_tools.ground.problems import Code
 from build_tools.manual.codes.settings import SETTING_CODES
 from build_tools.manual.examples import laid_over
-from build_tools.site.settings_check import settings_problems
+from build_tools.site.settings_check import checked_settings, settings_problems
 from tests.real_course import ROOT, Run
 from tests.site.site_course import TextCourse
 
@@ -69,7 +69,7 @@ def test_another_folder_than_content_is_refused(tmp_path: Path) -> None:
     [
         ("a: [\n", "mkdocs.yml:2 YAML-SYNTAX"),
         ("- a\n", "mkdocs.yml:1 YAML-ROOT"),
-        ("INHERIT: gone.yml\n", "mkdocs.yml:1 YAML-SYNTAX"),
+        ("INHERIT: gone.yml\n", "mkdocs.yml:1 SETTING-FILE"),
     ],
 )
 def test_a_file_that_cannot_be_read(tmp_path: Path, text: str, told: str) -> None:
@@ -103,7 +103,7 @@ def test_a_copy_of_our_shell_is_ours(tmp_path: Path) -> None:
 def test_a_build_tells_it_once_for_all_languages(text_course: TextCourse) -> None:
     text_course.write({"shell.txt": "", "mkdocs.yml": OWN + "nav: []\nextra: {mine: 1}\n"})
     for _ in range(2):  # also when nothing has changed since
-        code, output = text_course.build("--strict")
+        code, output = text_course.build()
         assert code == 0, output
         assert output.count("mkdocs.yml:8:1 warning SETTING-UNUSED `nav`") == 1
         assert output.count("SETTING-UNUSED") == 2
@@ -140,3 +140,18 @@ def test_course_check_tells_it_too(course: Path, run: Run) -> None:
     assert "warning SETTING-UNUSED  `theme.icon` has no effect here." in made.stdout
     file.unlink()
     assert run("build_tools", "check", cwd=course).returncode == 0
+
+
+def test_a_key_that_mkdocs_does_not_know_is_told_by_check_alone(tmp_path: Path) -> None:
+    """In a build MkDocs itself warns of it."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(f"{OWN}site_ulr: https://wells.int/\nqqq: 4\n", "utf-8")
+    told = [
+        (problem.mark.line, problem.message, problem.hint)
+        for problem in checked_settings(tmp_path / "mkdocs.yml", "Small course")
+    ]
+    assert told == [
+        (8, "`site_ulr` has no effect here.", 'Did you mean "site_url"?'),
+        (9, "`qqq` has no effect here.", "MkDocs has no such key. Take it out."),
+    ]
+    assert _told(tmp_path, f"{OWN}site_ulr: https://wells.int/\n") == []

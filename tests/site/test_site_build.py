@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.publish.own_files import LIST
 from tests.site.site_course import TextCourse
 
 PAGES = ("index.html", "modules/mines.html", "modules/water.html")
@@ -19,7 +20,7 @@ def test_builds_every_language_and_publishes_nothing_else(text_course: TextCours
     code, output = text_course.build()
     assert code == 0, output
     languages = {f"{language}/{page}" for language in ("en", "es") for page in PAGES}
-    assert set(text_course.snapshot()) == languages | {"index.html", "404.html", "sitemap.xml"}
+    assert set(text_course.snapshot()) == languages | {"index.html", "404.html", "sitemap.xml", LIST}
     assert "La minería" in (text_course.site / "es/modules/mines.html").read_text("utf-8")
     assert '<html lang="es">' in (text_course.site / "es/modules/mines.html").read_text("utf-8")
     assert "3 pages in en, 3 pages in es" in output
@@ -86,7 +87,10 @@ def test_one_language_alone(text_course: TextCourse) -> None:
     text_course.write({"languages.txt": "en"})
     code, output = text_course.build()
     assert code == 0, output
-    assert {path.split("/")[0] for path in text_course.snapshot()} == {"en", "index.html", "404.html", "sitemap.xml"}
+    assert {path.split("/")[0] for path in text_course.snapshot()} == {
+        *("en", "index.html", "404.html", "sitemap.xml"),
+        LIST,
+    }
 
 
 @pytest.mark.usefixtures("cold")
@@ -131,9 +135,9 @@ def test_a_site_folder_that_is_a_link_stays_one(text_course: TextCourse, tmp_pat
     assert (tmp_path / "elsewhere/es/index.html").exists()
 
 
-def test_warnings_of_the_course_are_shown_and_stop_no_strict_build(text_course: TextCourse) -> None:
+def test_warnings_of_the_course_are_shown_and_stop_no_build(text_course: TextCourse) -> None:
     text_course.write({"modules/old.txt": "? this fact has expired\n"})
-    code, output = text_course.build("--strict")
+    code, output = text_course.build()
     assert code == 0, output
     assert output.count("modules/old.txt:1:3 warning SMALL this fact has expired") == 1
 

@@ -81,6 +81,23 @@ def test_a_folder_that_is_no_part_is_not_replaced(course: Path, run: Run) -> Non
     assert (course / "locales" / "es" / "_language.yaml").is_file()
 
 
+def test_a_file_that_somebody_put_into_a_part_stays(course: Path, run: Run) -> None:
+    _part(course, run, "es")
+    (course / "parts" / "es" / "notes.txt").write_text("mine", "utf-8")
+    before = snapshot(course / "parts")
+    made = run("build_tools", "build", "--language", "es", cwd=course)
+    assert made.returncode == 1
+    assert "holds files that no build wrote: notes.txt. Move them away, or name other --parts." in made.stderr
+    assert snapshot(course / "parts") == before
+
+
+def test_no_part_is_built_in_a_source_folder(course: Path, run: Run) -> None:
+    made = run("build_tools", "build", "--language", "es", "--parts", "content", cwd=course)
+    assert made.returncode == 1
+    assert "lies in content/, which the site is made from. Name other --parts." in made.stderr
+    assert not (course / "content" / "es").exists()
+
+
 def test_two_builds_at_once_are_wrong_usage(course: Path, run: Run) -> None:
     made = run("build_tools", "build", "--join", "--language", "es", cwd=course)
     assert made.returncode == 2

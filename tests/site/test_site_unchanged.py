@@ -62,7 +62,6 @@ CHANGES: dict[str, Callable[[TextCourse], None]] = {
     "the settings": _append("mkdocs.yml", "copyright: us\n"),
     "a page of the site, by hand": _append("site/en/index.html", "x"),
     "a page of the site that is gone": lambda course: (course.site / "es/index.html").unlink(),
-    "a file too many in the site": lambda course: course.write({"site/en/own.txt": "x"}),
     "the notes of the last build": lambda course: shutil.rmtree(course.root / ".cache"),
     "a byte of a page, its time and size as before": lambda course: _flip(course.site / "en/index.html"),
     "notes that are nothing but brackets": lambda course: course.write({f".cache/{_notes(course)}": "[" * 200_000}),

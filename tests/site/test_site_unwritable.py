@@ -56,7 +56,7 @@ def test_no_file_may_grow(text_course: TextCourse, size: int) -> None:
 
 
 def test_a_folder_that_cannot_be_made(text_course: TextCourse) -> None:
-    code, output = text_course.build("-d", "modules/mines.txt/site")
+    code, output = text_course.build("-d", "mkdocs.yml/site")
     assert code == 1
     assert "Not a directory" in output or "File exists" in output
     assert "site/ is as it was" in output

@@ -20,7 +20,7 @@ def test_a_changed_text_puts_its_catalogue_behind(small_course: Path) -> None:
     before = set(_told(small_course))
     lay_over(small_course, "# in: modules/safe-water.yaml\nsummary: Why clean water matters at every mine site.\n")
     (new,) = set(_told(small_course)) - before
-    assert new.startswith("locales/es/modules/safe-water.po  warning TRANSLATION-BEHIND  The translation is behind: ")
+    assert new.startswith("locales/es/modules/safe-water.po  note TRANSLATION-BEHIND  The translation is behind: ")
 
 
 def test_a_missing_catalogue_is_told_elsewhere(small_course: Path) -> None:

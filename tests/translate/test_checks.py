@@ -169,8 +169,8 @@ def test_a_moved_translation_is_no_orphan() -> None:
     assert _report({PATH: _entry("glossary/well/term", "well", "pozo")}, files) == []
 
 
-def test_a_missing_catalogue_is_one_warning_with_its_words() -> None:
+def test_a_missing_catalogue_is_one_note_with_its_words() -> None:
     assert _report({}) == [
-        f"{PATH}:1:1  warning TRANSLATION-MISSING  There is no such catalogue. Readers get its 6 words in the source "
+        f"{PATH}:1:1  note TRANSLATION-MISSING  There is no such catalogue. Readers get its 6 words in the source "
         "language."
     ]

@@ -37,12 +37,12 @@ def _told(folder: Path) -> set[tuple[str, str]]:
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_warnings_on_the_catalogue_wait_for_the_source(spanish: Path, name: str) -> None:
-    assert (QUIZ, "warning") in _told(spanish)
+    assert (QUIZ, "note") in _told(spanish)
     lay_over(spanish, BROKEN[name])
     found = _told(spanish)
     assert ("quizzes/safe-water.yaml", "error") in found
-    assert (QUIZ, "warning") not in found
-    assert (MODULE, "warning") in found
+    assert (QUIZ, "note") not in found
+    assert (MODULE, "note") in found
 
 
 def test_an_error_of_the_catalogue_is_told_as_ever(spanish: Path) -> None:
@@ -52,6 +52,6 @@ def test_an_error_of_the_catalogue_is_told_as_ever(spanish: Path) -> None:
 
 
 def test_so_it_is_for_a_file_of_many_entries(spanish: Path) -> None:
-    assert ("locales/es/glossary.po", "warning") in _told(spanish)
+    assert ("locales/es/glossary.po", "note") in _told(spanish)
     lay_over(spanish, "# in: content/glossary.yaml\nterms:\n  - {id: well, term: well, definitoin: A hole.}\n")
-    assert ("locales/es/glossary.po", "warning") not in _told(spanish)
+    assert ("locales/es/glossary.po", "note") not in _told(spanish)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from build_tools.ground.problems import Code
 from build_tools.manual.codes.parsing import PARSING_CODES
 from build_tools.manual.codes.reading import READING_CODES
-from build_tools.manual.codes.settings import SETTING_CODES
+from build_tools.manual.codes.settings import HOOK_CODES, OUTPUT_SETTING_CODES, SETTING_CODES
 from build_tools.manual.codes.site import SITE_CODES
 from build_tools.manual.codes.written import WRITTEN_CODES
 from build_tools.outputs.shown import NOT_SHOWN
-from build_tools.rules import RULES, items
+from build_tools.rules import RELEASE_RULES, RULES, items
 from build_tools.translate.behind import BEHIND
 from build_tools.translate.codes import CODES as TRANSLATION_CODES
 
@@ -22,4 +22,14 @@ COURSE_CODES: tuple[Code, ...] = (
     *WRITTEN_CODES,
 )
 
-CODES: tuple[Code, ...] = (*COURSE_CODES, NOT_SHOWN, *TRANSLATION_CODES, BEHIND, *SETTING_CODES, *SITE_CODES)
+CODES: tuple[Code, ...] = (
+    *COURSE_CODES,
+    *(rule.code for rule in RELEASE_RULES),
+    NOT_SHOWN,
+    *TRANSLATION_CODES,
+    BEHIND,
+    *SETTING_CODES,
+    *OUTPUT_SETTING_CODES,
+    *HOOK_CODES,
+    *SITE_CODES,
+)

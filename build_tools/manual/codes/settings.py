@@ -57,3 +57,29 @@ SETTING_CODES: tuple[Code, ...] = (
         passes=_PLUGIN + "  - course\n  - search\ntheme: material\n",
     ),
 )
+
+OUTPUT_SETTING_CODES: tuple[Code, ...] = (
+    Code(
+        "SETTING-LEFT-OUT",
+        "A setting of mkdocs.yml that another output does not carry",
+        "`course build --to` carries the address, the name, the palette, logo, icon, author and copyright. "
+        "Stylesheets, scripts, links, hooks and plugins of your own stay behind, because another engine has its own "
+        "ways for them.",
+        fails=_FILE + "extra_css: [styles/own.css]\n",
+        passes=_FILE,
+        severity=Severity.WARNING,
+    ),
+)
+"""What `course build --to` and `course export` say of mkdocs.yml."""
+
+HOOK_CODES: tuple[Code, ...] = (
+    Code(
+        "SETTING-HOOK",
+        "A hook of mkdocs.yml stopped the build",
+        "MkDocs runs the Python files below `hooks`. An error in one of them is told with its line, and the last good "
+        "site stays.",
+        fails=_FILE + "hooks: [hook.py]\n# file: hook.py\nname = 1 / 0\n",
+        passes=_FILE + "hooks: [hook.py]\n# file: hook.py\nname = 1\n",
+    ),
+)
+"""What `course build` says of Python that a course adds to it."""

@@ -49,6 +49,9 @@ def _wrong(setting: Setting, path: str, suffixes: frozenset[str], content: Path)
     elif not (content / path).exists():
         hint = f"Put the file there, or take `{name}` out."
         yield Problem(setting.mark, "SETTING-FILE", f'There is no "{path}" below content/.', hint)
+    elif not _is_inside(content / path, content):
+        hint = "Copy the file below content/: what stands elsewhere would be published unseen."
+        yield Problem(setting.mark, "SETTING-VALUE", f'"{path}" is a link that leads out of the course.', hint)
     else:
         yield from _unreadable(setting, path, content)
 
@@ -61,3 +64,9 @@ def _unreadable(setting: Setting, path: str, content: Path) -> Iterator[Problem]
     except OSError as error:
         reason, hint = reason_and_hint(error)
         yield Problem(setting.mark, "SETTING-FILE", f'"{path}" below content/ cannot be read: {reason}.', hint)
+
+
+def _is_inside(file: Path, content: Path) -> bool:
+    """Whether a file is in the course folder, or in the folder that content/ leads to, when all links are followed."""
+    folders = (content.parent.resolve(), content.resolve())
+    return any(file.resolve().is_relative_to(folder) for folder in folders)

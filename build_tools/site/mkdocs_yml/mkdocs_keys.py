@@ -26,7 +26,10 @@ MKDOCS_KEYS: tuple[Key, ...] = (
     honoured("copyright", "A line at the foot of every page: plain text, entities such as &copy; too."),
     honoured("theme", "The theme; see below."),
     honoured("docs_dir", "Must be `content`: the files of a course are there."),
-    honoured("site_dir", "The folder of the finished site."),
+    honoured(
+        "site_dir",
+        "The folder of the finished site. It holds nothing else: a file that no build wrote stops the build.",
+    ),
     unused(
         "use_directory_urls",
         "Every address ends in .html, so that the site opens from a folder too. Write `use_directory_urls: false`.",
@@ -41,7 +44,7 @@ MKDOCS_KEYS: tuple[Key, ...] = (
     honoured("hooks", "MkDocs runs them."),
     honoured("watch", "What the preview looks at, besides content/ and mkdocs.yml."),
     honoured("dev_addr", "Where the preview is served."),
-    honoured("strict", "Warnings of MkDocs stop the build."),
+    honoured("strict", "Warnings stop the build: of MkDocs, of the course and of this file."),
     honoured("remote_branch", "Where `mkdocs gh-deploy` pushes to."),
     honoured("remote_name", "Where `mkdocs gh-deploy` pushes to."),
     unused("nav", _NAV, any_theme=True),

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from build_tools.ground.nodes import Mark
-from build_tools.ground.problems import UnusableError
-from build_tools.reading.regular_file import read_regular
-from build_tools.reading.unreadable import unreadable_file
+from build_tools.ground.problems import Problem
+from build_tools.site.mkdocs_yml.inherited import SettingsFile, inherited_files
+from build_tools.site.mkdocs_yml.yaml_tree import mark_of, syntax_error, twice
 
 FILE = "mkdocs.yml"
-MAX_BYTES = 1_000_000
 Way = tuple[str | int, ...]
 """The keys and positions in lists that lead to a value."""
 
@@ -35,6 +34,8 @@ class Written:
 
     values: Mapping[str, object]
     marks: Mapping[Way, Mark]
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the files themselves, although they can be read."""
 
     def mark(self, *way: str | int) -> Mark:
         """Where the key or the list entry at the end of the way stands; else the nearest one above it."""
@@ -87,74 +88,38 @@ class Written:
 
 
 def read(path: Path) -> Written:
-    """What the mkdocs.yml at `path` says. Raises UnusableError when it is no YAML with fields or cannot be read."""
+    """What the mkdocs.yml at `path` says. Raises UnusableError when it, or a file it inherits from, cannot be used."""
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.exceptions import ConfigurationError
     from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-    marks = _marks(path.absolute(), path.absolute().parent)
+    chain = list(inherited_files(path))
     try:
-        with path.open("rb") as file:
-            values = yaml_load(file, get_yaml_loader(config=MkDocsConfig()))
+        with path.open("rb") as stream:
+            values = yaml_load(stream, get_yaml_loader(config=MkDocsConfig()))
     except (ConfigurationError, yaml.YAMLError) as error:
-        raise _unusable(path.name, error) from error
-    if not isinstance(values, dict):
-        message = "The file does not start with fields."
-        raise UnusableError(Mark(path.name), "YAML-ROOT", message, "Write `name: value` lines.")
-    return Written(values, marks)
+        raise syntax_error(_file_of(error, chain), error) from error
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, OSError) as error:
+        raise syntax_error(path.name, error) from error
+    marks: dict[Way, Mark] = {}
+    for file in reversed(chain):
+        marks.update(_places(file.node, file.shown, ()) if file.node else ())
+    return Written(values, marks, tuple(problem for file in chain for problem in twice(file.node, file.shown)))
 
 
-def _marks(path: Path, root: Path) -> dict[Way, Mark]:
-    """The places in a file and, for what that does not say, in the one it inherits from (`INHERIT`)."""
-    shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-    try:
-        node = yaml.compose(_text(path, shown), Loader=yaml.SafeLoader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise _unusable(shown, error) from error
-    own = dict(_places(node, shown, ())) if node else {}
-    parent = _inherited(node)
-    if parent and (path.parent / parent).exists():
-        return {**_marks(Path(os.path.normpath(path.parent / parent)), root), **own}
-    return own
-
-
-def _text(path: Path, shown: str) -> str:
-    """The text of the file. MkDocs opens it as it is, and would wait for ever for a pipe: so it is read here first."""
-    try:
-        return read_regular(path, MAX_BYTES).decode("utf-8")
-    except OSError as error:
-        problem = unreadable_file(shown, error)
-        raise UnusableError(problem.mark, problem.code, problem.message, problem.hint) from error
-
-
-def _inherited(node: yaml.Node | None) -> str:
-    if not isinstance(node, yaml.MappingNode):
-        return ""
-    return next((str(value.value) for key, value in node.value if key.value == "INHERIT"), "")
+def _file_of(error: Exception, chain: Sequence[SettingsFile]) -> str:
+    """How messages call the file in which MkDocs met an error."""
+    name = getattr(getattr(error.__context__, "problem_mark", None), "name", "")
+    return next((file.shown for file in chain if os.path.realpath(file.path) == os.path.realpath(name)), FILE)
 
 
 def _places(node: yaml.Node, path: str, way: Way) -> Iterator[tuple[Way, Mark]]:
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             if isinstance(key, yaml.ScalarNode):
-                yield (*way, key.value), _mark(path, key.start_mark)
+                yield (*way, key.value), mark_of(path, key.start_mark)
                 yield from _places(value, path, (*way, key.value))
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
-            yield (*way, index), _mark(path, value.start_mark)
+            yield (*way, index), mark_of(path, value.start_mark)
             yield from _places(value, path, (*way, index))
-
-
-def _mark(path: str, mark: yaml.Mark) -> Mark:
-    return Mark(path, mark.line + 1, mark.column + 1)
-
-
-def _unusable(path: str, error: Exception) -> UnusableError:
-    place = getattr(error, "problem_mark", None) or getattr(error.__cause__, "problem_mark", None)
-    reason = getattr(error, "problem", None) or str(error)
-    return UnusableError(
-        _mark(path, place) if place else Mark(path),
-        "YAML-SYNTAX",
-        f"MkDocs cannot read this file: {reason}.",
-        "Compare the indentation and quotes with the lines above.",
-    )

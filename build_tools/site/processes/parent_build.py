@@ -11,10 +11,10 @@ from filelock import FileLock
 
 from build_tools import pipeline
 from build_tools.ground.clock import today
-from build_tools.ground.problems import Problem, has_errors, tidy
-from build_tools.ground.reports import summary
+from build_tools.ground.problems import Problem, has_errors, must_stop, tidy
+from build_tools.ground.reports import stopped_by
 from build_tools.pages.page import Pages
-from build_tools.publish import last_build, staging
+from build_tools.publish import last_build, site_folder, staging
 from build_tools.publish.entry_pages import language_key
 from build_tools.publish.lost_languages import lost_languages
 from build_tools.publish.problems_panel import Trouble
@@ -22,7 +22,7 @@ from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
 from build_tools.site.inputs import Inputs
-from build_tools.site.log import WarningRecorder, log, log_problems, warnings_in
+from build_tools.site.log import WarningRecorder, log, log_problems, remarks_in
 from build_tools.site.preview import Preview
 from build_tools.site.processes.children import BuildResult, Child, failure_of, warnings_of
 from build_tools.site.processes.once_more import build_once_more
@@ -48,10 +48,11 @@ class ParentBuild:
     def begin(self) -> Task:
         """Makes the stage and returns the task of this process. Raises BuildStoppedError and OSError."""
         place = self._place
+        site_folder.require_well_placed(place.site, place.course)
         if self._preview is None:
-            staging.require_usable(place.site)
             self._lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
             staging.recover(place.site)
+            site_folder.require_own(place.site, place.course)
         self._warnings.listen()
         day, drafts = today(), self._preview is not None
         codes = pipeline.languages(place.course)
@@ -109,7 +110,8 @@ class ParentBuild:
         trouble = self._trouble(report.problems, results)
         if not has_errors(trouble.problems):
             self._heed_warnings(results)
-        if has_errors(trouble.problems) or trouble.failures:
+        strict = self._place.strict and self._preview is None
+        if must_stop(trouble.problems, strict=strict) or trouble.failures:
             return self._end(trouble)
         reports = [report, *(result.report for result in results if result.report)]
         problems = self._whole_site(reports, pages)
@@ -154,11 +156,12 @@ class ParentBuild:
         if self._preview:
             self._preview.publish(stage, reports)
         else:
+            site_folder.mark_as_own(stage)
             staging.swap(stage, self._place.site)
             last_build.remember(self._place.course, self._place.site, self._fingerprint, reports)
         self._stage = None
         self.abandon()
-        log_problems(warnings_in(problems), logging.INFO)
+        log_problems(remarks_in(problems), logging.INFO)
         log.info("Wrote %s: %s", self._place.site, _page_counts(reports))
 
     def _heed_warnings(self, results: Sequence[BuildResult]) -> None:
@@ -182,8 +185,8 @@ class ParentBuild:
         for failure in trouble.failures:
             log.log(level, "%s", failure)
         if self._preview is None:
-            failed = has_errors(trouble.problems)
-            raise BuildStoppedError(f"{summary(trouble.problems)}." if failed else "A language was not built.")
+            failed = must_stop(trouble.problems, strict=self._place.strict)
+            raise BuildStoppedError(stopped_by(trouble.problems) if failed else "A language was not built.")
         if newer:
             self._stage = None
         self._preview.show(trouble, newer)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from build_tools import pipeline
 from build_tools.ground import clock
-from build_tools.ground.problems import has_errors
-from build_tools.ground.reports import summary
-from build_tools.publish import staging
+from build_tools.ground.problems import must_stop
+from build_tools.ground.reports import stopped_by
+from build_tools.publish import site_folder, staging
+from build_tools.publish.own_files import foreign_files, listed, whatever_is_in
 from build_tools.publish.report import Report, from_output, to_line
+from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.reading.regular_file import read_regular
 from build_tools.site.log import log_problems
@@ -31,8 +33,8 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
     codes = pipeline.languages(root)
     if language not in codes:
         raise BuildStoppedError(f'There is no language "{language}" here. There are: {", ".join(codes)}.')
-    place, part = site_place(root, strict=strict), staging.real_path(parts / language)
-    _require_own(part)
+    place, part = site_place(root, strict=strict), real_path(parts / language)
+    _require_own(part, place.course)
     part.parent.mkdir(parents=True, exist_ok=True)
     with staging.in_place_of(part) as stage:
         report = _build(place, language, stage)
@@ -42,23 +44,32 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
 
 def read_part(parts: Path, language: str) -> Report:
     """The report that `build_part` wrote for a language. Raises BuildStoppedError when there is none."""
-    report = _read(parts / language / REPORT)
+    report = _report(parts / language)
     if report is None:
         reason = f"{parts / language} holds no language built alone."
         raise BuildStoppedError(f"{reason} Build it with: course build --language {language} --parts {parts}")
     return report
 
 
-def _read(path: Path) -> Report | None:
+def _report(part: Path) -> Report | None:
     try:
-        return from_output(read_regular(path, MAX_REPORT_BYTES).decode("utf-8"))
+        return from_output(read_regular(part / REPORT, MAX_REPORT_BYTES).decode("utf-8"))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
-def _require_own(part: Path) -> None:
-    if part.exists() and not (part / REPORT).is_file():
+def _require_own(part: Path, course: Path) -> None:
+    report = _report(part)
+    if part.exists() and report is None:
         raise BuildStoppedError(f"{part} is not a language built alone. Move it away, or name other --parts.")
+    reason = site_folder.misplaced(part, course)
+    if reason:
+        raise BuildStoppedError(f"{part} {reason} Name other --parts.")
+    foreign = list(foreign_files(part, whatever_is_in((*report.files, REPORT)))) if report else []
+    if foreign:
+        raise BuildStoppedError(
+            f"{part} holds files that no build wrote: {listed(foreign)}. Move them away, or name other --parts."
+        )
 
 
 def _build(place: Place, language: str, stage: Path) -> Report:
@@ -72,7 +83,8 @@ def _build(place: Place, language: str, stage: Path) -> Report:
         raise
     problems = result.report.problems if result.report else ()
     failure = failure_of(result)
-    if has_errors(problems) or failure or result.report is None:
+    if must_stop(problems, strict=place.strict) or failure or result.report is None:
         log_problems(problems, logging.ERROR)
-        raise BuildStoppedError(failure or f"{summary(problems)}.")
+        raise BuildStoppedError(failure or stopped_by(problems))
+    log_problems(problems, logging.INFO)
     return result.report

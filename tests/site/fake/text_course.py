@@ -1,7 +1,8 @@
 """A course of text files, so that the site stage can be tested without the rest of the generator.
 
 Each `modules/<id>.txt` is a page. A line is shown in every language; `en: ` or `es: ` before it says in which alone.
-`! text` is an error at that line, `? text` a warning, `es! text` an error only the Spanish build has.
+`! text` is an error at that line, `? text` a warning, `~ text` a note; `es! text` an error only the Spanish build has,
+`es? text` a warning.
 `<` at the beginning is HTML. `do: <language> crash` raises in that language; `do: <language> hang <file>` writes
 its process id to the file and never ends; `wait <file>` ends when the file is gone.
 
@@ -41,6 +42,8 @@ WORDS = {
         "preview-title": "Primero corrija esto",
     },
 }
+
+_SEVERITIES = {"!": Severity.ERROR, "?": Severity.WARNING, "~": Severity.NOTE}
 
 
 def languages(root: Path) -> tuple[str, ...]:
@@ -129,8 +132,8 @@ def _paragraph(line: str) -> str:
 def _problems(file: Path, language: str) -> Iterator[Problem]:
     for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
         tag, _, text = line.partition(" ")
-        if tag in ("!", "?", f"{language}!"):
-            severity = Severity.WARNING if tag == "?" else Severity.ERROR
+        severity = _SEVERITIES.get(tag.removeprefix(language))
+        if severity:
             mark = Mark(f"modules/{file.name}", number, 3)
             yield Problem(mark, "SMALL", f"{text} <b>", "Take the line out.", severity)
 

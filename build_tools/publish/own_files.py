@@ -1,0 +1,98 @@
+"""Whose files are in a folder: only what we wrote is ours to replace. A list in the folder says what that is."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from build_tools.reading.regular_file import MAX_COPIED_BYTES, read_regular
+
+LIST = ".course-files.json"
+MAX_NAMED = 5
+MAX_LIST_BYTES = 10_000_000
+_OF_THE_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""Names of files that file managers put into every folder they show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What we wrote into a folder: the hash of each file by its path, or "" when it is ours whatever is in it.
+
+    Whatever is inside the folders in `open` was made from our files, and is ours too.
+    """
+
+    hashes: Mapping[str, str]
+    open: tuple[str, ...] = ()
+
+
+def write_list(folder: Path, own: Own) -> None:
+    """Writes the list into the folder. Raises OSError."""
+    record = {"files": dict(sorted(own.hashes.items())), "made": list(own.open)}
+    (folder / LIST).write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+
+
+def read_list(folder: Path) -> Own | None:
+    """The list in the folder; None when there is none that can be used."""
+    try:
+        record = json.loads(read_regular(folder / LIST, MAX_LIST_BYTES))
+        return Own(dict(record["files"]), tuple(record["made"]))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def files_in(folder: Path) -> tuple[str, ...]:
+    """The paths of all files in a folder that we have just written. Raises OSError."""
+    return tuple(path for path in _paths(folder) if path != LIST)
+
+
+def hash_of(file: Path) -> str:
+    """The hash of what is in a file. Raises OSError, also for a pipe or a device."""
+    return sha256(read_regular(file, MAX_COPIED_BYTES)).hexdigest()
+
+
+def foreign_files(folder: Path, own: Own) -> Iterator[str]:
+    """The paths of what somebody else put into `folder`, or changed there. Links are never ours. Raises OSError."""
+    for path in _paths(folder):
+        if path != LIST and not _is_of_the_system(path) and not _is_own(folder / path, path, own):
+            yield path
+
+
+def listed(paths: Sequence[str]) -> str:
+    """The first of the paths, and how many more there are."""
+    rest = len(paths) - MAX_NAMED
+    return ", ".join(paths[:MAX_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def whatever_is_in(paths: Collection[str]) -> Own:
+    """The files at these paths as ours, also when they were changed."""
+    return Own(dict.fromkeys(paths, ""))
+
+
+def _is_own(file: Path, path: str, own: Own) -> bool:
+    if any(PurePosixPath(path).is_relative_to(folder) for folder in own.open):
+        return True
+    if path not in own.hashes or file.is_symlink() or not file.is_file():
+        return False
+    return own.hashes[path] in ("", hash_of(file))
+
+
+def _is_of_the_system(path: str) -> bool:
+    name = PurePosixPath(path).name
+    return name in _OF_THE_SYSTEM or name.startswith("._")
+
+
+def _paths(folder: Path) -> list[str]:
+    """Every file and link below the folder, sorted. A folder that cannot be listed raises OSError."""
+    paths: list[Path] = []
+    for parent, folders, files in os.walk(folder, onerror=_refuse):
+        links = (name for name in folders if Path(parent, name).is_symlink())
+        paths += (Path(parent, name) for name in (*files, *links))
+    return sorted(path.relative_to(folder).as_posix() for path in paths)
+
+
+def _refuse(error: OSError) -> None:
+    raise error

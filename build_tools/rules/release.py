@@ -1,0 +1,55 @@
+"""What must be filled in before a course is published: `course check --release` asks for it, and nothing else does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course.course import Course
+from build_tools.course.kinds import COURSE
+from build_tools.course.shape import shape
+from build_tools.ground.address import join
+from build_tools.ground.placeholder import placeholders
+from build_tools.ground.problems import Code, Finding
+from build_tools.rules.rule import Context, Rule
+from build_tools.rules.visits import visits
+
+_CONTACT = "# in: content/course.yaml\ncontact: {{{}}}\n"
+
+PLACEHOLDER = Code(
+    "RELEASE-PLACEHOLDER",
+    "A placeholder is about to be published",
+    "An address such as example.org or github.com/example leads readers nowhere. Only `course check --release` says "
+    "so: until then a placeholder may stand where the real address is not known yet.",
+    fails="# in: modules/safe-water.yaml\nsummary: Ask at <https://example.org/wells>.\n",
+    passes="# in: modules/safe-water.yaml\nsummary: Ask at the town hall.\n",
+)
+
+NO_CONTACT = Code(
+    "RELEASE-CONTACT",
+    "Readers cannot reach the people behind the course",
+    "Somebody who finds a mistake, or was hurt, needs a way to tell. Only `course check --release` asks for it.",
+    fails=_CONTACT.format(""),
+    passes=_CONTACT.format("email: ask@wells.int"),
+)
+
+
+def unfilled(course: Course, _context: Context) -> Iterator[Finding]:
+    """Addresses in texts and fields, those for trainers too, that stand for others."""
+    for visit in visits(course):
+        for field in shape(type(visit.model)).values():
+            value = getattr(visit.model, field.name)
+            if isinstance(value, str) or (field.translatable and value is not None):
+                for address in placeholders(str(value)):
+                    hint = "Write the real address, or take it out."
+                    yield Finding(join(visit.address, field.name), f'"{address}" is a placeholder.', hint)
+
+
+def no_contact(course: Course, _context: Context) -> Iterator[Finding]:
+    """The course, when it names neither an address for mail nor a page."""
+    contact = course.settings.contact
+    if not (contact.email or contact.url):
+        hint = "Write `contact:` with `email:` or `url:`. The page on reporting a mistake shows it."
+        yield Finding(COURSE.name, "`contact` names no way to reach the people behind this edition.", hint)
+
+
+RULES = (Rule(PLACEHOLDER, unfilled), Rule(NO_CONTACT, no_contact))
