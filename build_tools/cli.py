@@ -18,7 +18,8 @@ from build_tools.commands.check import check
 from build_tools.commands.common import finish, print_problems, say
 from build_tools.commands.export import export
 from build_tools.commands.translate import translate
-from build_tools.pages.template_errors import template_problem
+from build_tools.ground.clock import WrongDayError
+from build_tools.publish.stopped import BuildStoppedError, problem_of
 from build_tools.site.own_code import own_code_problem
 
 
@@ -32,17 +33,20 @@ for _command in (check, build, serve, export, translate):
 
 
 def main() -> None:
-    """Runs `course`. An OSError ends it with one line (1), the error of a template or of a hook with its problem
-    (1), any other exception with one line and a log (3).
+    """Runs `course`. An OSError ends it with one line (1), the error of a file or of a hook with its problem (1), what
+    a person gave wrong with one line (1), any other exception with one line and a log (3).
     """
     _print_what_cannot_be_written()
     try:
         course()
     except Exception as error:
-        problem = template_problem(error) or own_code_problem(error, Path.cwd())
+        problem = problem_of(error) or own_code_problem(error, Path.cwd())
         if problem:
             print_problems((problem,))
             finish((problem,))
+        if isinstance(error, WrongDayError | BuildStoppedError):
+            click.echo(f"Error: {error}", err=True)
+            sys.exit(1)
         if isinstance(error, OSError):
             say(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), error=True)
             sys.exit(1)

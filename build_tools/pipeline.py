@@ -17,10 +17,12 @@ from build_tools.course.base import Audience
 from build_tools.course.course import Course
 from build_tools.course.courses import Courses
 from build_tools.course.groups import group_hashes
+from build_tools.course.kinds import LANGUAGES
 from build_tools.course.languages import language_names
 from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
-from build_tools.ground.problems import Finding, Problem, Severity, has_errors, tidy
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Finding, Problem, Severity, UnusableError, has_errors, tidy
 from build_tools.interface import unfilled_placeholders, unknown_words, unknown_words_of_scripts, uses_in_package
 from build_tools.interface.unknown_word import FILE as INTERFACE
 from build_tools.outputs.output import PLAIN, Output, Request
@@ -76,7 +78,7 @@ def check_course(
     faults = tidy((*unread, *unparsed))
     if course is None:
         return Checked(sources, None, faults, faults)
-    groups, checked_languages = group_hashes(course), (language,) if language else sources.languages
+    groups, checked_languages = group_hashes(course), [code for code in sources.languages if language in ("", code)]
     layouts = {code: lay_out(sources, code, groups) for code in checked_languages if code != sources.source_lang}
     problems = list(faults)
     if sources.source_lang in checked_languages:
@@ -99,6 +101,8 @@ def checked_courses(
     checked = check_course(root, today=today, preview=drafts, language=language)
     if checked.course is None or has_errors(checked.problems):
         return CheckedCourses(None, checked.problems, checked.sources)
+    if language and language not in checked.sources.languages:
+        return CheckedCourses(None, tidy((*checked.problems, _gone(language))), checked.sources)
     by_language = {
         code: for_audience(published(course, drafts=drafts), audience)
         for code, course in _translated(checked, checked.course)
@@ -141,11 +145,21 @@ def _is_broken(path: str, faults: Iterable[Problem]) -> bool:
     return has_errors(fault for fault in faults if fault.mark.path == path)
 
 
+def _gone(language: str) -> Problem:
+    """The problem of a language that was there when somebody asked for it."""
+    mark, message = Mark(LANGUAGES.file(language)), f'There is no language "{language}" any more.'
+    return Problem(mark, "MISSING-FILE", message, "Put the file back, or wait until it is written, and build again.")
+
+
 def _check_words(course: Course, sources: Sources) -> Iterator[Problem]:
-    """What templates, Python and scripts ask of the interface words in vain."""
-    uses = tuple(uses_in_package())
+    """What templates, Python and scripts ask of the interface words in vain, or the first of them that is no text."""
+    try:
+        uses = tuple(uses_in_package())
+        yield from unknown_words_of_scripts(uses)
+    except UnusableError as error:
+        yield error.problem
+        return
     yield from unknown_words(uses, course.words)
-    yield from unknown_words_of_scripts(uses)
     for finding in unfilled_placeholders(uses, course.words):
         yield Problem(mark_of(sources, finding), finding.code, finding.message, finding.hint)
 

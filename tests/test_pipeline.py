@@ -54,6 +54,15 @@ def test_every_language_is_whole_and_the_source_language_first(bilingual: Path) 
     assert titles == ["Safe water", "En español: Safe water"]
 
 
+def test_a_language_that_goes_away_while_a_build_goes_on(bilingual: Path) -> None:
+    (bilingual / "locales/es/_language.yaml").unlink()
+    checked = checked_courses(bilingual, LEARNER, today=TODAY, language="es")
+    assert checked.courses is None
+    (problem,) = checked.problems
+    assert (problem.code, problem.mark.path) == ("MISSING-FILE", "locales/es/_language.yaml")
+    assert problem.message == 'There is no language "es" any more.'
+
+
 def _facilitation(course: Course) -> object:
     return course.modules["safe-water"].sections[0].activities[0].facilitation
 

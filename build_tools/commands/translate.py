@@ -33,17 +33,17 @@ def _check(root: Path, language: str | None) -> tuple[Checked, tuple[str, ...], 
     if checked.course is None:
         print_problems(checked.problems)
         sys.exit(1)
-    translations = checked.sources.languages[1:]
-    if language and language not in translations:
-        raise click.UsageError(
-            f"There is no locales/{visible(language)}/_language.yaml. Languages: {', '.join(translations)}."
-        )
     errors = [problem for problem in checked.problems if problem.severity is Severity.ERROR]
     obstacles = [problem for problem in errors if _is_obstacle(problem, checked)]
     if obstacles:
         print_problems(obstacles)
         say("Nothing was written. Mend this first.", error=True)
         sys.exit(1)
+    translations = checked.sources.languages[1:]
+    if language and language not in translations:
+        raise click.UsageError(
+            f"There is no locales/{visible(language)}/_language.yaml. Languages: {', '.join(translations)}."
+        )
     return checked, (language,) if language else translations, group_hashes(checked.course)
 
 

@@ -10,6 +10,8 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$"
+"""A language tag as in RFC 5646, section 2.1, no longer than section 4.4.1 asks programs to take."""
 
 
 class Audience(StrEnum):

@@ -30,7 +30,7 @@ class LanguageName:
 def language_names(course: Course) -> tuple[LanguageName, ...]:
     """All languages, the source language first. Its name comes from CLDR, the others' from their `_language.yaml`."""
     source = course.settings.source_lang
-    own_name = Locale.parse(source, sep="-").get_display_name() or source
+    own_name = _own_name(source)
     first = LanguageName(source, own_name[:1].upper() + own_name[1:], course.settings.source_locale)
     translations = (
         LanguageName(code, settings.name, settings.locale)
@@ -38,3 +38,11 @@ def language_names(course: Course) -> tuple[LanguageName, ...]:
         if code != source
     )
     return (first, *translations)
+
+
+def _own_name(code: str) -> str:
+    """The name that a language has for itself; its code when CLDR does not know it."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name() or code
+    except (UnknownLocaleError, ValueError):
+        return code

@@ -11,7 +11,7 @@ Form = Literal["NFD", "NFKD"]
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _OWN_LETTERS = "ñåйїўѓќ"
 """Letters that decompose into a letter and a mark, and are letters of their own wherever they are written: a word with
-the plain letter is another word. docs/decisions/0020-short-answers.md says why these.
+the plain letter is another word. docs/decisions/0021-short-answers.md says why these.
 """
 _OWN_OR_ACCENT = re.compile(
     # U+0338 strikes a sign out: ≠ is not =.

@@ -1,6 +1,6 @@
 """Which ways to write a short answer count as the same. `scripts/interactions/wording.js` has the same rule.
 
-tests/browser/player/words.yaml has cases for both; docs/decisions/0020-short-answers.md says why.
+tests/browser/player/words.yaml has cases for both; docs/decisions/0021-short-answers.md says why.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from build_tools.interface.python import uses_in_python
 from build_tools.interface.script_words import words_not_offered
 from build_tools.interface.templates import uses_in_template
 from build_tools.interface.use import Use
+from build_tools.reading.package_text import package_text
 
 FOLDERS = ("course", "markdown", "pages", "search", "publish", "outputs", "site", "theme")
 """What readers see comes from these."""
@@ -20,13 +21,19 @@ SCRIPTS = "scripts"
 
 
 def uses_in_package() -> Iterator[Use]:
-    """Every use of an interface word whose id is written in a template or a Python file. Raises OSError."""
+    """Every use of an interface word whose id is written in a template or a Python file.
+
+    Raises UnusableError and OSError.
+    """
     for path, shown in (pair for folder in FOLDERS for pair in _files(folder)):
         yield from _uses(path, shown, stamp(path))
 
 
 def unknown_words_of_scripts(uses: Iterable[Use]) -> Iterator[Problem]:
-    """A problem for each word that a script of the package reads and that none of the `uses` offers. Raises OSError."""
+    """A problem for each word that a script of the package reads and that none of the `uses` offers.
+
+    Raises UnusableError and OSError.
+    """
     offered = frozenset(use.key for use in uses if use.key)
     for path, shown in _files(SCRIPTS):
         if path.endswith(".js"):
@@ -54,4 +61,4 @@ def _not_offered(path: str, shown: str, _: tuple[int, int], offered: frozenset[s
 
 
 def _text(path: str) -> str:
-    return Path(path).read_text("utf-8")
+    return package_text(Path(path))

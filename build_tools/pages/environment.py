@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import BaseLoader, BytecodeCache, Environment, PackageLoader, TemplateNotFound, TemplateRuntimeError
+from jinja2 import BaseLoader, BytecodeCache, Environment, TemplateNotFound, TemplateRuntimeError
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
@@ -17,12 +17,14 @@ from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.places import Place
 from build_tools.ground.nearest import ADDRESS, did_you_mean
+from build_tools.ground.package import PACKAGE
 from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean, mark
 from build_tools.pages import prose
 from build_tools.pages.gaps import pieces
 from build_tools.pages.player import Player
 from build_tools.pages.template_errors import Missing
+from build_tools.pages.template_loader import TemplateLoader
 from build_tools.pages.ways import first_way, shown_ways, source_ways, ways
 from build_tools.pages.words import Words
 
@@ -64,11 +66,11 @@ class NotOnPageError(TemplateRuntimeError, LookupError):
 
 TEMPLATES = "build_tools/pages/templates"
 _COMPILED = _Compiled()
-_SOURCES = PackageLoader("build_tools.pages", "templates")
+_SOURCES = TemplateLoader(PACKAGE / "pages" / "templates")
 
 
 def template_sources() -> dict[str, str]:
-    """The source of every template as it is now, by name."""
+    """The source of every template as it is now, by name. Raises UnusableError and OSError."""
     unused = Environment(autoescape=True)
     return {name: _SOURCES.get_source(unused, name)[0] for name in _SOURCES.list_templates()}
 

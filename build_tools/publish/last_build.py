@@ -11,30 +11,42 @@ from pathlib import Path
 from typing import Any
 
 from build_tools.publish.report import Report, from_output, to_line
+from build_tools.reading.regular_file import LargeFileError, read_regular
 
 FOLDER = ".cache"
+_MAX_RECORD_BYTES = 100_000_000
+_MAX_FILE_BYTES = 100_000_000
+"""Far more than any page or picture has: a larger file was put into the site by somebody else."""
 
 
 def remember(course: Path, site: Path, inputs: str, reports: Sequence[Report]) -> None:
     """Records the hash of the `inputs` that `site` was built from, its files and its reports.
 
-    A record that cannot be written is left out: the next build then does all its work.
+    Without `inputs`, forgets what was recorded. A record that cannot be written is left out: the next build then does
+    all its work.
     """
-    record = {"inputs": inputs, "files": _files(site), "reports": [to_line(report) for report in reports]}
+    path = _path(course, site)
     with contextlib.suppress(OSError):
-        path = _path(course, site)
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(json.dumps(record), "utf-8")
+        path.unlink(missing_ok=True)
+        if inputs:
+            _write(path, {"inputs": inputs, "files": _files(site), "reports": [to_line(report) for report in reports]})
+
+
+def _write(path: Path, record: dict[str, Any]) -> None:
+    path.parent.mkdir(exist_ok=True)
+    beside = path.with_suffix(f".{os.getpid()}")
+    beside.write_text(json.dumps(record), "utf-8")
+    beside.replace(path)
 
 
 def recall(course: Path, site: Path, inputs: str) -> tuple[Report, ...]:
     """The reports of the last build; empty unless its `inputs` were the same and its files are unchanged since."""
     try:
-        record = json.loads(_path(course, site).read_text("utf-8"))
+        record = json.loads(read_regular(_path(course, site), _MAX_RECORD_BYTES))
         if inputs and record["inputs"] == inputs and record["files"] == _files(site):
             return tuple(report for line in record["reports"] if (report := from_output(line)))
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        pass  # Whatever stands there, it is no record of a build.
     return ()
 
 
@@ -56,13 +68,20 @@ def _path(course: Path, site: Path) -> Path:
 
 
 def _files(folder: Path) -> dict[str, Any]:
-    """Size in bytes and time of change in nanoseconds of each file by its name; for each folder a mapping like this."""
-    stats: dict[str, Any] = {}
+    """A hash of what is in each file by its name; for each folder a mapping like this. Times and sizes would not show
+    a byte that a bad disk or a careful hand has turned.
+    """
     with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                stats[entry.name] = _files(Path(entry.path))
-            else:
-                stat = entry.stat(follow_symlinks=False)
-                stats[entry.name] = [stat.st_size, stat.st_mtime_ns]
-    return stats
+        return {
+            entry.name: _files(Path(entry.path)) if entry.is_dir(follow_symlinks=False) else _hash(Path(entry.path))
+            for entry in entries
+        }
+
+
+def _hash(path: Path) -> str:
+    if path.is_symlink():  # A build writes none.
+        return "link"
+    try:
+        return blake2b(read_regular(path, _MAX_FILE_BYTES), digest_size=16).hexdigest()
+    except LargeFileError as error:
+        return f"{error.size} bytes"

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from build_tools.reading.regular_file import MAX_COPIED_BYTES, read_regular
+
 LIST = ".course-files.json"
 MAX_NAMED = 5
+MAX_LIST_BYTES = 10_000_000
 _OF_THE_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """Names of files that file managers put into every folder they show."""
 
@@ -35,9 +38,9 @@ def write_list(folder: Path, own: Own) -> None:
 def read_list(folder: Path) -> Own | None:
     """The list in the folder; None when there is none that can be used."""
     try:
-        record = json.loads((folder / LIST).read_text("utf-8"))
+        record = json.loads(read_regular(folder / LIST, MAX_LIST_BYTES))
         return Own(dict(record["files"]), tuple(record["made"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
@@ -47,8 +50,8 @@ def files_in(folder: Path) -> tuple[str, ...]:
 
 
 def hash_of(file: Path) -> str:
-    """The hash of what is in a file. Raises OSError."""
-    return sha256(file.read_bytes()).hexdigest()
+    """The hash of what is in a file. Raises OSError, also for a pipe or a device."""
+    return sha256(read_regular(file, MAX_COPIED_BYTES)).hexdigest()
 
 
 def foreign_files(folder: Path, own: Own) -> Iterator[str]:

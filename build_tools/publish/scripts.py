@@ -15,7 +15,7 @@ def with_scripts(pages: Pages, present: tuple[str, ...] = ()) -> Pages:
     """The pages with the paths of published files as their scripts, and those files among theirs.
 
     Scripts that `present` ones import, and these themselves, stand in the head of every page. Otherwise a page's file
-    has all that the page needs: on a bad line no other file may arrive. Raises OSError and ValueError.
+    has all that the page needs: on a bad line no other file may arrive. Raises UnusableError and OSError.
     """
     known = modules()
     groups = dict.fromkeys(page.scripts for page in pages.pages if page.scripts)

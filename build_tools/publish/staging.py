@@ -6,6 +6,7 @@ Whatever stops a build, the folder in use stays whole, and the next build remove
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
@@ -14,25 +15,45 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from build_tools.publish.stopped import BuildStoppedError
+from build_tools.reading.regular_file import IrregularFileError, LargeFileError, require_regular
 
 
 def lock(site: Path, on_wait: Callable[[], None]) -> FileLock:
     """Waits until nobody else builds into `site`, and returns the lock that keeps others out.
 
-    Calls `on_wait` before it waits, if it must. The lock of a process that has died is free.
+    Calls `on_wait` before it waits, if it must. The lock of a process that has died is free. Raises BuildStoppedError
+    and OSError when there can be no lock, as in a folder of the system: nobody would ever get it.
     """
     site.parent.mkdir(parents=True, exist_ok=True)
-    file_lock = FileLock(site.with_name(f".{site.name}.lock"))
+    path = site.with_name(f".{site.name}.lock")
+    _require_lockable(path)
+    file_lock = FileLock(path)
     try:
         file_lock.acquire(timeout=0)
     except Timeout:
         on_wait()
         file_lock.acquire()
+    except NotImplementedError as error:
+        raise BuildStoppedError(f"The disk of {site} knows no locks. Choose another site_dir.") from error
     return file_lock
+
+
+def _require_lockable(path: Path) -> None:
+    try:
+        require_regular(path, limit=0)
+    except FileNotFoundError:
+        # The library for locks takes any failure to make the file for another process that holds it, and waits.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644))
+    except LargeFileError:
+        pass  # Whatever is in it.
+    except IrregularFileError as error:
+        raise BuildStoppedError(f"{path} should be the file of a lock: {error.strerror}. Remove it.") from error
 
 
 def require_usable(site: Path) -> None:
     """Raises BuildStoppedError when replacing `site` would lose something that is not a built site."""
+    if site.is_symlink():  # After `real_path` no other link is left.
+        raise BuildStoppedError(f"{site} is a link that leads in a circle. Remove it: the site needs a folder there.")
     if site.exists() and not site.is_dir():
         raise BuildStoppedError(f"{site} is a file, and the site needs a folder of that name. Move the file away.")
     if (site / ".git").exists():

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 
-from build_tools.ground.problems import Problem
+from build_tools.ground.clock import WrongDayError
+from build_tools.ground.problems import Problem, UnusableError
 from build_tools.ground.reports import as_text
 from build_tools.pages.template_errors import template_problem
+from build_tools.reading.regular_file import IrregularFileError, LargeFileError
 
 _SENTENCES = {
     errno.ENOSPC: "The disk is full. Free some space and build again.",
@@ -26,13 +28,20 @@ class BuildStoppedError(Exception):
         self.problems = problems
 
 
+def problem_of(error: BaseException) -> Problem | None:
+    """The problem of an error that a file caused, such as a template or a script; None for any other error."""
+    return error.problem if isinstance(error, UnusableError) else template_problem(error)
+
+
 def reason(error: BaseException) -> str:
     """What to tell a person about an error that ended a build; "" for a bug, which needs its traceback."""
-    if isinstance(error, BuildStoppedError):
+    if isinstance(error, BuildStoppedError | WrongDayError):
         return str(error)
-    problem = template_problem(error)
+    problem = problem_of(error)
     if problem:
         return f"{as_text((problem,))}\n"
+    if isinstance(error, IrregularFileError | LargeFileError):
+        return f"{error.filename}: {error.strerror}."
     if not isinstance(error, OSError) or error.errno is None:
         return ""
     sentence = _SENTENCES.get(error.errno, "{why}: {where}.")

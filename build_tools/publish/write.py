@@ -5,7 +5,6 @@ The folder holds a list of its files with their hashes, so the next run knows wh
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from build_tools.publish.made import Made
 from build_tools.publish.own_files import LIST, Own, foreign_files, hash_of, listed, read_list, write_list
 from build_tools.publish.source_folders import real_path, source_folder_around
 from build_tools.publish.stopped import BuildStoppedError
+from build_tools.reading.regular_file import copy_regular
 
 __all__ = ["LIST", "write"]
 
@@ -53,7 +53,7 @@ def _write_files(stage: Path, files: Mapping[str, bytes | Path], course: Path) -
         path = stage / require_inside(name)
         path.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(data, Path):
-            shutil.copyfile(course / require_inside(data.as_posix()), path)
+            copy_regular(course / require_inside(data.as_posix()), path)
         else:
             path.write_bytes(data)
 
@@ -77,6 +77,8 @@ def _require_outside(folder: Path, course: Path) -> None:
 
 
 def _require_own(folder: Path) -> None:
+    if folder.is_symlink():  # `real_path` has followed every other link.
+        raise BuildStoppedError(f"{folder} is a link that leads in a circle. Remove it, or name another folder.")
     if folder.exists() and not folder.is_dir():
         raise BuildStoppedError(f"{folder} is a file. Name a folder, or move the file away.")
     foreign = list(foreign_files(folder, read_list(folder) or Own({}))) if folder.exists() else []

@@ -32,6 +32,9 @@ TWICE = Code(
 
 def wrong_locales(course: Course, _context: Context) -> Iterator[Finding]:
     """Locales that CLDR does not know, and locales of another language than that of the folder."""
+    if _locale(course.settings.source_locale) is None:
+        hint = "Write the language's code, or one with a country or region: en-GB"
+        yield Finding("course/source_locale", f'"{course.settings.source_locale}" is not a locale.', hint)
     for code, language in course.of(LANGUAGES).items():
         address = f"languages/{code}/locale"
         locale = _locale(language.locale)

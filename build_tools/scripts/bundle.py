@@ -4,7 +4,6 @@ than its bytes, and a page that is opened from a folder can load no ES modules."
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +11,9 @@ from pathlib import Path
 from rjsmin import jsmin  # type: ignore[import-untyped]
 
 from build_tools.ground.package import stamp
-from build_tools.scripts.module import Module, parse
+from build_tools.reading.folders import files_below
+from build_tools.reading.package_text import package_text
+from build_tools.scripts.module import Module, ScriptError, parse
 
 FOLDER = Path(__file__).parent
 _START = '"use strict";((c)=>{\n'
@@ -21,31 +22,29 @@ _END = "})(window.courseScripts=window.courseScripts||{});\n"
 
 
 def modules() -> dict[str, Module]:
-    """Every script of the package, as it is now, by its path without `.js`. Raises OSError and ValueError."""
-    files = [Path(parent, name) for parent, _, names in os.walk(FOLDER) for name in names if name.endswith(".js")]
-    return dict(_parsed(file, stamp(file)) for file in sorted(files))
+    """Every script of the package, as it is now, by its path without `.js`. Raises UnusableError and OSError."""
+    return dict(_parsed(file, stamp(file)) for file in files_below(FOLDER) if file.suffix == ".js")
 
 
 @lru_cache(256)
 def _parsed(file: Path, _: tuple[int, int]) -> tuple[str, Module]:
     path = file.relative_to(FOLDER).with_suffix("").as_posix()
-    return path, parse(path, file.read_text("utf-8"))
+    return path, parse(path, package_text(file))
 
 
 def ordered(entries: Iterable[str], known: Mapping[str, Module]) -> tuple[Module, ...]:
     """The scripts at the paths `entries` and all they import, each once and after those it imports.
 
-    Raises ValueError when a script is not there or two import each other.
+    Raises ScriptError when a script is not there or two import each other.
     """
     order: dict[str, Module] = {}
 
     def visit(path: str, importers: tuple[str, ...]) -> None:
         if path in importers:
-            raise ValueError(f"Scripts import each other: {' -> '.join((*importers, path))}.")
+            raise ScriptError(path, f"Scripts import each other: {' -> '.join((*importers, path))}.")
         if path not in known:
-            raise ValueError(
-                f"{importers[-1] if importers else 'A page'} needs the script {path}.js, which is missing."
-            )
+            needing = importers[-1] if importers else "A page"
+            raise ScriptError(path, f"{needing} needs the script {path}.js, which is missing.")
         if path not in order:
             for needed in known[path].imports:
                 visit(needed.path, (*importers, path))
@@ -60,7 +59,7 @@ def bundled(entries: Iterable[str], known: Mapping[str, Module], present: Iterab
     """One script made of the `entries` and all they import, without comments and needless spaces.
 
     What the scripts at the paths `present` import is left out, as are they: the page has run them before. Names stay,
-    so that errors can still be understood. Raises ValueError.
+    so that errors can still be understood. Raises ScriptError.
     """
     before = ordered(present, known)
     return _START + "".join(_wrapped(module) for module in ordered(entries, known) if module not in before) + _END

@@ -2,52 +2,86 @@
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 import mkdocs
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.utils.yaml import yaml_load
+from mkdocs.exceptions import MkDocsException
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 import build_tools
 from build_tools.course.kinds import KINDS
+from build_tools.reading.folders import files_below
+from build_tools.reading.images import MAX_IMAGE_BYTES
+from build_tools.reading.regular_file import LargeFileError, read_regular
+from build_tools.site.canonical import canonical
 from build_tools.site.processes.task import Task
 
 _OWN_PLUGIN = "course"
 _PACKAGE = Path(build_tools.__file__).parent
 _INSTALLED = Path(mkdocs.__file__).parent.parent
+_MAX_BYTES = MAX_IMAGE_BYTES
+"""No file that a build reads may be larger than a picture. Of a larger one, size and time tell enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What one build is made from: the settings, the course, the theme, this package, the versions of all others.
+
+    `said` is what the command line and plugins made of the settings. Not all inputs are known (`all_known`) when
+    another plugin or a hook takes part.
+    """
+
+    config_file: Path
+    said: str
+    folders: tuple[Path, ...]
+    all_known: bool
+
+    def fingerprint(self) -> str:
+        """The hash of the inputs; "" when not all are known."""
+        return self._hash() if self.all_known else ""
+
+    def state(self) -> str:
+        """A hash that differs also when a file was written and then written back; "" when mkdocs.yml is broken.
+
+        What a hook may write anew in each build, though nothing else in it, does not count.
+        """
+        try:
+            return self._hash(stamps=self.all_known)
+        except (MkDocsException, OSError):
+            return ""
+
+    def _hash(self, *, stamps: bool = False) -> str:
+        digest = blake2b(digest_size=16)
+        for part in (*self._settings(), *_versions()):
+            digest.update(part.encode("utf-8", "surrogateescape") + b"\0")
+        for folder in self.folders:
+            for data in _folder(folder, stamps=stamps):
+                digest.update(data)
+        return digest.hexdigest()
+
+    def _settings(self) -> Iterator[str]:
+        """What mkdocs.yml and the command line say, with environment variables filled in."""
+        with self.config_file.open("rb") as file:
+            yield canonical(yaml_load(file, get_yaml_loader(config=MkDocsConfig())))
+        yield self.said
+
+
+def inputs_of(config: MkDocsConfig, task: Task) -> Inputs:
+    """The inputs of a build, before a plugin changes the settings."""
+    said = repr((config.strict, config.site_url, config.use_directory_urls, config.theme.name, task))
+    all_known = set(config.plugins) == {_OWN_PLUGIN} and not config.hooks
+    return Inputs(Path(config.config_file_path), said, tuple(sorted(_folders(config))), all_known)
 
 
 def fingerprint(config: MkDocsConfig, task: Task) -> str:
-    """The hash of the settings, the course, the theme, this package and the versions of all others.
-
-    "" when another plugin or a hook takes part, because their inputs are unknown. Raises OSError.
-    """
-    if set(config.plugins) != {_OWN_PLUGIN} or config.hooks:
-        return ""
-    digest = blake2b(digest_size=16)
-    for part in (*_settings(config, task), *_versions()):
-        digest.update(part.encode() + b"\0")
-    for folder in sorted(_folders(config)):
-        for path in _files(folder):
-            data = path.read_bytes()
-            digest.update(f"{path.relative_to(folder).as_posix()}\0{len(data)}\0".encode() + data)
-    return digest.hexdigest()
-
-
-def _settings(config: MkDocsConfig, task: Task) -> Iterator[str]:
-    """What mkdocs.yml and the command line say, with environment variables filled in."""
-    with Path(config.config_file_path).open("rb") as file:
-        yield json.dumps(yaml_load(file), sort_keys=True, default=_name)
-    yield repr((config.strict, config.site_url, config.use_directory_urls, config.theme.name, task))
-
-
-def _name(value: object) -> str:
-    """A text for a value that JSON does not know, such as a function or class that mkdocs.yml names."""
-    return str(getattr(value, "__qualname__", type(value).__qualname__))
+    """The hash of the inputs of a build; "" when not all are known. Raises OSError."""
+    return inputs_of(config, task).fingerprint()
 
 
 def _versions() -> Iterator[str]:
@@ -62,7 +96,26 @@ def _folders(config: MkDocsConfig) -> set[Path]:
     return own | {Path(config.theme.custom_dir)} if config.theme.custom_dir else own
 
 
-def _files(folder: Path) -> list[Path]:
-    # Python writes compiled files under temporary names first, so the suffix alone does not tell them.
-    paths = (path for path in folder.rglob("*") if path.suffix != ".pyc" and "__pycache__" not in path.parts)
-    return sorted(path for path in paths if path.is_file())
+def _folder(folder: Path, *, stamps: bool) -> Iterator[bytes]:
+    errors: list[OSError] = []
+    for path in files_below(folder, errors.append):
+        # Python writes compiled files under temporary names first, so the suffix alone does not tell them.
+        if path.suffix != ".pyc" and "__pycache__" not in path.parts and path.is_file():
+            yield f"{path.relative_to(folder).as_posix()}\0".encode("utf-8", "surrogateescape")
+            yield from _file(path, stamps=stamps)
+    for error in errors:
+        yield f"{error.filename}\0{error.errno}\0".encode("utf-8", "surrogateescape")
+
+
+def _file(path: Path, *, stamps: bool) -> Iterator[bytes]:
+    """The bytes of a file, or why there are none: the build cannot read them either."""
+    try:
+        if stamps:
+            status = path.stat()
+            yield f"{status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\0".encode()
+        data = read_regular(path, _MAX_BYTES)
+        yield f"{len(data)}\0".encode() + data
+    except LargeFileError as error:
+        yield f"{error.size} {path.stat().st_mtime_ns}\0".encode()
+    except OSError as error:
+        yield f"{os.strerror(error.errno or 0)}\0".encode()

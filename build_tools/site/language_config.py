@@ -12,8 +12,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from build_tools.pages.page import Pages
 from build_tools.publish.references import read_css
+from build_tools.reading.regular_file import read_regular
 
 FALLBACK = "en"
+MAX_SHEET_BYTES = 1_000_000
 
 
 def set_language(config: MkDocsConfig, language: str) -> None:
@@ -52,7 +54,8 @@ def _loaded(docs_dir: Path, sheet: str) -> Iterator[str]:
     """The paths of the files below `docs_dir` that a stylesheet there loads."""
     if not (docs_dir / sheet).is_file():
         return
-    for reference in read_css((docs_dir / sheet).read_text("utf-8", errors="replace")).references:
+    text = read_regular(docs_dir / sheet, MAX_SHEET_BYTES).decode("utf-8", errors="replace")
+    for reference in read_css(text).references:
         path = posixpath.normpath(posixpath.join(posixpath.dirname(sheet), urlsplit(reference.url).path))
         if not path.startswith(("..", "/")) and (docs_dir / path).is_file():
             yield path

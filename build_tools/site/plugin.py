@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -25,20 +25,22 @@ from build_tools.ground.visible import LINES, visible
 from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
 from build_tools.pages.template_errors import Missing
+from build_tools.pages.template_loader import TemplateLoader
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.made import Made
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
 from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError, reason
-from build_tools.site.inputs import fingerprint
+from build_tools.site.inputs import inputs_of
 from build_tools.site.language_config import set_course, set_language
 from build_tools.site.look.of_build import set_look, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.preview import Preview
 from build_tools.site.processes.child_build import ChildBuild
 from build_tools.site.processes.children import stop_with_parent
-from build_tools.site.processes.parent_build import ParentBuild, Place
+from build_tools.site.processes.parent_build import ParentBuild
+from build_tools.site.processes.place import Place
 from build_tools.site.processes.task import Task, from_environment
 from build_tools.site.published_files import listed_files, published_files
 from build_tools.site.settings_check import settings_problems
@@ -96,7 +98,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build = parent = ParentBuild(_place(config), self._preview)
             self._task = parent.begin()
             config.site_dir = str(parent.folder(self._task.language))
-            if self._preview is None and parent.is_done(fingerprint(config, self._task)):
+            if self._preview is None and parent.is_done(inputs_of(config, self._task)):
                 self._build = None
         if self._task.address:
             config.site_url = f"{self._task.address}{self._task.language}/"
@@ -121,6 +123,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._pages = with_palette(made.pages[0], look) if _is_whole_theme(config) else made.pages[0]
         elif not self._preview:
             self._build.refuse(self._problems)
+            self._build = self._pages = None  # The site was built once more meanwhile.
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replaces the files that MkDocs has found by those that may be published."""
@@ -135,7 +138,11 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         return navigation(self._pages, files) if self._pages else nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing."""
+        """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing. The error
+        of a template that is no text names its file.
+        """
+        if isinstance(env.loader, FileSystemLoader):
+            env.loader = TemplateLoader(env.loader.searchpath)
         if _is_whole_theme(config):
             env.undefined = Missing
         return env

@@ -8,9 +8,15 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from build_tools.ground.package import shown_path
+from build_tools.ground.problems import UnusableError
 from build_tools.pages.page import Pages
 from build_tools.publish.allow_list import require_inside
 from build_tools.publish.stylesheets import bundled
+from build_tools.reading.images import MAX_IMAGE_BYTES
+from build_tools.reading.package_text import package_text
+from build_tools.reading.regular_file import require_regular
+from build_tools.reading.unreadable import unreadable_file
 from build_tools.site.generated_page import generated_file
 from build_tools.site.language_config import named_files
 from build_tools.site.stock_material.search import search_languages
@@ -20,11 +26,15 @@ from build_tools.site.theme_files import is_whole, theme_files
 def published_files(pages: Pages, candidates: Files, config: MkDocsConfig) -> Files:
     """The generated pages, and those of the `candidates` that the site needs.
 
-    The candidates are all files below docs_dir and in the theme, as MkDocs finds them.
+    The candidates are all files below docs_dir and in the theme, as MkDocs finds them. Raises UnusableError when one of
+    those that are needed cannot be copied.
     """
     docs_files = _included((*used_images(pages), *named_files(config)), candidates)
     theme = _theme(candidates, _own_theme_folder(config), config)
-    return Files([*_pages(pages, config), *_text_files(pages, config), *docs_files, *theme.values()])
+    copied = [*docs_files, *theme.values()]
+    for file in copied:
+        _require_regular(file)
+    return Files([*_pages(pages, config), *_text_files(pages, config), *copied])
 
 
 def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
@@ -67,10 +77,25 @@ def _theme(candidates: Files, own_folder: str, config: MkDocsConfig) -> dict[str
     folders = [own_folder] if own_folder else config.theme.dirs
     shipped = {file.src_uri: file for file in candidates if file.src_dir in folders}
     paths = theme_files(shipped, search_languages(config))
-    sources = {path: shipped[path].content_string for path in paths if path.endswith(".css")}
+    sources = {path: _text(shipped[path]) for path in paths if path.endswith(".css")}
     sheets = bundled(sources)
     files = {path: shipped[path] for path in paths if path not in sources or path in sheets}
     for path, text in sheets.items():
         if text != sources[path]:
             files[path] = File.generated(config, path, content=text)
     return files
+
+
+def _text(file: File) -> str:
+    """The text of a stylesheet. Raises UnusableError, which names it."""
+    return package_text(Path(file.abs_src_path)) if file.abs_src_path else file.content_string
+
+
+def _require_regular(file: File) -> None:
+    """Refuses what MkDocs would copy for ever, such as a device. Raises UnusableError, which names it."""
+    try:
+        if file.abs_src_path:
+            require_regular(Path(file.abs_src_path), MAX_IMAGE_BYTES)
+    except OSError as error:
+        problem = unreadable_file(shown_path(Path(file.abs_src_path or "")), error)
+        raise UnusableError(problem.mark, problem.code, problem.message, problem.hint) from error

@@ -15,11 +15,11 @@ from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.language_config import theme_languages
 from build_tools.site.look.look import look_of
 from build_tools.site.mkdocs_yml.written import read
-from build_tools.site.processes.parent_build import Place
+from build_tools.site.processes.place import Place
 
 
 def site_settings(root: Path) -> SiteSettings:
-    """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses the file."""
+    """The settings in `root`/mkdocs.yml. Raises BuildStoppedError when MkDocs refuses the file, and UnusableError."""
     config = _config(root)
     look = look_of(read(root / "mkdocs.yml"))
     return SiteSettings(config.site_url or "", _edit_template(config), look, theme_languages(config))
@@ -28,7 +28,7 @@ def site_settings(root: Path) -> SiteSettings:
 def site_place(root: Path, *, strict: bool = False) -> Place:
     """Where `root`/mkdocs.yml says the site is built; `strict` also when the file says so.
 
-    Raises BuildStoppedError when MkDocs refuses the file.
+    Raises BuildStoppedError when MkDocs refuses the file, and UnusableError.
     """
     config = _config(root)
     return Place(
@@ -40,6 +40,8 @@ def site_place(root: Path, *, strict: bool = False) -> Place:
 
 
 def _config(root: Path) -> MkDocsConfig:
+    if (root / "mkdocs.yml").exists():
+        read(root / "mkdocs.yml")  # MkDocs would wait for ever for a pipe.
     try:
         return load_config(str(root / "mkdocs.yml"))
     except (ConfigurationError, Abort) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
+from build_tools.reading.package_text import package_text
 from build_tools.site.stock_material.word_packs import FOLDER, word_packs
 
 SUFFIXES = frozenset({".css", ".js", ".svg", ".png", ".ico", ".woff2"})
@@ -17,9 +18,12 @@ def theme_files(paths: Iterable[str], search: Collection[str]) -> tuple[str, ...
 
 
 def is_whole(folder: Path) -> bool:
-    """Whether the templates in a custom_dir make whole pages by themselves, so that the base theme is not used."""
+    """Whether the templates in a custom_dir make whole pages by themselves, so that the base theme is not used.
+
+    Raises UnusableError when main.html is no text, and OSError.
+    """
     page = folder / "main.html"
-    return page.is_file() and "{% extends" not in page.read_text("utf-8")
+    return page.exists() and "{% extends" not in package_text(page)
 
 
 def _is_needed(path: str, packs: frozenset[str]) -> bool:

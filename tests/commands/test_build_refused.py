@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
 import pytest
 
 from tests.real_course import ROOT, Run
+from tests.warm import run_warm
 
 TEXT = (ROOT / "mkdocs.yml").read_text("utf-8")
 NO_PLUGIN = re.sub(r"(?m)^  - course\b.*$", "  - search", TEXT)
@@ -38,6 +40,19 @@ def test_no_command_starts_without_the_plugin(arguments: tuple[str, ...], course
     ended = run("build_tools", *arguments, cwd=course)
     assert ended.returncode == 1
     assert re.search(r"^mkdocs\.yml:\d+:1  error SETTING-PLUGIN  The plugin `course` is missing", ended.stdout)
+    assert _site(course) == {"index.html": "the last good site"}
+
+
+@pytest.mark.parametrize(
+    "arguments", [("check",), ("build",), ("build", "--language", "en"), ("build", "--to", "tree")], ids=" ".join
+)
+def test_no_command_waits_for_a_pipe(arguments: tuple[str, ...], course: Path) -> None:
+    (course / "mkdocs.yml").unlink()
+    os.mkfifo(course / "mkdocs.yml")
+    ended = run_warm("build_tools", *arguments, cwd=course)
+    assert ended.returncode == 1
+    assert "mkdocs.yml:1:1" in ended.stdout
+    assert "error FILE-UNREADABLE  The file cannot be read: it is a pipe, not a file." in ended.stdout
     assert _site(course) == {"index.html": "the last good site"}
 
 

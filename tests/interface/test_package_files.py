@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
+import pytest
 import yaml
 
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem, UnusableError
+from build_tools.interface import package_files
 from build_tools.interface.checks import used_names
 from build_tools.interface.package_files import unknown_words_of_scripts, uses_in_package
 from build_tools.interface.script_words import script_words
+from build_tools.pipeline import check_course
 from tests.real_course import ROOT
+from tests.small import TODAY
 
 MOST_SECONDS = 0.2
 """`course check` runs often. Ten times what it takes on a laptop."""
@@ -36,6 +43,24 @@ def test_each_use_is_where_the_file_says_so() -> None:
     for use in uses_in_package():
         line = (ROOT / use.mark.path).read_text("utf-8").splitlines()[use.mark.line - 1]
         assert line[use.mark.column - 1 :].strip(), use
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.html.j2").write_text('{{ word("ñ") }}', "latin-1")
+    monkeypatch.setattr(package_files, "FOLDERS", (str(tmp_path),))
+    with pytest.raises(UnusableError) as refused:
+        list(uses_in_package())
+    assert refused.value.problem.mark.path == f"{tmp_path}/a.html.j2"
+
+
+def test_such_a_file_is_among_the_problems_of_the_course(monkeypatch: pytest.MonkeyPatch) -> None:
+    problem = Problem(Mark("build_tools/pages/templates/a.html.j2"), "SITE-TEXT", "The file is not UTF-8 text.", "Save")
+
+    def refuse() -> None:
+        raise UnusableError(problem.mark, problem.code, problem.message, problem.hint)
+
+    monkeypatch.setattr("build_tools.pipeline.uses_in_package", refuse)
+    assert problem in check_course(ROOT, today=TODAY).problems
 
 
 def test_finding_them_is_quick() -> None:

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from build_tools.publish import staging
+from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError
+from tests.patience import at_most
+from tests.reading.special import IN_PLACE_OF_A_FOLDER
 
 
 class Killed(BaseException):
@@ -167,3 +170,33 @@ def test_the_second_waits_and_says_so(site: Path) -> None:
     first.release()
     waiting.join(5)
     assert got.is_set()
+
+
+@pytest.mark.parametrize("folder", ["/proc/site", "/proc/self/site", "/dev/null/site"])
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs folders in which nobody can make a file")
+def test_a_lock_that_cannot_be_made_is_not_waited_for(folder: str) -> None:
+    with at_most(10), pytest.raises(OSError, match=r"site|null"):
+        staging.lock(Path(folder), lambda: None)
+
+
+@pytest.mark.parametrize("name", IN_PLACE_OF_A_FOLDER)
+def test_something_in_the_place_of_the_lock(name: str, site: Path) -> None:
+    if name == "a file":
+        return
+    IN_PLACE_OF_A_FOLDER[name](site.with_name(".site.lock"))
+    with at_most(10), pytest.raises((OSError, BuildStoppedError), match=r"\.site\.lock"):
+        staging.lock(site, lambda: None)
+
+
+def test_a_site_that_is_a_link_to_itself(tmp_path: Path) -> None:
+    (tmp_path / "site").symlink_to("site")
+    with pytest.raises(BuildStoppedError, match=r"site is a link that leads in a circle\. Remove it"):
+        staging.require_usable(real_path(tmp_path / "site"))
+
+
+def test_a_site_that_is_a_link_to_another_folder(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "site").symlink_to("elsewhere")
+    site = real_path(tmp_path / "site")
+    staging.require_usable(site)
+    assert site == (tmp_path / "elsewhere").resolve()

@@ -9,6 +9,8 @@ import pytest
 from build_tools.publish.made import Made
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.write import LIST, write
+from tests.patience import at_most
+from tests.reading.special import IN_PLACE_OF_A_FILE
 from tests.real_course import snapshot
 
 SUFFIXES = frozenset({".md", ".html", ".css", ".svg"})
@@ -173,3 +175,40 @@ def test_links_from_the_root_of_the_host_begin_at_the_address(folder: Path) -> N
         'tree/site/404.html SITE-LINK There is no "site/gone.html" in the site.',
         'tree/site/404.html SITE-LINK "x.html" is relative, and 404.html is shown at any depth.',
     ]
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, '{"files":' * 200_000, "[]", "1", '{"files": {}, "made": 1}'])
+def test_a_damaged_list_makes_every_file_a_persons(text: str, folder: Path) -> None:
+    (folder / LIST).write_text(text, "utf-8")
+    before = snapshot(folder)
+    with pytest.raises(BuildStoppedError, match="holds files that course did not write"):
+        _write(SECOND, folder)
+    assert snapshot(folder) == before
+
+
+@pytest.mark.parametrize("name", IN_PLACE_OF_A_FILE)
+@pytest.mark.parametrize("path", [LIST, "en/index.md"])
+def test_something_in_the_place_of_a_file_is_not_waited_for(path: str, name: str, folder: Path) -> None:
+    if name == "a folder" and path != LIST:
+        return  # An empty one is nobody's loss.
+    (folder / path).unlink()
+    IN_PLACE_OF_A_FILE[name](folder / path)
+    with at_most(10), pytest.raises((BuildStoppedError, OSError), match="tree"):
+        _write(SECOND, folder)
+    assert (folder / "site/index.html").exists()
+
+
+def test_a_folder_that_is_a_link_to_itself(tmp_path: Path) -> None:
+    (tmp_path / "tree").symlink_to("tree")
+    with pytest.raises(BuildStoppedError, match="tree is a link that leads in a circle"):
+        _write(FIRST, tmp_path / "tree")
+
+
+@pytest.mark.parametrize("name", IN_PLACE_OF_A_FILE)
+def test_something_in_the_place_of_a_file_to_copy(name: str, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "course").mkdir()
+    IN_PLACE_OF_A_FILE[name](tmp_path / "course/a.svg")
+    before = snapshot(folder)
+    with at_most(10), pytest.raises(OSError, match=r"a\.svg"):
+        _write(Made({"a.svg": Path("a.svg")}), folder, tmp_path / "course")
+    assert snapshot(folder) == before

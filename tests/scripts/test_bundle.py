@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from build_tools.course.items.interactions import KINDS
+from build_tools.ground.problems import UnusableError
+from build_tools.scripts import bundle
 from build_tools.scripts.bundle import FOLDER, bundle_path, bundled, modules, ordered
 from build_tools.scripts.module import Module, parse
 
@@ -77,6 +79,35 @@ def test_comments_and_spaces_go_and_strings_stay() -> None:
 def test_what_cannot_be_put_in_order_is_told(texts: Mapping[str, str], entry: str, why: str) -> None:
     with pytest.raises(ValueError, match=re.escape(why)):
         ordered([entry], _modules(**texts))
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "line"),
+    [
+        ("// one\n// ñ\n".encode("latin-1"), "SITE-TEXT", 2),
+        (b"const a = 1;\nimport './b.js';\n", "SITE-SCRIPT", 2),
+        (b"const a = 1;\nexport { a };\nexport { a };\n", "SITE-SCRIPT", 1),
+    ],
+)
+def test_a_script_that_cannot_be_read_is_named(
+    data: bytes, code: str, line: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle, "FOLDER", tmp_path)
+    (tmp_path / "quiz").mkdir()
+    (tmp_path / "quiz/a.js").write_bytes(data)
+    with pytest.raises(UnusableError) as refused:
+        modules()
+    problem = refused.value.problem
+    assert problem.code == code
+    assert problem.mark.path.endswith("/quiz/a.js")
+    assert problem.mark.line == line
+    assert problem.hint
+
+
+def test_a_script_that_is_missing_is_named() -> None:
+    with pytest.raises(UnusableError) as refused:
+        ordered(["a"], _modules(a='import { b } from "./b.js";\n'))
+    assert (refused.value.problem.code, refused.value.problem.mark.path) == ("SITE-SCRIPT", "build_tools/scripts/b.js")
 
 
 def test_the_path_changes_with_the_text() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,9 +13,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from build_tools.site import inputs
+from build_tools.site.canonical import canonical
 from build_tools.site.processes.task import Task
+from tests.patience import at_most
+from tests.reading.special import IN_PLACE_OF_A_FILE
 
 DAY = date(2026, 11, 22)
 FILES = {
@@ -113,3 +121,97 @@ def test_compiled_python_and_what_nobody_reads_are_not_seen(course: Path) -> Non
     (course / "theme/__pycache__/main.cpython-311.pyc.139872").write_bytes(b"x")
     (course / "notes.txt").write_text("x")
     assert _hash(course) == before
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2026-01-01", "2026-01-02"),
+        ("2026-01-01 10:00:00", "2026-01-01 10:00:01"),
+        ("2026-01-01", '"2026-01-01"'),
+        ("!!binary aGk=", "!!binary aGo="),
+        ("!!set {a, b}", "!!set {a, c}"),
+        ("{1: a, b: c}", '{"1": a, b: c}'),
+        ("!!python/name:os.path.join", "!!python/name:os.path.split"),
+        (
+            "!!python/object/apply:functools.partial {args: [!!python/name:os.path.join '', a]}",
+            "!!python/object/apply:functools.partial {args: [!!python/name:os.path.join '', b]}",
+        ),
+        ("!relative $config_dir/a", "!relative $config_dir/b"),
+        ("true", "1"),
+        ("&a [*a]", "&a [[*a]]"),
+    ],
+)
+def test_a_value_of_any_kind_is_seen(before: str, after: str, tmp_path: Path) -> None:
+    file = tmp_path / "mkdocs.yml"
+    seen = []
+    for value in (before, after, before):
+        file.write_text(f"extra:\n  updated: {value}\n", "utf-8")
+        with file.open("rb") as opened:
+            seen.append(canonical(yaml_load(opened, get_yaml_loader(config=MkDocsConfig()))))
+    assert seen[0] == seen[2] != seen[1]
+
+
+def test_a_text_of_a_value_is_the_same_in_each_process() -> None:
+    program = "from build_tools.site.canonical import canonical; print(canonical({'a': set('abcdef'), 'b': print}))"
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(said) == 1
+
+
+def _state(course: Path) -> str:
+    return inputs.inputs_of(load_config(str(course / "mkdocs.yml")), Task("en", "", False, DAY)).state()
+
+
+def test_a_file_written_and_written_back_is_another_state(course: Path) -> None:
+    file, before, hash_before = course / "modules/water.yaml", _state(course), _hash(course)
+    assert _state(course) == before
+    text = file.read_text("utf-8")
+    file.write_text("title: other\n", "utf-8")
+    file.write_text(text, "utf-8")
+    assert _hash(course) == hash_before
+    assert _state(course) != before
+
+
+def test_what_a_hook_writes_anew_is_the_same_state(course: Path) -> None:
+    (course / "hook.py").write_text("")
+    (course / "mkdocs.yml").write_text(FILES["mkdocs.yml"] + "hooks: [hook.py]\n", "utf-8")
+    before = _state(course)
+    (course / "content/images/a.svg").write_text(FILES["content/images/a.svg"], "utf-8")
+    assert _state(course) == before
+    (course / "content/images/a.svg").write_text("<svg></svg>", "utf-8")
+    assert _state(course) != before
+
+
+def test_settings_that_are_broken_are_another_state(course: Path) -> None:
+    known = inputs.inputs_of(load_config(str(course / "mkdocs.yml")), Task("en", "", False, DAY))
+    assert known.state()
+    (course / "mkdocs.yml").write_text("a: [", "utf-8")
+    assert known.state() == ""
+
+
+def test_a_file_behind_a_link_to_a_folder_is_seen(course: Path) -> None:
+    (course / "shared").mkdir()
+    (course / "content/pages").symlink_to("../shared")
+    before = _hash(course)
+    (course / "shared/about.md").write_text("x")
+    assert _hash(course) != before
+
+
+@pytest.mark.parametrize("name", IN_PLACE_OF_A_FILE)
+def test_what_is_no_file_is_not_waited_for(name: str, course: Path) -> None:
+    IN_PLACE_OF_A_FILE[name](course / "content/x")
+    with at_most(10):
+        assert _hash(course) == _hash(course)
+
+
+def test_a_huge_file_is_seen_by_its_size(course: Path) -> None:
+    IN_PLACE_OF_A_FILE["a huge file"](course / "content/x.bin")
+    before = _hash(course)
+    with (course / "content/x.bin").open("r+b") as file:
+        file.truncate(2_000_000_000)
+    assert _hash(course) != before

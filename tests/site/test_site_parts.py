@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.publish.stopped import BuildStoppedError
+from build_tools.site.processes.part_build import read_part
+from tests.patience import at_most
+from tests.reading.special import IN_PLACE_OF_A_FILE
 from tests.real_course import Run, snapshot
 from tests.warm import run_warm
 
@@ -97,3 +101,16 @@ def test_no_part_is_built_in_a_source_folder(course: Path, run: Run) -> None:
 def test_two_builds_at_once_are_wrong_usage(course: Path, run: Run) -> None:
     made = run("build_tools", "build", "--join", "--language", "es", cwd=course)
     assert made.returncode == 2
+
+
+@pytest.mark.parametrize("name", [*IN_PLACE_OF_A_FILE, "brackets", "half"])
+def test_a_report_that_is_none(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "parts/es/report.json"
+    path.parent.mkdir(parents=True)
+    texts = {"brackets": '{"report":' + "[" * 200_000, "half": '{"report": {"language": "es"'}
+    if name in texts:
+        path.write_text(texts[name], "utf-8")
+    else:
+        IN_PLACE_OF_A_FILE[name](path)
+    with at_most(10), pytest.raises(BuildStoppedError, match="Build it with: course build --language es"):
+        read_part(tmp_path / "parts", "es")

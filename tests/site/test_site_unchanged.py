@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,12 @@ def _same_size(course: TextCourse) -> None:
     page.write_text(page.read_text("utf-8").replace("hills", "rocks"), "utf-8")
 
 
+def _flip(page: Path) -> None:
+    status = page.stat()
+    page.write_bytes(page.read_bytes().replace(b"h", b"i", 1))
+    os.utime(page, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
 CHANGES: dict[str, Callable[[TextCourse], None]] = {
     "a text": _append("modules/mines.txt", "<p>More</p>\n"),
     "a text of the same length": _same_size,
@@ -56,6 +63,8 @@ CHANGES: dict[str, Callable[[TextCourse], None]] = {
     "a page of the site, by hand": _append("site/en/index.html", "x"),
     "a page of the site that is gone": lambda course: (course.site / "es/index.html").unlink(),
     "the notes of the last build": lambda course: shutil.rmtree(course.root / ".cache"),
+    "a byte of a page, its time and size as before": lambda course: _flip(course.site / "en/index.html"),
+    "notes that are nothing but brackets": lambda course: course.write({f".cache/{_notes(course)}": "[" * 200_000}),
     "damaged notes": lambda course: course.write({f".cache/{_notes(course)}": '{"inputs": 1}'}),
 }
 
@@ -84,6 +93,13 @@ def test_after_a_change_the_site_is_that_of_a_first_build(built: TextCourse, nam
 def test_another_day_is_a_change(built: TextCourse, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
     assert KEPT not in built.build()[1]
+    assert KEPT in built.build()[1]
+
+
+def test_another_date_in_the_settings_is_a_change(built: TextCourse) -> None:
+    for day in ("2026-01-01", "2026-01-02"):
+        built.write({"mkdocs.yml": f"{PLAIN}extra: {{updated: {day}}}\n"})
+        assert KEPT not in built.build()[1]
     assert KEPT in built.build()[1]
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import Entry, Id, Model, Ref
+from build_tools.course.base import LANGUAGE_PATTERN, Entry, Id, Model, Ref
 from build_tools.ground.prose import Markdown, Text
 
 
@@ -38,7 +38,7 @@ class CourseSettings(Model):
     subtitle: Text
     summary: Markdown
     source_lang: Annotated[
-        str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", description="A language tag (BCP 47), for example en.")
+        str, Field(pattern=LANGUAGE_PATTERN, description="A language tag (BCP 47), for example en.")
     ] = "en"
     source_locale: Annotated[str, Field(description="Dates and numbers of the source language.")] = "en"
     version: str

@@ -135,14 +135,31 @@ READING_CODES: tuple[Code, ...] = (
     Code(
         "FILE-UNREADABLE",
         "A file cannot be opened",
-        "The operating system refuses to open it: its rights, or a folder with the name of a file.",
+        "The operating system refuses to open it, or it is no file: a folder, a pipe, a device, a link to nothing.",
         fails="# folder: content/referral/hn.yaml\n",
         passes=_SMALL,
     ),
     Code(
+        "FOLDER-UNREADABLE",
+        "A folder cannot be listed",
+        "What is in it would be missing without a word: a whole language, if it is the folder of one. Often its rights "
+        "are wrong, or a file has its name.",
+        fails="# file: content/referral\nA file in the place of the folder.\n",
+        passes=_SMALL,
+    ),
+    Code(
+        "FILE-SIZE",
+        "A catalogue or a picture is too large",
+        "At most 4,000,000 bytes are read of a catalogue, and a picture has at most 10,000,000: people load it on a "
+        "telephone.",
+        fails="# file: content/images/big.svg, 2000001 times over\n<g/>\n",
+        passes="# file: content/images/small.svg\n<svg/>\n",
+    ),
+    Code(
         "MISSING-FILE",
-        "content/course.yaml is missing",
-        "It names the course and the order of its modules; without it there is no course.",
+        "A file that there must be is missing",
+        "content/course.yaml names the course and the order of its modules; without it there is no course. The "
+        "`_language.yaml` of a language must stay there while a build goes on.",
         fails="# no file: content/course.yaml\n",
         passes="# in: content/course.yaml\ntitle: Small course\n",
     ),

@@ -51,4 +51,21 @@ SITE_CODES: tuple[Code, ...] = (
         "It asks for a field or a template that does not exist, or it is no valid Jinja. Nothing is published until it "
         "is mended: a page must not come out with a hole.",
     ),
+    _code(
+        "SITE-TEXT",
+        "A template, a script or a stylesheet cannot be read",
+        "These are files of UTF-8 text, at most 1,000,000 bytes each. In another encoding, letters turn into others.",
+    ),
+    _code(
+        "SITE-SCRIPT",
+        "A script cannot be put into a page",
+        "A page loads one file, made of the scripts it needs. A script names those it imports in a few fixed forms, "
+        "and each must be there.",
+    ),
+    _code(
+        "SITE-LANGUAGE",
+        "A language of the site would vanish",
+        "The site in use has it, and the new one would not: often its folder in locales/ cannot be read or was moved. "
+        "To take a language away, delete its folder in the site too.",
+    ),
 )

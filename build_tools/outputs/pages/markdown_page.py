@@ -8,15 +8,16 @@ from html import escape
 from pathlib import Path
 
 import yaml
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment
 
 from build_tools.course.places import HOME, Published, as_named
 from build_tools.outputs.pages.edit_link import edit_link
 from build_tools.pages.page import Page, Pages
 from build_tools.pages.template_errors import Missing
+from build_tools.pages.template_loader import TemplateLoader
 
 TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).with_name("templates")),
+    loader=TemplateLoader(Path(__file__).with_name("templates")),
     autoescape=True,
     undefined=Missing,
     trim_blocks=True,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment
 
 from build_tools.pages.environment import as_json
 from build_tools.pages.template_errors import Missing
+from build_tools.pages.template_loader import TemplateLoader
 
 TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent),
+    loader=TemplateLoader(Path(__file__).parent),
     autoescape=True,
     undefined=Missing,
     trim_blocks=True,

@@ -8,6 +8,7 @@ from pathlib import Path
 import build_tools
 from build_tools.ground.problems import Problem
 from build_tools.outputs.look import Look
+from build_tools.reading.package_text import package_text
 from build_tools.site.look.footer import copyright_line, links
 from build_tools.site.look.named_files import wrong_files
 from build_tools.site.look.palette import palette
@@ -40,7 +41,7 @@ def look_problems(written: Written, content: Path) -> Iterator[Problem]:
 
 
 def has_own_shell(written: Written, root: Path) -> bool:
-    """Whether the pages stand in the shell of this package, or in a copy of it. Raises OSError."""
+    """Whether the pages stand in the shell of this package, or in a copy of it. Raises UnusableError and OSError."""
     custom_dir = written.text("theme", "custom_dir")
     page = root / custom_dir / "main.html"
-    return bool(custom_dir) and page.is_file() and page.read_bytes() == _SHELL.read_bytes()
+    return bool(custom_dir) and page.exists() and package_text(page) == package_text(_SHELL)

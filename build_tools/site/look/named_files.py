@@ -8,6 +8,10 @@ from urllib.parse import urlsplit
 
 from build_tools.ground.problems import Problem
 from build_tools.publish.allow_list import PUBLISHABLE
+from build_tools.reading.images import MAX_IMAGE_BYTES
+from build_tools.reading.regular_file import LargeFileError, require_regular
+from build_tools.reading.unreadable import reason_and_hint
+from build_tools.site.language_config import MAX_SHEET_BYTES
 from build_tools.site.mkdocs_yml.unused import shown
 from build_tools.site.mkdocs_yml.written import Setting, Way, Written
 
@@ -42,12 +46,24 @@ def _wrong(setting: Setting, path: str, suffixes: frozenset[str], content: Path)
     elif PurePosixPath(path).suffix not in suffixes:
         hint = f"Files for it end in {endings}."
         yield Problem(setting.mark, "SETTING-VALUE", f'"{path}" is of no kind that `{name}` can be.', hint)
-    elif not (content / path).is_file():
+    elif not (content / path).exists():
         hint = f"Put the file there, or take `{name}` out."
         yield Problem(setting.mark, "SETTING-FILE", f'There is no "{path}" below content/.', hint)
     elif not _is_inside(content / path, content):
         hint = "Copy the file below content/: what stands elsewhere would be published unseen."
         yield Problem(setting.mark, "SETTING-VALUE", f'"{path}" is a link that leads out of the course.', hint)
+    else:
+        yield from _unreadable(setting, path, content)
+
+
+def _unreadable(setting: Setting, path: str, content: Path) -> Iterator[Problem]:
+    try:
+        require_regular(content / path, MAX_SHEET_BYTES if path.endswith((".css", ".js")) else MAX_IMAGE_BYTES)
+    except LargeFileError as error:
+        yield Problem(setting.mark, "SETTING-FILE", f'"{path}" is too large. {error.strerror}.', "Make it smaller.")
+    except OSError as error:
+        reason, hint = reason_and_hint(error)
+        yield Problem(setting.mark, "SETTING-FILE", f'"{path}" below content/ cannot be read: {reason}.', hint)
 
 
 def _is_inside(file: Path, content: Path) -> bool:

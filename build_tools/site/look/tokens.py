@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import build_tools
+from build_tools.reading.package_text import package_text
 
 Tokens = Mapping[str, str]
 """Colours as #rrggbb by the name of their custom property, without `--course-`."""
@@ -19,8 +20,8 @@ _TOKEN = re.compile(r"--course-([a-z-]+): (#[0-9a-f]{6})")
 
 @cache
 def theme_tokens() -> tuple[Tokens, Tokens]:
-    """The colours of the light and of the dark scheme. Raises OSError."""
-    light, dark, *_ = (dict(_TOKEN.findall(block)) for block in _SCHEME.findall(_STYLESHEET.read_text("utf-8")))
+    """The colours of the light and of the dark scheme. Raises UnusableError."""
+    light, dark, *_ = (dict(_TOKEN.findall(block)) for block in _SCHEME.findall(package_text(_STYLESHEET)))
     return light, dark
 
 

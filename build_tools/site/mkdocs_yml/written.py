@@ -89,13 +89,14 @@ class Written:
 
 def read(path: Path) -> Written:
     """What the mkdocs.yml at `path` says. Raises UnusableError when it, or a file it inherits from, cannot be used."""
+    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.exceptions import ConfigurationError
-    from mkdocs.utils.yaml import yaml_load
+    from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
     chain = list(inherited_files(path))
     try:
         with path.open("rb") as stream:
-            values = yaml_load(stream)
+            values = yaml_load(stream, get_yaml_loader(config=MkDocsConfig()))
     except (ConfigurationError, yaml.YAMLError) as error:
         raise syntax_error(_file_of(error, chain), error) from error
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError, OSError) as error:

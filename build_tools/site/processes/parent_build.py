@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock
@@ -17,30 +16,19 @@ from build_tools.ground.reports import stopped_by
 from build_tools.pages.page import Pages
 from build_tools.publish import last_build, site_folder, staging
 from build_tools.publish.entry_pages import language_key
+from build_tools.publish.lost_languages import lost_languages
 from build_tools.publish.problems_panel import Trouble
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
+from build_tools.site.inputs import Inputs
 from build_tools.site.log import WarningRecorder, log, log_problems, remarks_in
 from build_tools.site.preview import Preview
 from build_tools.site.processes.children import BuildResult, Child, failure_of, warnings_of
+from build_tools.site.processes.once_more import build_once_more
+from build_tools.site.processes.place import Place
 from build_tools.site.processes.task import Task
 from build_tools.site.processes.workers import Order
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where and how the site is built. `site` is its folder, `address` its URL, ending in a slash, or ""."""
-
-    config_file: Path
-    site: Path
-    address: str
-    strict: bool
-
-    @property
-    def course(self) -> Path:
-        """The course folder."""
-        return self.config_file.parent
 
 
 class ParentBuild:
@@ -54,7 +42,8 @@ class ParentBuild:
         self._tasks: tuple[Task, ...] = ()
         self._children: tuple[Child | Order, ...] = ()
         self._warnings = WarningRecorder()
-        self._inputs = ""
+        self._inputs: Inputs | None = None
+        self._state = self._fingerprint = ""
 
     def begin(self) -> Task:
         """Makes the stage and returns the task of this process. Raises BuildStoppedError and OSError."""
@@ -79,11 +68,15 @@ class ParentBuild:
             raise RuntimeError("begin comes first")
         return self._stage / language
 
-    def is_done(self, inputs: str) -> bool:
-        """Whether the site in use was built from exactly these inputs. If so, it stays and this build ends."""
-        self._inputs = inputs
-        reports = last_build.recall(self._place.course, self._place.site, inputs)
-        if reports and self._preview is None:
+    def is_done(self, inputs: Inputs) -> bool:
+        """Whether the site in use was built from exactly these inputs. If so, it stays and this build ends.
+
+        Otherwise nothing is published once they have changed: see `_is_outdated`. Raises OSError.
+        """
+        self._inputs, self._state = inputs, inputs.state()
+        self._fingerprint = inputs.fingerprint()
+        reports = last_build.recall(self._place.course, self._place.site, self._fingerprint)
+        if reports:
             log_problems(tidy(problem for report in reports for problem in report.problems), logging.INFO)
             log.info("Nothing has changed since %s was built: %s", self._place.site, _page_counts(reports))
             self.abandon()
@@ -101,7 +94,10 @@ class ParentBuild:
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Ends a build whose source language has problems; reports those of the other languages too."""
-        self._end(self._trouble(problems, [child.join() for child in self._children]))
+        results = [child.join() for child in self._children]
+        if self._is_outdated():
+            return self._build_again()
+        return self._end(self._trouble(problems, results))
 
     def finish(self, report: Report, pages: Pages) -> None:
         """Publishes what this process and the children built if there are no errors; else ends the build.
@@ -109,6 +105,8 @@ class ParentBuild:
         Raises BuildStoppedError, except in a preview, and OSError.
         """
         results = [child.join() for child in self._children]
+        if self._is_outdated():
+            return self._build_again()
         trouble = self._trouble(report.problems, results)
         if not has_errors(trouble.problems):
             self._heed_warnings(results)
@@ -116,13 +114,28 @@ class ParentBuild:
         if must_stop(trouble.problems, strict=strict) or trouble.failures:
             return self._end(trouble)
         reports = [report, *(result.report for result in results if result.report)]
+        problems = self._whole_site(reports, pages)
+        if problems:
+            return self._end(Trouble(tidy((*trouble.problems, *problems))), newer=self.folder(""))
+        if self._is_outdated():
+            return self._build_again()
+        return self._publish(self.folder(""), reports, trouble.problems)
+
+    def _whole_site(self, reports: Sequence[Report], pages: Pages) -> tuple[Problem, ...]:
+        """Adds what serves all languages to the stage; the problems of the whole."""
         stage, address = self.folder(""), self._place.address
         cache = self._preview.references if self._preview else None
-        problems = add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
-        problems = problems or check_site(stage, address, reports, cache)
-        if problems:
-            return self._end(Trouble(tidy((*trouble.problems, *problems))), newer=stage)
-        return self._publish(stage, reports, trouble.problems)
+        lost = () if self._preview else lost_languages(self._place.site, {report.language for report in reports})
+        problems = tuple(lost) or add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
+        return problems or check_site(stage, address, reports, cache)
+
+    def _is_outdated(self) -> bool:
+        """Whether a file was saved since the build began, so that its pages may be of two states."""
+        return self._inputs is not None and self._inputs.state() != self._state
+
+    def _build_again(self) -> None:
+        self.abandon()
+        build_once_more(self._place)
 
     def abandon(self) -> None:
         """Ends the children, removes the stage, restores the last good site and releases the lock. Safe to repeat."""
@@ -145,7 +158,7 @@ class ParentBuild:
         else:
             site_folder.mark_as_own(stage)
             staging.swap(stage, self._place.site)
-            last_build.remember(self._place.course, self._place.site, self._inputs, reports)
+            last_build.remember(self._place.course, self._place.site, self._fingerprint, reports)
         self._stage = None
         self.abandon()
         log_problems(remarks_in(problems), logging.INFO)

@@ -12,14 +12,17 @@ from build_tools.ground.reports import stopped_by
 from build_tools.publish import site_folder, staging
 from build_tools.publish.own_files import foreign_files, listed, whatever_is_in
 from build_tools.publish.report import Report, from_output, to_line
+from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError
+from build_tools.reading.regular_file import read_regular
 from build_tools.site.log import log_problems
 from build_tools.site.processes.children import Child, failure_of
-from build_tools.site.processes.parent_build import Place
+from build_tools.site.processes.place import Place
 from build_tools.site.processes.task import Task
 from build_tools.site.settings import site_place
 
 REPORT = "report.json"
+MAX_REPORT_BYTES = 100_000_000
 
 
 def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) -> int:
@@ -30,7 +33,7 @@ def build_part(root: Path, language: str, parts: Path, *, strict: bool = False) 
     codes = pipeline.languages(root)
     if language not in codes:
         raise BuildStoppedError(f'There is no language "{language}" here. There are: {", ".join(codes)}.')
-    place, part = site_place(root, strict=strict), (parts / language).resolve()
+    place, part = site_place(root, strict=strict), real_path(parts / language)
     _require_own(part, place.course)
     part.parent.mkdir(parents=True, exist_ok=True)
     with staging.in_place_of(part) as stage:
@@ -49,8 +52,10 @@ def read_part(parts: Path, language: str) -> Report:
 
 
 def _report(part: Path) -> Report | None:
-    path = part / REPORT
-    return from_output(path.read_text("utf-8")) if path.is_file() else None
+    try:
+        return from_output(read_regular(part / REPORT, MAX_REPORT_BYTES).decode("utf-8"))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
 
 
 def _require_own(part: Path, course: Path) -> None:

@@ -14,12 +14,14 @@ from build_tools.ground.problems import must_stop, tidy
 from build_tools.ground.reports import stopped_by, summary
 from build_tools.publish import site_folder, staging
 from build_tools.publish.entry_pages import language_key
+from build_tools.publish.lost_languages import lost_languages
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
+from build_tools.reading.regular_file import copy_regular
 from build_tools.site.log import log, log_problems
-from build_tools.site.processes.parent_build import Place
 from build_tools.site.processes.part_build import REPORT, read_part
+from build_tools.site.processes.place import Place
 from build_tools.site.settings import site_place
 
 
@@ -52,12 +54,16 @@ def _require_no_warnings(reports: Sequence[Report], *, strict: bool) -> None:
 
 def _fill(stage: Path, root: Path, place: Place, parts: Path, reports: Sequence[Report]) -> None:
     for report in reports:
-        shutil.copytree(parts / report.language, stage / report.language, ignore=shutil.ignore_patterns(REPORT))
+        source, target = parts / report.language, stage / report.language
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns(REPORT), copy_function=copy_regular)
     course = pipeline.check_course(root, today=clock.today()).course
     if course is None:
         raise BuildStoppedError("content/course.yaml cannot be used: course check says why.")
     names, key = language_names(course), language_key(course.settings.id)
-    problems = add_root_files(stage, place.address, names, reports, key) or check_site(stage, place.address, reports)
+    lost = tuple(lost_languages(place.site, {report.language for report in reports}))
+    problems = (
+        lost or add_root_files(stage, place.address, names, reports, key) or check_site(stage, place.address, reports)
+    )
     if problems:
         log_problems(problems, logging.ERROR)
         raise BuildStoppedError(f"{summary(problems)}. Were all parts built from the same files?")

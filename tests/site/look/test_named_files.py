@@ -8,6 +8,8 @@ import pytest
 
 from build_tools.site.look.named_files import wrong_files
 from build_tools.site.mkdocs_yml.written import read
+from tests.patience import at_most
+from tests.reading.special import IN_PLACE_OF_A_FILE
 
 KEYS = {
     "logo": ("theme: {{logo: {}}}", "a.png"),
@@ -48,3 +50,19 @@ def test_another_is_told(tmp_path: Path, key: str, name: str, code: str) -> None
     text, file = KEYS[key]
     (tmp_path / file).touch()
     assert _told(tmp_path, text.format(name.format(file))) == [f"{code} 1"]
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("name", IN_PLACE_OF_A_FILE)
+def test_what_is_no_file_is_told_at_once(tmp_path: Path, key: str, name: str) -> None:
+    text, file = KEYS[key]
+    (tmp_path / "content").mkdir()
+    IN_PLACE_OF_A_FILE[name](tmp_path / "content" / file)
+    with at_most(5):
+        assert _told(tmp_path, text.format(file)) == ["SETTING-FILE 1"]
+
+
+def test_a_stylesheet_that_is_too_large(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/a.css").write_bytes(b" " * 1_000_001)
+    assert _told(tmp_path, "extra_css: [a.css]") == ["SETTING-FILE 1"]

@@ -1,0 +1,34 @@
+"""Loads templates from folders, and says of one that is no text which file it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, TemplateNotFound
+from jinja2.loaders import split_template_path
+
+from build_tools.ground.package import stamp
+from build_tools.reading.package_text import package_text
+
+
+class TemplateLoader(FileSystemLoader):
+    """Jinja's loader for folders, which reads strictly: Jinja passes over what is no regular file, and names no file
+    that is in another encoding.
+    """
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002
+        """The source of a template, its path, and a function that says whether it is unchanged.
+
+        Raises TemplateNotFound, UnusableError and OSError.
+        """
+        for folder in self.searchpath:
+            path = Path(folder, *split_template_path(template))
+            if path.is_symlink() or (path.exists() and not path.is_dir()):
+                return package_text(path), str(path), _is_unchanged(path)
+        raise TemplateNotFound(template)
+
+
+def _is_unchanged(path: Path) -> Callable[[], bool]:
+    written = stamp(path)
+    return lambda: stamp(path) == written
