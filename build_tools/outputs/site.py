@@ -14,7 +14,7 @@ from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.search import index_files
 
 FRAME = {
-    "shell": ("page/shell", "search/open"),
+    "shell": ("page/shell", "page/scrolling", "search/open"),
     "search": ("search/search",),
     "from-folder": ("kept/carry",),
 }
