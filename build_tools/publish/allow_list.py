@@ -43,7 +43,7 @@ def check_listed(
         if path not in required | optional:
             hint = "Only pages, the images they show and what the theme needs are published. Did a plugin make it?"
             yield _problem(folder_name, path, "would be published, and nothing asked for it.", hint)
-        elif PurePosixPath(path).suffix not in suffixes:
+        elif PurePosixPath(path).suffix.lower() not in suffixes:
             yield _problem(folder_name, path, "is not of a kind that may be published.", "Use another kind of file.")
     for path in sorted(required - built - optional):
         hint = "Check that the file exists below content/."
