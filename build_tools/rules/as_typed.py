@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
-from build_tools.rules.visits import texts
+from build_tools.rules.visits import FieldText, texts
 
 LOST = Code(
     "MD-LOST",
-    "Words or a picture would vanish",
+    "Words, a link or a picture would vanish",
     "What stands beyond the last column of a table is dropped from the page, and a picture with a space in its name is "
-    "no picture.",
+    "no picture. Titles, labels and choices are shown inside links, headings and buttons: they have words alone.",
     fails="# in: modules/safe-water.yaml\nsummary: |\n  | Well | Metal |\n  | --- | --- |\n  | North | Lead | Much |\n",
     passes="# in: modules/safe-water.yaml\nsummary: |\n  | Well | Metal |\n  | --- | --- |\n  | North | Lead |\n",
 )
@@ -31,7 +31,23 @@ AS_TYPED = Code(
 
 def lost(course: Course, _context: Context) -> Iterator[Finding]:
     """What would vanish."""
-    return _findings(course, loses=True)
+    yield from _findings(course, loses=True)
+    for text in texts(course):
+        if text.is_plain:
+            yield from _not_plain(text)
+
+
+def _not_plain(text: FieldText) -> Iterator[Finding]:
+    """What a title, a label or a choice cannot show."""
+    parts, field = text.parts, text.address.rpartition("/")[2]
+    marks = (
+        *((f'picture "{image.source}"', image.line) for image in parts.images),
+        *((f'link to "{link.destination}"', link.line) for link in parts.links),
+        *((f'citation "@{citation.id}"', citation.line) for citation in parts.citations),
+    )
+    for what, line in marks:
+        hint = "Keep the words alone here, and put it into a text that stands beside this one."
+        yield Finding(text.address, f"`{field}` shows words only: the {what} would be lost.", hint, line=line)
 
 
 def as_typed(course: Course, _context: Context) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from pydantic import Field
 from build_tools.course.base import TRAINER, Entry, FileEntry, Model, Ref, Status
 from build_tools.course.models.course import Point
 from build_tools.course.models.safety import Safety
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2, for example HN.")]
 
@@ -26,7 +26,7 @@ class Sector(StrEnum):
 class Place(Entry):
     """A place, as the sources name it."""
 
-    name: Text
+    name: PlainLine
     country: Country
 
 
@@ -63,7 +63,7 @@ class Discussion(Entry):
 class CaseStudy(FileEntry):
     """A case study: challenge, approach, result, lesson."""
 
-    title: Text
+    title: PlainLine
     summary: Text
     status: Status = Status.PUBLISHED
     checked: date
