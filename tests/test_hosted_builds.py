@@ -18,7 +18,8 @@ from tests.real_course import ROOT
 
 GITHUB = sorted(f".github/workflows/{path.name}" for path in (ROOT / ".github" / "workflows").iterdir())
 GITLAB = [".gitlab-ci.yml"]
-CHECKOUT = {"uses": "actions/checkout@v5"}
+PINNED = re.compile(r"uses: (\S+)@([0-9a-f]{40})  # v(\d+\.\d+\.\d+)$", re.MULTILINE)
+"""An action by the commit that was looked at, and its version for people and for the bot that updates both."""
 SCHEDULED = '$CI_PIPELINE_SOURCE == "schedule"'
 
 
@@ -74,12 +75,49 @@ def test_the_commands_exist(name: str) -> None:
     assert re.search(r"^\$\(VENV\)/\.site-ready:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
 
 
+def test_every_action_is_pinned_to_a_commit_the_same_one_everywhere() -> None:
+    texts = [(ROOT / name).read_text("utf-8") for name in GITHUB]
+    pins = [pin for text in texts for pin in PINNED.findall(text)]
+    assert len(pins) == sum(len(re.findall(r"\buses:", text)) for text in texts) > 5
+    assert len({name for name, _, _ in pins}) == len(set(pins))
+
+
+def test_a_bot_asks_for_newer_versions_of_all_that_is_pinned() -> None:
+    bot = _read(".github/dependabot.yml")
+    schema = files("check_jsonschema.builtin_schemas.vendor") / "dependabot.json"
+    assert [error.message for error in Draft7Validator(json.loads(schema.read_text("utf-8"))).iter_errors(bot)] == []
+    places = {update["package-ecosystem"]: update["directory"] for update in bot["updates"]}
+    assert places == {"github-actions": "/", "pip": "/requirements", "npm": "/tests/node"}
+    assert all((ROOT / path.lstrip("/")).is_dir() for path in places.values())
+
+
+def test_no_job_may_write_but_the_one_that_publishes() -> None:
+    for name in GITHUB:
+        workflow = _read(name)
+        assert workflow["permissions"] == {"contents": "read"}
+        rights = {job: told["permissions"] for job, told in workflow["jobs"].items() if "permissions" in told}
+        assert rights in ({}, {"publish": {"pages": "write", "id-token": "write"}})
+        steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+        checkouts = [step for step in steps if "checkout" in step.get("uses", "")]
+        assert all(step["with"] == {"persist-credentials": False} for step in checkouts)
+
+
+def test_the_content_decides_what_is_published_and_the_tests_of_code_do_not() -> None:
+    github, gitlab = _read(".github/workflows/site.yml")["jobs"], _read(".gitlab-ci.yml")
+    assert github["publish"]["needs"] == ["content", "site"]
+    assert github["content"]["steps"][-1] == {"run": "make check"}
+    assert gitlab["pages"]["needs"] == ["content", "language"]
+    assert gitlab["content"]["script"] == ["make check"]
+    assert not [step for job in github.values() for step in job["steps"] if "test" in step.get("run", "")]
+
+
 def test_the_full_grids_run_weekly_where_the_tests_run() -> None:
     weekly, (test,) = _read(".github/workflows/weekly.yml"), _read(".github/workflows/test.yml")["jobs"].values()
     (grids,) = weekly["jobs"].values()
+    checkout, _ = test["steps"]
     assert grids | {"timeout-minutes": 0} == test | {
         "timeout-minutes": 0,
-        "steps": [CHECKOUT, {"run": "make test-all"}],
+        "steps": [checkout, {"run": "make test-all"}],
     }
     assert grids["timeout-minutes"] == 60
     (plan,) = weekly["on"]["schedule"]

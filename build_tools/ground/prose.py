@@ -91,6 +91,14 @@ class Text(Prose):
     __slots__ = ()
 
 
+class PlainLine(Text):
+    """One line of words and emphasis. It is shown in links, in headings or beside fields, where a link, a picture or a
+    citation would be lost.
+    """
+
+    __slots__ = ()
+
+
 class Markdown(Prose):
     """One or more blocks of CommonMark without headings (a sub-section is a section)."""
 

@@ -13,6 +13,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from build_tools.markdown.citation import citation_plugin
 from build_tools.markdown.renderer import FIELD_RULES, Rule, renderer_with
+from build_tools.markdown.slips import count_cells
 from build_tools.markdown.tables import label_cells
 from build_tools.markdown.targets import link_target
 
@@ -30,6 +31,7 @@ def parser_with(rules: Mapping[str, Rule], *, headings: bool = False) -> Markdow
     parser.core.ruler.before("inline", "heading_ids", _heading_ids)
     parser.core.ruler.push("classify_links", _classify_links)
     parser.core.ruler.push("label_cells", label_cells)
+    parser.core.ruler.push("count_cells", count_cells)
     parser.renderer = renderer_with(parser, rules)
     return parser
 

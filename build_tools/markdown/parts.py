@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
+from build_tools.markdown.slips import Slip, slips_in
 from build_tools.markdown.tables import words_of
 from build_tools.markdown.targets import Target, link_target
 
@@ -70,6 +71,7 @@ class Parts:
     headings: tuple[Heading, ...] = ()
     blocks: tuple[Block, ...] = ()
     tags: tuple[tuple[str, int], ...] = ()
+    slips: tuple[Slip, ...] = ()
 
 
 @dataclass(slots=True)
@@ -96,6 +98,7 @@ def parts_of(tokens: list[Token]) -> Parts:
         ),
         blocks=tuple(_blocks(tokens)),
         tags=tuple((tag, line) for t, line in children if t.type == "text" for tag in _TAG.findall(t.content)),
+        slips=tuple(slips_in(tokens)),
     )
 
 

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Parts, parts_of
+from build_tools.markdown.slips import ADDRESS
 from build_tools.markdown.tables import words_of
 
 UNMARKED = re.compile(r"""[^\W\d_](?:[^\W_]|[ ,.;:()'"?!/%+¿¡…–—“”‘’€$-])*""")
@@ -47,7 +48,7 @@ def reading(text: str) -> Reading:
 
 def parts(text: str, *, markdown: bool = True) -> Parts:
     """The parts of a Markdown field; without `markdown`, of one line of text."""
-    if is_unmarked(text):
+    if is_unmarked(text) and not ADDRESS.search(text):
         return Parts(blocks=(Block(" ".join(text.split()), False, 0),))
     return reading(text).parts if markdown else parts_of(WITH_HEADINGS.parseInline(clean(text)))
 

@@ -55,6 +55,12 @@ def _image(tokens: Tokens, index: int, _env: EnvType) -> str:
     return mark("image", source, alt) if image_target(source) is Target.IMAGE else escapeHtml(alt)
 
 
+def _code_block(tokens: Tokens, index: int, _env: EnvType) -> str:
+    """The language that a fence may name is not shown: nothing colours the code."""
+    code = escapeHtml(tokens[index].content)
+    return f'<pre class="course-code" data-scrolls="{mark("word", "code")}"><code>{code}</code></pre>\n'
+
+
 def _citation(tokens: Tokens, index: int, _env: EnvType) -> str:
     return mark("cite", tokens[index].meta["id"], tokens[index].meta["locator"])
 
@@ -101,6 +107,8 @@ FIELD_RULES: Mapping[str, Rule] = {
     "link_open": _link_open,
     "link_close": _link_close,
     "image": _image,
+    "fence": _code_block,
+    "code_block": _code_block,
     "citation": _citation,
     "footnote_ref": _footnote_ref,
     "footnote_open": _footnote_open,

@@ -20,7 +20,9 @@ _LONGEST_CELL = 32
 
 
 def label_cells(state: StateCore) -> None:
-    """Core rule: notes in each cell the heading of its column, and in each table whether narrow screens show cards."""
+    """Core rule: notes in each cell the heading of its column; in each table what it is called, by its columns, and
+    whether narrow screens show cards.
+    """
     table, columns, column = Token("", "", 0), list[list[str]](), 0
     for index, token in enumerate(state.tokens):
         if token.type == "table_open":
@@ -35,6 +37,7 @@ def label_cells(state: StateCore) -> None:
             column += 1
         elif token.type == "table_close":
             table.meta["cards"] = becomes_cards(columns)
+            table.meta["name"] = ", ".join(column[0] for column in columns if column[0])
 
 
 def becomes_cards(columns: Sequence[Sequence[str]]) -> bool:
@@ -60,8 +63,8 @@ def _gap(child: Token) -> str:
 
 def _table_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
     stack = " course-stack" if tokens[index].meta["cards"] else ""
-    box = f'<div class="course-table{stack}" role="group" tabindex="0" aria-label="{mark("word", "table")}">'
-    return f'{box}<table class="course-grid">\n'
+    name = escapeHtml(tokens[index].meta["name"]) or mark("word", "table")
+    return f'<div class="course-table{stack}" data-scrolls><table class="course-grid" aria-label="{name}">\n'
 
 
 def _table_close(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:

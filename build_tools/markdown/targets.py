@@ -17,7 +17,7 @@ class Target(StrEnum):
 
 _ADDRESS = re.compile(r"[a-z][a-z_]*(/[a-z0-9][a-z0-9_-]*)+")
 _WEB = re.compile(r"https?://[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
-_IMAGE = re.compile(r"images/([A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w.-]*\.(svg|png|jpe?g|webp)", re.ASCII)
+_IMAGE = re.compile(r"images/([A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w.-]*\.(svg|png|jpe?g|webp)", re.ASCII | re.IGNORECASE)
 
 
 def link_target(destination: str) -> Target:

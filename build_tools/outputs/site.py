@@ -13,15 +13,16 @@ from build_tools.publish.scripts import with_scripts
 from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.search import index_files
 
+HEAD = ("page/head",)
 FRAME = {
-    "shell": ("page/shell", "search/open"),
+    "head": HEAD,
+    "shell": ("page/shell", "page/scrolling", "search/open"),
     "search": ("search/search",),
     "from-folder": ("kept/carry",),
 }
-"""The scripts around every page by name: on each; when search is first opened; when a page is opened from a folder."""
-
-HEAD = ("kept/area",)
-"""The scripts inside the head of every page."""
+"""The scripts around every page by name: in the head of each; at its end; when search is first opened; when a page is
+opened from a folder, after the head alone.
+"""
 
 
 def make(courses: Courses, _request: Request) -> Made:
@@ -41,11 +42,11 @@ def _pages(courses: Courses, language: str) -> Pages:
 def framed(pages: Pages) -> Pages:
     """The pages, with the scripts that stand around each of them."""
     known = modules()
-    shell = FRAME["shell"]
-    texts = {name: bundled(entries, known, HEAD if entries == shell else shell) for name, entries in FRAME.items()}
+    before = {"head": (), "search": FRAME["shell"]}
+    texts = {name: bundled(entries, known, before.get(name, HEAD)) for name, entries in FRAME.items()}
     paths = {name: bundle_path(name, text) for name, text in texts.items()}
     files = {paths[name]: text for name, text in texts.items()}
-    return replace(pages, files={**pages.files, **files}, head=bundled(HEAD, known), frame_scripts=paths)
+    return replace(pages, files={**pages.files, **files}, frame_scripts=paths)
 
 
 SITE = Output("site", "The website, in a frame that MkDocs sets: course build.", make, unit="page", needs_engine=True)

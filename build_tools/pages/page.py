@@ -81,8 +81,7 @@ class Pages:
     `words` are the interface words of the language, by id, with `{placeholders}` still in them.
     `id` is the course's: it names what is stored on the learner's device. `standing` is what every page links to
     at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
-    `head` is a script that a frame of our own has in the head of every page, `frame_scripts` are the paths of those it
-    loads, by name.
+    `frame_scripts` are the paths of the scripts that a frame of our own loads, by name.
     `problems` are those of templates, and of words that pages ask for in vain.
     """
 
@@ -99,7 +98,6 @@ class Pages:
     menu: tuple[Crumb, ...] = ()
     has_glossary: bool = False
     files: dict[str, str] = field(default_factory=dict)
-    head: str = ""
     frame_scripts: dict[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 

@@ -9,13 +9,10 @@ from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
 from build_tools.publish.report import Report
 
-ROOT_FILES = frozenset({"index.html", "404.html", "sitemap.xml"})
-PUBLISHABLE = frozenset(
-    {
-        *(".html", ".xml", ".json", ".css", ".js"),
-        *(".svg", ".png", ".jpg", ".jpeg", ".webp", ".ico", ".woff2"),
-    }
-)
+ROOT_FILES = frozenset({"index.html", "404.html", "plain.css", "choose-language.js", "sitemap.xml"})
+_PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
+"""Cameras write these in capitals, too."""
+PUBLISHABLE = frozenset({".html", ".xml", ".json", ".css", ".js", ".ico", ".woff2"}) | _PICTURES
 
 
 def check_files(paths: Iterable[str], reports: Sequence[Report]) -> Iterator[Problem]:
@@ -43,11 +40,16 @@ def check_listed(
         if path not in required | optional:
             hint = "Only pages, the images they show and what the theme needs are published. Did a plugin make it?"
             yield _problem(folder_name, path, "would be published, and nothing asked for it.", hint)
-        elif PurePosixPath(path).suffix not in suffixes:
+        elif _kind(path) not in suffixes:
             yield _problem(folder_name, path, "is not of a kind that may be published.", "Use another kind of file.")
     for path in sorted(required - built - optional):
         hint = "Check that the file exists below content/."
         yield _problem(folder_name, path, "should be published, and was not made.", hint)
+
+
+def _kind(path: str) -> str:
+    suffix = PurePosixPath(path).suffix
+    return suffix.lower() if suffix.lower() in _PICTURES else suffix
 
 
 def require_inside(path: str) -> str:

@@ -1,12 +1,11 @@
-"""The two pages that belong to no language: site/index.html chooses one, site/404.html is in all of them."""
+"""The two pages that belong to no language, and their files: index.html chooses one, 404.html is in all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from urllib.parse import urlsplit
-
-from markupsafe import Markup
 
 from build_tools.course.languages import LanguageName
 from build_tools.ground.nodes import Mark
@@ -17,6 +16,7 @@ from build_tools.publish.templates import TEMPLATES
 from build_tools.scripts.bundle import bundled, modules
 
 WORDS = frozenset({"not-found-title", "not-found-text", "not-found-home"})
+STYLES, SCRIPT = "plain.css", "choose-language.js"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +50,29 @@ def missing_words(reports: Sequence[Report]) -> Iterator[Problem]:
         yield unknown_word(word, Mark(FILE), names - {word})
 
 
-def index_page(greetings: Sequence[Greeting], storage_key: str) -> str:
-    """The text of site/index.html, which leads on to a language: the one stored under `storage_key`, else the
-    browser's, else the first. It works at any address and from a folder; without JavaScript it is a list of links.
+def entry_files(greetings: Sequence[Greeting], storage_key: str, address: str) -> dict[str, str]:
+    """The text of each file by its path in the site, whose address is `address`, or "".
+
+    index.html leads on to a language: the one stored under `storage_key`, else the browser's, else the first. It works
+    at any address and from a folder; without JavaScript it is a list of links. 404.html is shown at every missing
+    address, so all its links begin at the root of the host.
     """
-    languages = {"codes": [greeting.language.code for greeting in greetings], "key": storage_key}
-    script = Markup(bundled(["page/choose-language"], modules()))
-    return TEMPLATES.get_template("index.html.j2").render(greetings=greetings, languages=languages, script=script)
+    script = bundled(["page/choose-language"], modules())
+    files = {STYLES: TEMPLATES.get_template("plain.css.j2").render(), SCRIPT: script}
+    return {
+        "index.html": _page("index.html.j2", greetings, files, languages=_languages(greetings, storage_key)),
+        "404.html": _page("404.html.j2", greetings, files, base=urlsplit(address).path or "/"),
+        **files,
+    }
 
 
-def not_found_page(greetings: Sequence[Greeting], address: str) -> str:
-    """The text of site/404.html. It is shown at every missing address, so it links from the root of the host and loads
-    no files. `address` is the site's, or "".
-    """
-    base = urlsplit(address).path or "/"
-    return TEMPLATES.get_template("404.html.j2").render(greetings=greetings, base=base)
+def _languages(greetings: Sequence[Greeting], storage_key: str) -> dict[str, object]:
+    return {"codes": [greeting.language.code for greeting in greetings], "key": storage_key}
+
+
+def _page(template: str, greetings: Sequence[Greeting], files: Mapping[str, str], **data: object) -> str:
+    """A page that asks for each file by a name that changes with it, so that no browser takes an old one for it."""
+    names = {path: f"{path}?{blake2b(text.encode(), digest_size=4).hexdigest()}" for path, text in files.items()}
+    return TEMPLATES.get_template(template).render(
+        greetings=greetings, styles=names[STYLES], script=names[SCRIPT], **data
+    )

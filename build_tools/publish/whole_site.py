@@ -9,7 +9,7 @@ from build_tools.course.languages import LanguageName
 from build_tools.ground.problems import Problem, tidy
 from build_tools.publish.allow_list import check_files, check_same_paths
 from build_tools.publish.built import read_built
-from build_tools.publish.entry_pages import greetings_of, index_page, missing_words, not_found_page
+from build_tools.publish.entry_pages import entry_files, greetings_of, missing_words
 from build_tools.publish.links import check_links
 from build_tools.publish.references import References
 from build_tools.publish.report import Report
@@ -19,7 +19,7 @@ from build_tools.publish.sitemap import sitemap
 def add_root_files(
     folder: Path, address: str, names: Sequence[LanguageName], reports: Sequence[Report], storage_key: str
 ) -> tuple[Problem, ...]:
-    """Writes index.html, 404.html and, unless `address` is "", sitemap.xml into `folder`.
+    """Writes index.html, 404.html, what these load and, unless `address` is "", sitemap.xml into `folder`.
 
     Writes nothing when the interface lacks words for them, and returns those problems. Raises OSError.
     """
@@ -27,7 +27,7 @@ def add_root_files(
     if problems:
         return problems
     greetings = greetings_of(names, reports)
-    files = {"index.html": index_page(greetings, storage_key), "404.html": not_found_page(greetings, address)}
+    files = entry_files(greetings, storage_key, address)
     if address:
         files["sitemap.xml"] = sitemap(address, [greeting.language.code for greeting in greetings], reports[0].pages)
     for name, text in files.items():

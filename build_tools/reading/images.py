@@ -1,14 +1,17 @@
-"""Finds the images of a course: their paths alone, and that each is a file of a fair size."""
+"""Finds the images of a course, and what in them or about them pages must not have."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
+from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
 from build_tools.reading.course_files import listed_or_problem
 from build_tools.reading.folders import files_below
-from build_tools.reading.regular_file import require_regular
+from build_tools.reading.regular_file import read_regular, require_regular
+from build_tools.reading.svg import svg_problems
 from build_tools.reading.unreadable import unreadable_file, unreadable_folder
 
 IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
@@ -33,7 +36,24 @@ def _files(root: Path, problems: list[Problem]) -> Iterator[Path]:
         is_image = file.suffix.lower() in IMAGE_SUFFIXES and not file.name.startswith(".")
         if is_image and file.is_relative_to(root / "content" / "images"):
             try:
-                require_regular(file, MAX_IMAGE_BYTES)
+                problems.extend(_unsafe(root, file))
                 yield file
             except OSError as error:
                 problems.append(unreadable_file(file.relative_to(root).as_posix(), error))
+
+
+def _unsafe(root: Path, file: Path) -> Iterator[Problem]:
+    """What in an image could harm a reader, or shows what the course does not hold. Raises OSError."""
+    path = file.relative_to(root).as_posix()
+    require_regular(file, MAX_IMAGE_BYTES)
+    if not any(file.resolve().is_relative_to(folder.resolve()) for folder in (root, root / "content")):
+        message = "The image is a link that leads out of the course."
+        yield Problem(
+            Mark(path), "IMAGE-UNSAFE", message, "Copy the file here: what stands elsewhere is not looked at."
+        )
+    if file.suffix.lower() == ".svg":
+        yield from _svg_problems(path, read_regular(file, MAX_IMAGE_BYTES))
+
+
+_svg_problems = lru_cache(1 << 10)(svg_problems)
+"""Under `serve` most images have not changed since the last build."""

@@ -8,6 +8,7 @@ from build_tools.course.course import Course
 from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
+    as_typed,
     dates,
     draft_links,
     draw,
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     *links.RULES,
     *images.RULES,
     *headings.RULES,
+    *as_typed.RULES,
     *objectives.RULES,
     *minutes.RULES,
     *sessions.RULES,

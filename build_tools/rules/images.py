@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from unicodedata import normalize
 from urllib.parse import unquote
 
 from build_tools.course.course import Course
-from build_tools.ground.id_like import id_like
 from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.parts import Image
 from build_tools.markdown.targets import Target, image_target
+from build_tools.reading.images import IMAGE_SUFFIXES
 from build_tools.rules.known_ids import suggestion
 from build_tools.rules.rule import Context, Rule
 from build_tools.rules.visits import FieldText, texts
@@ -26,6 +26,15 @@ MISSING = Code(
     "Images are files below content/images/. Pages load nothing from other hosts, so that they work without a network.",
     fails="# in: modules/safe-water.yaml\nsummary: |\n  Look.\n\n  ![The way of the water](images/mapp.svg)\n",
     passes="# in: modules/safe-water.yaml\nsummary: |\n  Look.\n\n  ![The way of the water](images/map.svg)\n",
+)
+
+NAME = Code(
+    "IMAGE-NAME",
+    "An image has a name that does not work everywhere",
+    "Pages are copied to sticks, phones and servers, which treat spaces, accents and brackets in names each in their "
+    "own way. Pictures of a kind that not every browser shows have to be saved as another kind.",
+    fails='# in: modules/safe-water.yaml\nsummary: "![The way of the water](images/vía.svg)"\n',
+    passes='# in: modules/safe-water.yaml\nsummary: "![The way of the water](images/map.svg)"\n',
 )
 
 ALT = Code(
@@ -44,22 +53,41 @@ def _images(course: Course) -> Iterator[tuple[FieldText, Image]]:
 
 
 def missing_images(course: Course, context: Context) -> Iterator[Finding]:
-    """Images that are not among the files of the course, and those whose names no page can have."""
-    files = {normalize("NFC", name) for name in context.images}
+    """Images that are not among the files of the course."""
     for text, image in _images(course):
-        name = normalize("NFC", unquote(image.source))
-        if name in files and image_target(image.source) is Target.REFUSED:
-            yield Finding(text.address, f'No page can show "{name}" under this name.', _renamed(name), line=image.line)
-        elif image.source not in files:
-            similar = "" if ":" in image.source else suggestion(name, files)
+        if image.source not in context.images and not _name_problem(image):
+            similar = "" if ":" in image.source else suggestion(image.source, context.images)
             hint = similar or "Put the file in content/images/ and write images/its-name."
-            yield Finding(text.address, f'There is no image "{name}".', hint, line=image.line)
+            yield Finding(text.address, f'There is no image "{image.source}".', hint, line=image.line)
 
 
-def _renamed(name: str) -> str:
+def unfit_names(course: Course, _context: Context) -> Iterator[Finding]:
+    """Images below content/images/ with a name or of a kind that not every device can use."""
+    for text, image in _images(course):
+        if problem := _name_problem(image):
+            yield Finding(text.address, *problem, line=image.line)
+
+
+def _name_problem(image: Image) -> tuple[str, str] | None:
+    """What is wrong with the name of an image, and the mend."""
+    name = unquote(image.source)
+    if image_target(image.source) is Target.IMAGE or not name.startswith("images/"):
+        return None
     path = PurePosixPath(name)
-    folders = "/".join(id_like(folder, "images") for folder in path.parent.parts)
-    return f"Call the file {folders}/{id_like(path.stem, 'map')}{path.suffix.lower()}, and write that here."
+    if path.suffix.lower() not in IMAGE_SUFFIXES:
+        kind = f"of the kind {path.suffix}" if path.suffix else "without a kind, such as .jpg, in its name"
+        return f'The image "{name}" is {kind}.', "Save it as .jpg, .png, .webp or .svg: every browser shows these."
+    plain = "/".join(map(_plain, path.parts))
+    return (
+        f'The name of the image "{name}" does not work on every device.',
+        f"Call the file content/{plain}, with plain letters, digits, hyphens and points, and write {plain} here.",
+    )
+
+
+def _plain(part: str) -> str:
+    """A part of a path in letters, digits, hyphens, underscores and points, which begins with a letter or digit."""
+    letters = unicodedata.normalize("NFKD", part).encode("ascii", "ignore").decode()
+    return re.sub(r"-(?=\.)", "", re.sub(r"[^A-Za-z0-9_.]+", "-", letters)).strip("-_.") or "image"
 
 
 def undescribed_images(course: Course, _context: Context) -> Iterator[Finding]:
@@ -75,4 +103,4 @@ def undescribed_images(course: Course, _context: Context) -> Iterator[Finding]:
         yield Finding(text.address, message, hint, line=image.line)
 
 
-RULES = (Rule(MISSING, missing_images), Rule(ALT, undescribed_images))
+RULES = (Rule(MISSING, missing_images), Rule(NAME, unfit_names), Rule(ALT, undescribed_images))

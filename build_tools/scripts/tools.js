@@ -29,9 +29,11 @@ function tell(root, states, values) {
   });
 }
 
-/* What needs a script is seen from now on, and what stands in for it is not. */
+/* What needs a script is seen from now on, and what stands in for it is not. A button that sends a form was disabled: without
+   its script, Enter in a field would send what was typed to the server. */
 function begin(root) {
   all(root, "[data-with-script]").forEach((part) => { part.hidden = false; });
+  all(root, "form [type=submit]").forEach((button) => { button.disabled = false; });
   all(root, "[data-without-script]").forEach((part) => { part.hidden = true; });
 }
 

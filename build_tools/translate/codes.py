@@ -113,6 +113,15 @@ CODES: Final[tuple[Code, ...]] = (
         passes=_po(*_AUTHORS, "## Autoras {#authors}"),
     ),
     Code(
+        "TRANSLATION-MARKDOWN",
+        "A translation has Markdown that is shown as it was typed",
+        "A link with a space in its address, a table row with a cell too many, a list that begins with dots: the page "
+        "shows the signs, or loses words, in this language alone.",
+        fails=_po(*_TESTED, "El instituto informa en www.pozos.org que probó 40 pozos en 2024."),
+        passes=_po(*_TESTED, "El instituto informa que probó 40 pozos en 2024."),
+        severity=Severity.WARNING,
+    ),
+    Code(
         "SAME-MEANING",
         "A translation was not accepted as the same in meaning",
         "Said by `course translate update --same-meaning`, which accepts only what can be seen not to matter: the key "

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 from build_tools.markdown import references
+from build_tools.markdown.slips import Slip, may_have_slips
 
 _PLACEHOLDER = re.compile(r"\{[a-z][a-z0-9_-]*\}")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+.*?(?:\{#([a-z][a-z0-9-]*)\})?[ \t#]*$", re.MULTILINE)
@@ -50,6 +51,11 @@ def headings(text: str) -> tuple[tuple[int, str], ...]:
     count = len(references(text).headings) if "#" in text or _UNDERLINE.search(text) else 0
     levels_and_ids = [(len(marks), id or "") for marks, id in _HEADING.findall(text)] if count else []
     return tuple(levels_and_ids) if len(levels_and_ids) == count else tuple((0, "") for _ in range(count))
+
+
+def slips(text: str) -> tuple[Slip, ...]:
+    """The Markdown in `text` that is not read as it was meant."""
+    return references(text).slips if may_have_slips(text) else ()
 
 
 @lru_cache(1 << 16)

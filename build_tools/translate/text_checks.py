@@ -8,7 +8,7 @@ from typing import Final
 
 from build_tools.ground.problems import Problem, Severity
 from build_tools.translate.fields import Field
-from build_tools.translate.invariants import destinations, headings, numbers, placeholders
+from build_tools.translate.invariants import destinations, headings, numbers, placeholders, slips
 from build_tools.translate.memory import Pair
 
 
@@ -76,9 +76,19 @@ def _quoted(values: Iterable[str]) -> str:
     return ", ".join(f'"{value}"' for value in sorted(values)) or "nothing"
 
 
+def _slips(translation: Translation) -> Iterator[Problem]:
+    """Markdown that is not read as it was meant. Where the source has such, its author is told."""
+    if slips(translation.block):
+        return
+    for slip in slips(translation.pair.text):
+        severity = Severity.ERROR if slip.loses else Severity.WARNING
+        yield translation.problem("TRANSLATION-MARKDOWN", f"has a slip. {slip.what}", slip.mend, severity)
+
+
 CHECKS: Final[tuple[Callable[[Translation], Iterator[Problem]], ...]] = (
     _links,
     _placeholders,
     _numbers,
     _headings,
+    _slips,
 )

@@ -23,15 +23,23 @@ def quiz_of(*files: Path) -> str:
     return "# in: quizzes/safe-water.yaml\nitems:\n" + "".join(each.read_text("utf-8") for each in files)
 
 
-def write_typed_site(folder: Path, example: str, language: str = "en", player: Player = FOR_LEARNERS) -> Path:
-    """The small course with the real interface words and `example` laid over it, written below `folder`."""
+def write_typed_site(
+    folder: Path,
+    example: str,
+    language: str = "en",
+    player: Player = FOR_LEARNERS,
+    more: Mapping[str, tuple[str, ...]] | None = None,
+) -> Path:
+    """The small course with the real interface words and `example` laid over it, written below `folder`. `more` are
+    scripts by the uri of the page that loads them too.
+    """
     course = folder / "course"
     shutil.copytree(SMALL_COURSE, course)
     shutil.copy(ROOT / "content" / "interface.yaml", course / "content" / "interface.yaml")
     lay_over(course, example)
     read = read_course(course)
     pages = rendered(in_spanish(read), {"en": read}) if language == "es" else rendered(read, player=player)
-    return write_site(folder / "site", pages)
+    return write_site(folder / "site", pages, more)
 
 
 def give(item: Locator, answers: Mapping[str, list[str]]) -> None:

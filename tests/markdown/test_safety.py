@@ -33,7 +33,7 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES | st.text(max_size=6), max_size=30).map("".join)
 TEXT_TAGS = ("p", "a", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "br")
 TAGS = frozenset({*TEXT_TAGS, "div", "table", "thead", "tbody", "tr", "th", "td"})
-ATTRIBUTES = frozenset({"class", "href", "rel", "role", "tabindex", "aria-label", "scope", "data-label", "start"})
+ATTRIBUTES = frozenset({"class", "href", "rel", "aria-label", "scope", "data-label", "data-scrolls", "start"})
 
 
 class _Seen(HTMLParser):

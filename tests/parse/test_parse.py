@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from build_tools.course.base import Status
-from build_tools.ground.prose import Block, State, Text
+from build_tools.ground.prose import Block, PlainLine, State
 from build_tools.parse import parse
 from build_tools.reading.load import load
 from tests.small import SMALL_COURSE, Lay, read_course
@@ -24,7 +24,7 @@ def test_values_have_their_types() -> None:
 
 def test_words_know_their_address_and_language() -> None:
     term = read_course(SMALL_COURSE).glossary["well"]
-    assert term.term == Text((Block("well", "en", State.SOURCE),), "glossary/well/term")
+    assert term.term == PlainLine((Block("well", "en", State.SOURCE),), "glossary/well/term")
     choice = read_course(SMALL_COURSE).modules["safe-water"].sections[0].activities[0].decision
     assert choice is not None
     assert choice.choices[0].consequence.address == (

@@ -11,7 +11,7 @@ import html5lib
 import pytest
 
 from build_tools.course.languages import LanguageName
-from build_tools.publish.entry_pages import WORDS, greetings_of, index_page, missing_words, not_found_page
+from build_tools.publish.entry_pages import WORDS, entry_files, greetings_of, missing_words
 from build_tools.publish.references import read_html
 from build_tools.publish.report import Report
 from build_tools.publish.sitemap import sitemap
@@ -23,11 +23,18 @@ REPORTS = (
 )
 GREETED = greetings_of(NAMES, REPORTS)
 ADDRESS = "https://example.org/equal-ground/"
+FILES = entry_files(GREETED, "course/language", ADDRESS)
+
+
+def references(page: str) -> list[str]:
+    """Where a page leads and what it loads, without the hashes that end the names of its files."""
+    return [each.url.partition("?")[0] for each in read_html(page).references]
 
 
 def test_the_chooser_has_a_plain_link_for_each_language() -> None:
-    page = index_page(GREETED, "course/language")
-    assert [each.url for each in read_html(page).references] == ["en/index.html", "es/index.html"]
+    page = FILES["index.html"]
+    assert references(page) == ["plain.css", "choose-language.js", "en/index.html", "es/index.html"]
+    assert {"plain.css", "choose-language.js"} < FILES.keys()
     assert ">English</a>" in page
     assert ">Español</a>" in page
     assert "Level &lt;ground&gt;" in page
@@ -48,8 +55,7 @@ def test_the_chooser_has_a_plain_link_for_each_language() -> None:
     ],
 )
 def test_the_chooser_goes_on(stored: str | None, wanted: list[str], goes_to: str, tmp_path: Path) -> None:
-    page = index_page(GREETED, "course/language")
-    script = page.split("<script>")[1].split("</script>")[0]
+    page, script = FILES["index.html"], FILES["choose-language.js"]
     program = tmp_path / "chooser.js"
     program.write_text(
         f"""
@@ -79,13 +85,25 @@ def _attribute(page: str) -> str:
 
 def test_a_storage_key_cannot_leave_the_script() -> None:
     key = "'></script><b>"
-    assert key not in index_page(GREETED, key)
-    assert json.loads(_attribute(index_page(GREETED, key)))["key"] == key
+    page = entry_files(GREETED, key, ADDRESS)["index.html"]
+    assert key not in page
+    assert json.loads(_attribute(page))["key"] == key
+
+
+def test_no_file_is_asked_for_by_an_old_name() -> None:
+    pages = {name: read_html(FILES[name]).references for name in ("index.html", "404.html")}
+    other = entry_files(greetings_of(NAMES[:1], REPORTS), "another/key", "")
+    for name, found in pages.items():
+        files = [each.url for each in found if "?" in each.url]
+        assert files
+        assert all(f"{path}?" in other[name] for path in ("plain.css",))
+        assert all(len(url.partition("?")[2]) == 8 for url in files)
 
 
 def test_the_page_for_what_is_missing_works_at_any_depth() -> None:
-    page = not_found_page(GREETED, ADDRESS)
-    assert [each.url for each in read_html(page).references] == [
+    page = FILES["404.html"]
+    assert references(page) == [
+        "/equal-ground/plain.css",
         "/equal-ground/en/index.html",
         "/equal-ground/es/index.html",
     ]
@@ -94,7 +112,7 @@ def test_the_page_for_what_is_missing_works_at_any_depth() -> None:
 
 
 def test_without_an_address_it_links_from_the_root() -> None:
-    assert read_html(not_found_page(GREETED, "")).references[0].url == "/en/index.html"
+    assert references(entry_files(GREETED, "key", "")["404.html"])[1] == "/en/index.html"
 
 
 def test_a_word_the_interface_lacks_is_a_problem() -> None:

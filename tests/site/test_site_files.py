@@ -11,7 +11,7 @@ from build_tools.publish.report import Report
 from build_tools.site.stock_material.word_packs import word_packs
 from build_tools.site.theme_files import is_whole, theme_files
 
-ROOT = ("404.html", "index.html", "sitemap.xml")
+ROOT = ("404.html", "choose-language.js", "index.html", "plain.css", "sitemap.xml")
 PAGE = {"a.html": "modules/a.yaml"}
 
 
@@ -21,6 +21,10 @@ def messages(paths: tuple[str, ...], *reports: Report) -> list[str]:
 
 def test_listed_files_are_fine() -> None:
     assert messages((*ROOT, "en/a.html", "en/b.svg"), Report("en", files=("a.html", "b.svg"))) == []
+
+
+def test_a_picture_as_a_camera_names_it() -> None:
+    assert messages((*ROOT, "en/images/IMG_0001.JPG"), Report("en", files=("images/IMG_0001.JPG",))) == []
 
 
 def test_without_an_address_there_is_no_sitemap() -> None:

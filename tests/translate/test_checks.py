@@ -74,6 +74,20 @@ def _report(catalogues: dict[str, str], files: dict[str, str] | None = None) -> 
             ['error TRANSLATION-HEADING  The translation of "glossary/well/definition" has a heading.'],
         ),
         (f"{SAFE} <script>alert()</script> <img src=x onerror=alert()>", []),
+        (
+            f"{SAFE} Mire www.pozos.org.",
+            [
+                'warning TRANSLATION-MARKDOWN  The translation of "glossary/well/definition" has a slip. The address '
+                '"www.pozos.org" is no link.'
+            ],
+        ),
+        (
+            f"{SAFE}\n| Pozo | Metal |\n| --- | --- |\n| Norte | Plomo | Mucho |\n",
+            [
+                'error TRANSLATION-MARKDOWN  The translation of "glossary/well/definition" has a slip. A row of the '
+                "table has 3 cells, and the table 2 columns."
+            ],
+        ),
     ],
 )
 def test_a_translation_and_its_source(text: str, problems: list[str]) -> None:

@@ -12,7 +12,7 @@ from pydantic import Field
 from build_tools.course.base import Entry, Ref, WhenMissing
 from build_tools.course.items.interactions import Interaction
 from build_tools.ground.problems import Finding
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 Feedback = Annotated[
     Markdown,
@@ -31,7 +31,7 @@ Findings = Iterator[Finding]
 class Choice(Entry):
     """What a learner can pick, and what they are told when they do."""
 
-    text: Text
+    text: PlainLine
     correct: bool = False
     feedback: Feedback
 

@@ -14,7 +14,7 @@ from build_tools.course.items.choice_checks import alike
 from build_tools.course.items.interactions import Interaction, MatchInteraction, Pair, Target
 from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.problems import Finding
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine
 
 EXAMPLE: JsonDict = {
     "id": "who-does-it",
@@ -69,7 +69,7 @@ class MatchTarget(Entry):
 
     noun: ClassVar[str] = "target"
 
-    text: Text
+    text: PlainLine
 
 
 class MatchMiss(Entry):
@@ -85,7 +85,7 @@ class MatchPair(Entry):
 
     noun: ClassVar[str] = "pair"
 
-    text: Text
+    text: PlainLine
     target: Annotated[str, Field(description="The id of one of the targets.")]
     feedback: Why
     otherwise: Otherwise

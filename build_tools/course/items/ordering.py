@@ -14,7 +14,7 @@ from build_tools.course.base import Entry, WhenMissing
 from build_tools.course.items.base import Findings, Item
 from build_tools.course.items.choice_checks import alike
 from build_tools.course.items.interactions import Interaction, OrderInteraction, Step
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine
 
 EXAMPLE: JsonDict = {
     "id": "after-the-taste",
@@ -44,7 +44,7 @@ class OrderStep(Entry):
 
     noun: ClassVar[str] = "step"
 
-    text: Text
+    text: PlainLine
     feedback: WhyHere
 
 

@@ -11,7 +11,7 @@ from build_tools.course.base import Entry, WhenMissing
 from build_tools.course.items.base import Findings, Item
 from build_tools.course.items.choice_checks import alike
 from build_tools.course.items.interactions import Interaction, Level, ScaleInteraction
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine
 
 NextStep = Annotated[
     Markdown,
@@ -28,7 +28,7 @@ class RatingLevel(Entry):
 
     noun: ClassVar[str] = "level"
 
-    text: Text
+    text: PlainLine
     feedback: NextStep
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import TRAINER, Entry, Minutes, Model, Ref
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 
 class Mode(StrEnum):
@@ -23,7 +23,7 @@ class Mode(StrEnum):
 class DecisionChoice(Entry):
     """One thing a person could decide, and what would follow from it."""
 
-    text: Text
+    text: PlainLine
     consequence: Markdown
 
 
@@ -54,7 +54,7 @@ class Facilitation(Model):
 class Activity(Entry):
     """Part of a section; its minutes are part of the section's."""
 
-    title: Text
+    title: PlainLine
     minutes: Minutes
     mode: Mode
     objectives: Annotated[tuple[Annotated[str, Ref("objectives")], ...], Field(min_length=1)]

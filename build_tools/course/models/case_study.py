@@ -10,7 +10,7 @@ from pydantic import Field
 from build_tools.course.base import TRAINER, Checked, Entry, FileEntry, Model, Past, Ref, Status
 from build_tools.course.models.course import Point
 from build_tools.course.models.safety import Safety
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2, for example HN.")]
 
@@ -25,7 +25,7 @@ class Sector(StrEnum):
 class Place(Entry):
     """A place, as the sources name it."""
 
-    name: Text
+    name: PlainLine
     country: Country
 
 
@@ -62,7 +62,7 @@ class Discussion(Entry):
 class CaseStudy(FileEntry):
     """A case study: challenge, approach, result, lesson."""
 
-    title: Text
+    title: PlainLine
     summary: Text
     status: Status = Status.PUBLISHED
     checked: Checked

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import LANGUAGE_PATTERN, Entry, Id, Model, Ref
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 
 class Point(Entry):
@@ -19,7 +19,7 @@ class Point(Entry):
 class Label(Entry):
     """A word of a fixed list (a mineral, a theme) as readers see it."""
 
-    label: Text
+    label: PlainLine
 
 
 class Contact(Model):
@@ -34,7 +34,7 @@ class CourseSettings(Model):
     """The course as a whole."""
 
     id: Annotated[Id, Field(description="Names the course on the learner's device. Never change it.")]
-    title: Text
+    title: PlainLine
     subtitle: Text
     summary: Markdown
     source_lang: Annotated[
@@ -42,7 +42,7 @@ class CourseSettings(Model):
     ] = "en"
     source_locale: Annotated[str, Field(description="Dates and numbers of the source language.")] = "en"
     version: str
-    publisher: Text
+    publisher: PlainLine
     contact: Contact = Contact()
     audiences: tuple[Point, ...] = ()
     outcomes: tuple[Point, ...] = ()

@@ -7,13 +7,13 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import Entry, Ref
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine
 
 
 class Do(Entry):
     """One of the ten DOs. Modules and case studies name the ones they teach."""
 
     number: Annotated[int, Field(ge=1, le=99)]
-    title: Text
+    title: PlainLine
     summary: Markdown
     sources: tuple[Annotated[str, Ref("sources")], ...] = ()

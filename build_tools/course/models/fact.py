@@ -8,13 +8,13 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import Checked, Entry, Past, Ref
-from build_tools.ground.prose import Text
+from build_tools.ground.prose import PlainLine
 
 
 class Fact(Entry):
     """A statement that can go out of date. `as_of` is the year it speaks of."""
 
-    statement: Text
+    statement: PlainLine
     sources: Annotated[tuple[Annotated[str, Ref("sources")], ...], Field(min_length=1)]
     as_of: Annotated[int, Field(ge=1900, le=2100), Past()]
     checked: Checked

@@ -7,14 +7,14 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import Entry, Ref
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 
 class Term(Entry):
     """A term of the field. `note` is for regional or legal usage in the language it is written in."""
 
-    term: Text
-    abbreviation: Annotated[Text | None, Field(description="As used after the first mention.")] = None
+    term: PlainLine
+    abbreviation: Annotated[PlainLine | None, Field(description="As used after the first mention.")] = None
     definition: Markdown
     note: Text | None = None
     marked: Annotated[

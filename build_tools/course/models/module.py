@@ -12,7 +12,7 @@ from build_tools.course.models.activity import Activity
 from build_tools.course.models.course import Point
 from build_tools.course.models.safety import Safety
 from build_tools.course.models.session import Session
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 
 class Level(StrEnum):
@@ -45,7 +45,7 @@ class Objective(Entry):
 class Section(Entry):
     """One page, 8 to 12 minutes. `minutes` includes the activities."""
 
-    title: Text
+    title: PlainLine
     phase: Phase
     minutes: Minutes
     objectives: Annotated[tuple[Annotated[str, Ref("objectives")], ...], Field(min_length=1)]
@@ -58,7 +58,7 @@ class Section(Entry):
 class Module(FileEntry):
     """One topic. `minutes` = sections + quiz, for one person studying alone."""
 
-    title: Text
+    title: PlainLine
     summary: Markdown
     status: Status = Status.PUBLISHED
     minutes: Minutes

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import Entry, FileEntry, FilledIn
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 """A placeholder in an interface word."""
@@ -17,7 +17,7 @@ PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 class StandingPage(FileEntry):
     """A page such as privacy. Written as Markdown; `##` headings carry an id: `## Title {#id}`."""
 
-    title: Text
+    title: PlainLine
     summary: Text
     body: Markdown
     practice: Annotated[bool, Field(description="An invented case for exercises: its figures need no source.")] = False

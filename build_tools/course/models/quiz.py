@@ -9,7 +9,7 @@ from pydantic import Field
 
 from build_tools.course.base import FileEntry, Minutes, Ref
 from build_tools.course.items.base import Item
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine
 
 
 class Mode(StrEnum):
@@ -25,7 +25,7 @@ class Quiz(FileEntry):
     With `draw`, a learner is asked that many of the items; every objective is among them.
     """
 
-    title: Text
+    title: PlainLine
     module: Annotated[str, Ref("modules")]
     minutes: Minutes
     pass_score: Annotated[int, Field(ge=1, le=100)] = 80

@@ -156,6 +156,15 @@ READING_CODES: tuple[Code, ...] = (
         passes="# file: content/images/small.svg\n<svg/>\n",
     ),
     Code(
+        "IMAGE-UNSAFE",
+        "An image that could do more than show something",
+        "An SVG is a document that can hold scripts and load files from elsewhere, and a link can lead out of the "
+        "course. What readers get is what stands in the course, and runs nothing.",
+        fails="# file: content/images/well.svg\n"
+        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>\n",
+        passes="# file: content/images/well.svg\n<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h1'/></svg>\n",
+    ),
+    Code(
         "MISSING-FILE",
         "A file that there must be is missing",
         "content/course.yaml names the course and the order of its modules; without it there is no course. The "

@@ -15,7 +15,7 @@ from build_tools.outputs.pages.config import config, navigation
 from build_tools.outputs.pages.course_pages import ADVICE, CoursePages
 from build_tools.outputs.pages.markdown_page import TEMPLATES, Version, markdown_page, yaml_text
 from build_tools.pages.page import Page, Pages
-from build_tools.publish.entry_pages import WORDS, greetings_of, index_page, language_key, not_found_page
+from build_tools.publish.entry_pages import WORDS, entry_files, greetings_of, language_key
 from build_tools.publish.made import Made
 from build_tools.publish.report import report_of
 from build_tools.publish.sitemap import sitemap
@@ -82,8 +82,8 @@ def _version(uri: str, name: LanguageName) -> Version:
 def _root_files(course_pages: CoursePages) -> Iterator[tuple[str, bytes]]:
     first, address = course_pages.languages[0], course_pages.settings.address
     greetings = greetings_of(first.languages, [report_of(pages, (), (), WORDS) for pages in course_pages.languages])
-    yield f"{BUILT}/index.html", index_page(greetings, language_key(first.id)).encode()
-    yield f"{BUILT}/404.html", not_found_page(greetings, address).encode()
+    for path, text in entry_files(greetings, language_key(first.id), address).items():
+        yield f"{BUILT}/{path}", text.encode()
     codes = [greeting.language.code for greeting in greetings]
     if address:
         yield f"{BUILT}/sitemap.xml", sitemap(address, codes, [page.uri for page in first.pages]).encode()

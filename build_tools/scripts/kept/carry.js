@@ -1,7 +1,7 @@
 /* Opened from a folder, some browsers (Firefox) keep the storage of each file apart. Then links carry what is kept:
    "#carry=<mark>!<everything>!<the link's own target>". The mark is written to storage as well: a page that finds it
-   in its own knows that pages share one, and nothing is carried any more. Never over http. shell.js comes first, whose
-   language links are changed before they are followed. */
+   in its own knows that pages share one, and nothing is carried any more. Never over http. The window hears of a click after
+   the document: page/shell.js has changed the links to other languages by then. */
 import { choice, choose, isShared } from "./area.js";
 import { setShared } from "./device.js";
 import { open } from "./store.js";
@@ -10,7 +10,7 @@ import { exportEverything, merge, readImport } from "./transfer.js";
 const MOST = 700000, ONE = "one";
 const root = document.currentScript.src.replace(/[^/]+\/assets\/[^/]*$/, "");
 const course = document.querySelector("[data-store]").dataset.store.split("/")[0], key = course + "/carry";
-const store = open(course + "/v1");
+const store = open(course + "/v1"), notice = document.querySelector("[data-kept-apart]");
 let isApart = false;
 
 /* The mark that storage has after `value` was written to it. */
@@ -36,6 +36,10 @@ function take(text) {
   if (read.ok) { store.update((mine) => merge(mine, merge(read.ok, mine, "later"), "theirs")); }
 }
 
+/* A tab that begins with this page was not led here by another page of the course: a link in a message may bring
+   anything, so the reader is asked before it is written. */
+function isWanted() { return window.history.length > 1 || window.confirm(notice.dataset.wordCarried); }
+
 function arrive() {
   const carried = /^#carry=([\w.]*)!([\w-]*)!(.*)$/.exec(window.location.hash);
   isApart = /^apart/.test(mark());
@@ -47,7 +51,7 @@ function arrive() {
   if (mark() === carried[1]) {
     isApart = false;
     mark(ONE);
-  } else if (mark() !== ONE) {
+  } else if (mark() !== ONE && isWanted()) {
     isApart = true;
     if (carried[2] === "shared") { setShared(true); } else { take(unpack(carried[2])); }
     mark("apart");
@@ -67,6 +71,6 @@ function leave(event) {
 
 arrive();
 /* Only where something is kept at all. */
-document.querySelector("[data-kept-apart]").hidden = !isApart || !document.querySelector("[data-without-storage]");
-document.addEventListener("click", leave);
-document.addEventListener("auxclick", leave);
+notice.hidden = !isApart || !document.querySelector("[data-without-storage]");
+window.addEventListener("click", leave);
+window.addEventListener("auxclick", leave);

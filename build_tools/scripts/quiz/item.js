@@ -178,7 +178,11 @@ class Item {
     if (this.sureBox) { this.form.removeChild(this.sureBox); }
     this.sureBox = box ? this.form.insertBefore(box.cloneNode(true), this.actions) : null;
     this.setSure(this.sure);
-    if (this.sureBox) { this.sureBox.disabled = this.stage === "told" || Boolean(this.result.firstChild); }
+    if (this.sureBox) {
+      this.sureBox.disabled = this.stage === "told" || Boolean(this.result.firstChild);
+      this.sureBox.firstElementChild.id = this.form.id + "_sure";
+      this.sureBox.setAttribute("aria-labelledby", this.form.id + "_sure " + this.heading.id);
+    }
   }
 
   setSure(sure) {

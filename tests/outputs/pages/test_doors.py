@@ -119,7 +119,7 @@ def test_on_paper_there_is_no_key(visit: Visit) -> None:
 def test_the_first_page_and_404_are_those_of_our_own_site(opened: Opened, site: Path) -> None:
     if opened.door.layout != "neutral":
         return
-    for name in ("index.html", "404.html", "sitemap.xml"):
+    for name in ("index.html", "404.html", "plain.css", "choose-language.js", "sitemap.xml"):
         assert (opened.folder / name).read_bytes() == (site / name).read_bytes(), name
 
 
