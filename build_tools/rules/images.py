@@ -54,9 +54,10 @@ def _images(course: Course) -> Iterator[tuple[FieldText, Image]]:
 
 def missing_images(course: Course, context: Context) -> Iterator[Finding]:
     """Images that are not among the files of the course."""
+    files = {unicodedata.normalize("NFC", name) for name in context.images}
     for text, image in _images(course):
-        if image.source not in context.images and not _name_problem(image):
-            similar = "" if ":" in image.source else suggestion(image.source, context.images)
+        if image.source not in files and not _name_problem(image):
+            similar = "" if ":" in image.source else suggestion(image.source, files)
             hint = similar or "Put the file in content/images/ and write images/its-name."
             yield Finding(text.address, f'There is no image "{image.source}".', hint, line=image.line)
 
