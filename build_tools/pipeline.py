@@ -36,6 +36,7 @@ from build_tools.rules.mark_of_finding import mark_of
 from build_tools.rules.rule import Context
 from build_tools.translate import behind, check_layout, companion, lay_out, with_translations, without_follow_ups
 from build_tools.translate.layout import Layout
+from build_tools.translate.young import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,8 @@ def _check_words(course: Course, sources: Sources) -> Iterator[Problem]:
 
 
 def _check_translation(layout: Layout, faults: Iterable[Problem]) -> Iterator[Problem]:
-    return without_follow_ups((*check_layout(layout), *behind(layout)), faults, layout.language)
+    problems = without_follow_ups((*check_layout(layout), *behind(layout)), faults, layout.language)
+    return folded(problems, layout.language)
 
 
 def _translated(checked: Checked, course: Course) -> Iterator[tuple[str, Course]]:

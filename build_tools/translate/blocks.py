@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from build_tools.markdown import blocks as top_level
@@ -28,14 +29,21 @@ def split(text: str) -> tuple[str, ...]:
     cleaned = clean(text)
     if _PLAIN.fullmatch(cleaned):
         return tuple(_unwrap(paragraph.rstrip()) for paragraph in _BLANK.split(cleaned) if paragraph)
-    blocks: list[str] = []
-    for block in top_level.blocks(cleaned):
-        gap = "\n\n" if len(blocks) == 1 and _only_defines(blocks[0]) else _gap(block) if blocks else ""
+    return tuple(map(_unwrap, _joined(top_level.blocks(cleaned))))
+
+
+def _joined(parts: Sequence[str]) -> list[str]:
+    """The parts, with what needs the part before it joined to that. Link definitions and notes need a text."""
+    blocks: list[list[str]] = []
+    defines_only = bool(parts) and parts[0].startswith("[")
+    for part in parts:
+        gap = "\n\n" if len(blocks) == 1 and defines_only else _gap(part) if blocks else ""
         if gap:
-            blocks[-1] += gap + block
+            blocks[-1] += (gap, part)
         else:
-            blocks.append(block)
-    return tuple(map(_unwrap, blocks))
+            blocks.append([part])
+        defines_only = defines_only and len(blocks) == 1 and not _has_words(part)
+    return list(map("".join, blocks))
 
 
 def _gap(block: str) -> str:
@@ -49,11 +57,10 @@ def _gap(block: str) -> str:
     return "\n\n" if _NOTE.match(block) else ""
 
 
-def _only_defines(block: str) -> bool:
-    """True for a block of nothing but link definitions and notes, which need a text to belong to."""
-    return block.startswith("[") and {"paragraph_open", "table_open"}.isdisjoint(
-        token.type for token in top_level.BLOCKS_ONLY.parse(block) if not token.level
-    )
+def _has_words(part: str) -> bool:
+    """False for a part of nothing but link definitions and notes."""
+    tokens = top_level.BLOCKS_ONLY.parse(part)
+    return not {"paragraph_open", "table_open"}.isdisjoint(token.type for token in tokens if not token.level)
 
 
 def _unwrap(block: str) -> str:

@@ -7,8 +7,10 @@ import re
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
 from build_tools.markdown import page
+from build_tools.markdown.blocks import BLOCKS_ONLY
 from build_tools.translate.blocks import split
 
 LINES = (
@@ -86,3 +88,31 @@ def test_any_text_can_be_split(text: str) -> None:
     blocks = split(text)
     assert split("\n\n".join(blocks)) == blocks
     assert all(block == block.strip("\n") and block for block in blocks)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param("[^{0}]: note {0}\n\n", id="notes before the text"),
+        pytest.param("[^{0}]: note {0}\n", id="notes in one block"),
+        pytest.param("[a{0}]: https://x.org/{0}\n\n", id="link definitions"),
+        pytest.param("Words[^{0}]\n\n[^{0}]: note {0}\n\n", id="notes after each paragraph"),
+    ],
+)
+def test_ten_times_as_many_notes_are_about_ten_times_as_much_to_parse(
+    part: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parse, parsed = BLOCKS_ONLY.parse, [0]
+
+    def counted(text: str) -> list[Token]:
+        parsed[0] += len(text)
+        return parse(text)
+
+    def letters(count: int) -> int:
+        parsed[0] = 0
+        split(f"{''.join(part.format(number) for number in range(1000, 1000 + count))}End[^1000] {count} times")
+        return parsed[0]
+
+    monkeypatch.setattr(BLOCKS_ONLY, "parse", counted)
+    few = letters(40)
+    assert 0 < letters(400) < 12 * few
