@@ -42,7 +42,27 @@ FIELDS: Final = frozenset(
 )
 """The fields in which a figure needs a citation, as address patterns with `*` for ids."""
 
-_NO_FIGURE = re.compile(r"\bDOs? \d+|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b")
+_LIST = r"\d[\d./]*(?:\s?(?:,|and|to|y|a|al|–|-)\s?\d[\d./]*)*"
+_PART = (
+    r"articles?|arts?\.?|sections?|secs?\.|chapters?|paragraphs?|paras?\.|clauses?|annex|rules?|pages?|pp?\."
+    r"|artículos?|secciones|sección|capítulos?|párrafos?|incisos?|numerales|numeral|anexo|reglas?|páginas?|págs?\."
+)
+_LAW = (
+    r"decree|law|act|resolution|directive|regulation|convention|recommendation|agreement|order|bill|standard|ISO(?:/IEC)?"
+    r"|decreto|ley|acuerdo|resolución|directiva|reglamento|convenio|recomendación|norma"
+)
+_CALL = (
+    r"call|dial|phone|telephone|ring|text|WhatsApp|hotline|line|tel\.?"
+    r"|llame(?: al?)?|marque(?: el)?|teléfono|línea|escriba al"
+)
+_NO_FIGURE = re.compile(
+    r"\bDOs? \d+|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b|\b(?:19|20)\d\d[–-]\d\d\b"
+    rf"|\b(?:{_PART}) {_LIST}"
+    rf"|\b(?:{_LAW})(?: law| ley| legislativo| gubernativo)?(?: no\.?| n[.º°]+| número| number)? ?{_LIST}"
+    rf"|\b(?:{_CALL}):? \+?\(?\d(?:[ ()-]*\d){{2,}}|\+\d(?:[ ()-]*\d){{6,}}",
+    re.IGNORECASE,
+)
+"""Numbers that are names: of a DO, a day, an hour, years, a part of a text, a law, a telephone."""
 _FIGURE = re.compile(
     r"(?<![\w.,])\d[\d.,]*\s?(?:%|per cent\b|percent\b|por ciento\b)"
     r"|(?<![\w.,])\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?!\w)"

@@ -27,8 +27,8 @@ UNKNOWN = Code(
 SCHEME = Code(
     "LINK-SCHEME",
     "A link of a kind that pages do not have",
-    "Pages link to addresses of the course, to https:, http: and mailto:. Anything else does not work from a USB "
-    "stick, or could harm a reader.",
+    "Pages link to addresses of the course, to https:, http:, mailto: and tel:. Anything else does not work from "
+    "a USB stick, or could harm a reader.",
     fails="# in: modules/safe-water.yaml\nsummary: Do not [press](javascript:alert) this.\n",
     passes="# in: modules/safe-water.yaml\nsummary: Read [the report](https://example.org/wells).\n",
 )
@@ -42,7 +42,7 @@ CITED = Code(
 )
 
 
-_ANY_LINK = "Write an address such as glossary/well, or one that starts with https: or mailto:."
+_ANY_LINK = "Write an address such as glossary/well, or one that starts with https:, mailto: or tel:."
 
 
 def unknown_links(course: Course, context: Context) -> Iterator[Finding]:
