@@ -55,7 +55,7 @@ def entry_files(greetings: Sequence[Greeting], storage_key: str, address: str) -
 
     index.html leads on to a language: the one stored under `storage_key`, else the browser's, else the first. It works
     at any address and from a folder; without JavaScript it is a list of links. 404.html is shown at every missing
-    address, so all its links begin at the root of the host.
+    address, so its links begin at the root of the host, and it loads no files: opened from a folder there is no root.
     """
     script = bundled(["page/choose-language"], modules())
     files = {STYLES: TEMPLATES.get_template("plain.css.j2").render(), SCRIPT: script}

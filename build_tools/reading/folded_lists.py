@@ -21,7 +21,9 @@ def folded_lists(event: yaml.ScalarEvent, path: str, lines: Sequence[str]) -> It
     if event.style == "|" or start is None or end is None or end.line == start.line:
         return
     behind = end.line + (end.column > 0)
-    rows = [number for number in range(start.line + 1, min(behind, len(lines))) if _ROW.match(lines[number])]
+    numbers = range(start.line + 1, min(behind, len(lines)))
+    # After an empty line YAML keeps the break, as programs that write YAML know.
+    rows = [number for number in numbers if _ROW.match(lines[number]) and lines[number - 1].strip()]
     if len(rows) >= _FEWEST_ROWS:
         column = len(lines[rows[0]]) - len(lines[rows[0]].lstrip()) + 1
         message = "YAML joins these lines to one, and the list is lost."

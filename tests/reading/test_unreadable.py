@@ -127,11 +127,11 @@ def test_a_catalogue_that_is_too_large(course: Path) -> None:
 
 
 def test_an_image_that_is_too_large(course: Path) -> None:
-    path = course / "content/images/map.svg"
+    path = course / "content/images/map.png"
     path.write_bytes(b"x" * MAX_IMAGE_BYTES)
     assert _errors(course) == set()
     path.write_bytes(b"x" * (MAX_IMAGE_BYTES + 1))
-    assert _errors(course) == {("FILE-SIZE", "content/images/map.svg")}
+    assert _errors(course) == {("FILE-SIZE", "content/images/map.png")}
 
 
 def test_what_editors_leave_for_a_moment_is_passed_over(course: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from tests.reading.special import IN_PLACE_OF_A_FILE
 from tests.site.site_course import PLAIN, PLAIN_THEME, TextCourse
+from tests.site.test_site_build import ROOT_FILES
 from tests.site.untouched import assert_untouched_and_next_build_is_fine
 
 FULL = pytest.mark.full
@@ -37,7 +38,7 @@ def test_a_language_is_taken_away_as_the_message_says(built: TextCourse) -> None
     shutil.rmtree(built.site / "es")
     code, output = built.build()
     assert code == 0, output
-    assert {path.split("/")[0] for path in built.snapshot()} == {"en", "index.html", "404.html", "sitemap.xml"}
+    assert {path.split("/")[0] for path in built.snapshot()} == {"en", *ROOT_FILES}
 
 
 def test_the_site_is_a_link_to_itself(text_course: TextCourse) -> None:

@@ -49,11 +49,8 @@ def _wrong(setting: Setting, path: str, suffixes: frozenset[str], content: Path)
     elif not (content / path).exists():
         hint = f"Put the file there, or take `{name}` out."
         yield Problem(setting.mark, "SETTING-FILE", f'There is no "{path}" below content/.', hint)
-    elif not _is_inside(content / path, content):
-        hint = "Copy the file below content/: what stands elsewhere would be published unseen."
-        yield Problem(setting.mark, "SETTING-VALUE", f'"{path}" is a link that leads out of the course.', hint)
     else:
-        yield from _unreadable(setting, path, content)
+        yield from tuple(_unreadable(setting, path, content)) or _leading_out(setting, path, content)
 
 
 def _unreadable(setting: Setting, path: str, content: Path) -> Iterator[Problem]:
@@ -66,7 +63,9 @@ def _unreadable(setting: Setting, path: str, content: Path) -> Iterator[Problem]
         yield Problem(setting.mark, "SETTING-FILE", f'"{path}" below content/ cannot be read: {reason}.', hint)
 
 
-def _is_inside(file: Path, content: Path) -> bool:
-    """Whether a file is in the course folder, or in the folder that content/ leads to, when all links are followed."""
+def _leading_out(setting: Setting, path: str, content: Path) -> Iterator[Problem]:
+    """A problem when the file is neither in the course folder nor in that which content/ leads to, by all links."""
     folders = (content.parent.resolve(), content.resolve())
-    return any(file.resolve().is_relative_to(folder) for folder in folders)
+    if not any((content / path).resolve().is_relative_to(folder) for folder in folders):
+        hint = "Copy the file below content/: what stands elsewhere would be published unseen."
+        yield Problem(setting.mark, "SETTING-VALUE", f'"{path}" is a link that leads out of the course.', hint)

@@ -13,7 +13,7 @@ from build_tools.site.settings_check import refusals, settings_problems
 from tests.patience import at_most
 from tests.reading.special import IN_PLACE_OF_A_FILE
 
-CODES = {"FILE-UNREADABLE", "FILE-SIZE"}
+CODES = {"FILE-UNREADABLE", "YAML-SIZE"}
 
 
 @pytest.mark.parametrize("name", IN_PLACE_OF_A_FILE)
@@ -47,4 +47,4 @@ def test_commands_that_do_not_check_it_first(file: str, tmp_path: Path) -> None:
 def test_a_text_that_is_not_utf_8(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: Año\n", "latin-1")
     (problem,) = settings_problems(tmp_path / "mkdocs.yml", "")
-    assert (problem.code, problem.mark.path) == ("YAML-SYNTAX", "mkdocs.yml")
+    assert (problem.code, problem.mark.path) == ("YAML-ENCODING", "mkdocs.yml")

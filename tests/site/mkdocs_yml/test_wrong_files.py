@@ -95,11 +95,17 @@ CHANGED: dict[str, tuple[str, str, str]] = {
 }
 IN_ITS_PLACE: dict[str, tuple[Callable[[Path], object], str]] = {
     "nothing": (lambda _path: None, "1:1 FILE-UNREADABLE This file does not exist."),
-    "a folder": (Path.mkdir, "1:1 FILE-UNREADABLE This is no file"),
-    "a pipe": (os.mkfifo, "1:1 FILE-UNREADABLE This is no file"),
-    "a device": (lambda path: path.symlink_to("/dev/zero"), "1:1 FILE-UNREADABLE This is no file"),
+    "a folder": (Path.mkdir, "FILE-UNREADABLE The file cannot be read: it is a folder"),
+    "a pipe": (os.mkfifo, "FILE-UNREADABLE The file cannot be read: it is a pipe"),
+    "a device": (
+        lambda path: path.symlink_to("/dev/zero"),
+        "FILE-UNREADABLE The file cannot be read: it is a device",
+    ),
     "a link to nothing": (lambda path: path.symlink_to("gone"), "1:1 FILE-UNREADABLE This file does not exist."),
-    "a link to itself": (lambda path: path.symlink_to(path), "1:1 FILE-UNREADABLE The file cannot be opened"),
+    "a link to itself": (
+        lambda path: path.symlink_to(path),
+        "FILE-UNREADABLE The file cannot be read: it is a link that leads",
+    ),
     "an endless file": (lambda path: os.truncate(os.open(path, os.O_CREAT | os.O_RDWR), 3 << 30), "1:1 YAML-SIZE"),
     "an empty file": (Path.touch, "1:1 SETTING-PLUGIN"),
     "a list": (lambda path: path.write_text("- a\n"), "1:1 YAML-ROOT"),
