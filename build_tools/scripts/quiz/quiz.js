@@ -121,6 +121,7 @@ class Quiz {
   number() {
     this.counted.forEach((entry, place) => {
       entry.heading.textContent = fill(this.words.item, { number: place + 1, total: this.counted.length });
+      all(entry.item.form, "[data-number]").forEach((name) => { name.textContent = " " + entry.heading.textContent; });
     });
   }
 
