@@ -22,9 +22,9 @@ def folded_lists(event: yaml.ScalarEvent, path: str, lines: Sequence[str]) -> It
         return
     behind = end.line + (end.column > 0)
     numbers = range(start.line + 1, min(behind, len(lines)))
+    rows = [number for number in numbers if _ROW.match(lines[number])]
     # After an empty line YAML keeps the break, as programs that write YAML know.
-    rows = [number for number in numbers if _ROW.match(lines[number]) and lines[number - 1].strip()]
-    if len(rows) >= _FEWEST_ROWS:
+    if len(rows) >= _FEWEST_ROWS and any(lines[number - 1].strip() for number in rows):
         column = len(lines[rows[0]]) - len(lines[rows[0]].lstrip()) + 1
         message = "YAML joins these lines to one, and the list is lost."
         hint = "Start the text with a | behind the colon, and write it in the lines below, without quotes."

@@ -16,8 +16,8 @@ from tests.real_course import ROOT, Run
 from tests.small import SMALL_COURSE
 
 HOSTILE = "a\x1b[31m\u202eb\u2028c\u200bd\x85e\x9bf\ng"
-READ = "a\x1b[31m\u202eb cd e\x9bf\ng"
-"""What reading leaves of it in YAML: signs that nobody sees are gone, and line ends that no editor shows are spaces."""
+READ = HOSTILE.replace("\u200b", "")
+"""What reading leaves of it in YAML: a sign without width is told and left out."""
 LONG = "long-" + "x" * 3_000 + "-end"
 COURSE_YAML = (SMALL_COURSE / "content" / "course.yaml").read_text("utf-8")
 MKDOCS_YML = "site_name: Small course\ndocs_dir: content\nplugins: [course]\n"
@@ -83,7 +83,7 @@ def test_no_hidden_sign_reaches_the_terminal(course: Path, name: str, arguments:
 
 def test_what_is_hidden_is_shown_as_an_escape(course: Path) -> None:
     (course / "modules/safe-water.yaml").write_text(f"{json.dumps(HOSTILE)}: 1\n", "utf-8")
-    assert r"a\x1b[31m\u202eb cd e\x9bf\ng" in _run("check").stdout
+    assert r"a\x1b[31m\u202eb\u2028cd\x85e\x9bf\ng" in _run("check").stdout
 
 
 def test_a_long_value_is_cut_and_keeps_its_ends(course: Path) -> None:

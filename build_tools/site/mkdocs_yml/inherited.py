@@ -65,7 +65,7 @@ def _existing(folder: Path, value: yaml.Node, place: Mark) -> Path:
     if not isinstance(value, yaml.ScalarNode) or value.tag != "tag:yaml.org,2002:str":
         raise UnusableError(place, "SETTING-VALUE", f"`{_KEY}` is no path of a file.", hint)
     file = folder / value.value
-    if not os.path.lexists(file):
+    if not os.path.lexists(file) or file.is_dir():
         raise UnusableError(place, "SETTING-FILE", f'There is no file "{value.value}" to inherit from.', hint)
     return Path(os.path.normpath(file))
 
