@@ -78,10 +78,12 @@ def test_the_key_of_each_scene_opens_by_itself(forms: dict[str, Any]) -> None:
 def test_a_text_has_its_label_its_lines_and_a_model_answer(forms: dict[str, Any]) -> None:
     form = forms["own-well"]
     field = form.find(".//textarea")
-    assert _text(form.find(f".//*[@id='{field.attrib['aria-labelledby']}']")).startswith("Write your own answer")
+    legend, item = field.attrib["aria-labelledby"].split()
+    assert _text(form.find(f".//*[@id='{legend}']")).startswith("Write your own answer")
+    assert item == "own-well"
     assert "is sent to nobody" in _text(form.find(f".//*[@id='{field.attrib['aria-describedby']}']"))
     assert len(form.findall(".//div[@class='course-lines']/span")) == 6
-    assert _text(_key(form).find("summary")) == "A model answer"
+    assert _text(_key(form).find("summary")) == "A model answer Item 2 of 3"
     assert "Those who fetch water each day" in _text(_key(form).find("ul"))
 
 
@@ -89,7 +91,7 @@ def test_levels_have_no_right_and_no_wrong(forms: dict[str, Any]) -> None:
     key = _key(forms["how-far"])
     assert [entry.attrib["data-choice"] for entry in key.iter("li")] == ["new", "with-help", "alone"]
     assert "data-correct" not in {name for each in key.iter() for name in each.attrib}
-    assert _text(key.find("summary")) == "What to do next from each level"
+    assert _text(key.find("summary")) == "What to do next from each level Item 3 of 3"
 
 
 def test_only_what_is_scored_has_points_to_earn(course: Course, forms: dict[str, Any]) -> None:
