@@ -81,6 +81,7 @@ def test_a_folder_that_is_no_part_is_not_replaced(course: Path, run: Run) -> Non
     assert (course / "locales" / "es" / "_language.yaml").is_file()
 
 
+@pytest.mark.full
 def test_a_file_that_somebody_put_into_a_part_stays(course: Path, run: Run) -> None:
     _part(course, run, "es")
     (course / "parts" / "es" / "notes.txt").write_text("mine", "utf-8")

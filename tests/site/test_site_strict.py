@@ -41,6 +41,7 @@ def test_the_key_of_mkdocs_yml_asks_for_the_same(built: TextCourse) -> None:
     assert built.snapshot() == before
 
 
+@pytest.mark.full
 def test_a_warning_of_another_language_stops_it_too(built: TextCourse) -> None:
     built.write({"modules/old.txt": "es? está vencido\n"})
     code, output = built.build("--strict")
@@ -62,6 +63,7 @@ def run() -> Run:
     return run_warm
 
 
+@pytest.mark.full
 def test_every_way_to_build_is_strict(course: Path, run: Run) -> None:
     (course / "modules" / "notes.yml").write_text("a: b\n", "utf-8")
     for arguments in (("--to", "tree"), ("--language", "en")):
