@@ -88,6 +88,13 @@ def test_the_later_one_wins(player: Player, theirs: str, wins: bool) -> None:
     assert player("merge", one, other, "later") == (other if wins else one)
 
 
+@pytest.mark.parametrize(("theirs", "wins"), [("2026-11-22T08:00:01Z", True), ("2026-11-22T08:00:00Z", False)])
+def test_of_a_quiz_the_one_handed_in_later_wins(player: Player, theirs: str, wins: bool) -> None:
+    one = {"quizzes": {"quizzes/x": {"mode": "practice", "handed": "2026-11-22T08:00:00Z"}}}
+    other = {"quizzes": {"quizzes/x": {"mode": "check", "handed": theirs}}}
+    assert player("merge", one, other, "later") == (other if wins else one)
+
+
 def test_what_nobody_knows_stays_on_this_device(player: Player) -> None:
     mine = {"format": 2, "other": {"a": 1}, "items": {"quizzes/x/items/y": {"credit": 0, "new": True}}}
     assert player("merge", mine, {"items": {}}, "theirs") == mine

@@ -39,6 +39,14 @@ def test_nowhere_is_nowhere(context: BrowserContext, sites: Sites) -> None:
     expect(page.locator("[data-progress]")).to_contain_text("Checked: 0 of 3")
 
 
+def test_nowhere_remembers_while_the_page_is_open(context: BrowserContext, sites: Sites) -> None:
+    page = open_page(context, sites(Player(credit=Credit.NONE)) / QUIZ)
+    remembered = """() => { const storeIn = courseScripts['kept/credit'].storeIn;
+      storeIn('none', 'a/v1').update(state => Object.assign(state, { items: { one: { credit: 1 } } }));
+      return storeIn('none', 'a/v1').state().items; }"""
+    assert page.evaluate(remembered) == {"one": {"credit": 1}}
+
+
 def test_what_the_device_has_is_neither_shown_nor_changed(context: BrowserContext, sites: Sites) -> None:
     page = open_page(context, sites(Player()) / QUIZ)
     answer(page, "first-step", "a")
