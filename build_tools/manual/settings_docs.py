@@ -48,7 +48,9 @@ there.
 
 Take `custom_dir` out of mkdocs.yml and add the plugin `search`: the same pages build in stock Material for MkDocs,
 and what it knows below `theme`, `extra` and `copyright` is its own again. Keep `font: false`: a page that loads a
-font from another host stops the build. A test builds it.
+font from another host stops the build. A test builds it. Stock Material loads none of our scripts: a quiz is there as
+it is without JavaScript, with its keys, and My course is empty. For pages with scripts in another frame, write them
+with `course build --to`.
 
 ## In other outputs
 
