@@ -8,11 +8,10 @@ from pathlib import PurePosixPath
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
 from build_tools.publish.report import Report
+from build_tools.reading.images import IMAGE_SUFFIXES
 
 ROOT_FILES = frozenset({"index.html", "404.html", "plain.css", "choose-language.js", "sitemap.xml"})
-_PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
-"""Cameras write these in capitals, too."""
-PUBLISHABLE = frozenset({".html", ".xml", ".json", ".css", ".js", ".ico", ".woff2"}) | _PICTURES
+PUBLISHABLE = frozenset({".html", ".xml", ".json", ".css", ".js", ".ico", ".woff2"}) | IMAGE_SUFFIXES
 
 
 def check_files(paths: Iterable[str], reports: Sequence[Report]) -> Iterator[Problem]:
@@ -48,8 +47,9 @@ def check_listed(
 
 
 def _kind(path: str) -> str:
+    """The suffix of a path; of a picture in small letters, as cameras write it in capitals too."""
     suffix = PurePosixPath(path).suffix
-    return suffix.lower() if suffix.lower() in _PICTURES else suffix
+    return suffix.lower() if suffix.lower() in IMAGE_SUFFIXES else suffix
 
 
 def require_inside(path: str) -> str:

@@ -42,7 +42,7 @@ def _write(path: Path, record: dict[str, Any]) -> None:
 def recall(course: Path, site: Path, inputs: str) -> tuple[Report, ...]:
     """The reports of the last build; empty unless its `inputs` were the same and its files are unchanged since."""
     try:
-        record = json.loads(read_regular(_path(course, site), _MAX_RECORD_BYTES))
+        record = _read(course, site)
         if inputs and record["inputs"] == inputs and record["files"] == _files(site):
             return tuple(report for line in record["reports"] if (report := from_output(line)))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -53,9 +53,14 @@ def recall(course: Path, site: Path, inputs: str) -> tuple[Report, ...]:
 def written(course: Path, site: Path) -> frozenset[str]:
     """The paths of the files that the last good build wrote into `site`; none when nobody knows."""
     try:
-        return frozenset(_names(json.loads(_path(course, site).read_text("utf-8"))["files"], ""))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return frozenset(_names(_read(course, site)["files"], ""))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return frozenset()
+
+
+def _read(course: Path, site: Path) -> Any:
+    """What stands in the place of the record. Raises OSError, ValueError and RecursionError."""
+    return json.loads(read_regular(_path(course, site), _MAX_RECORD_BYTES))
 
 
 def _names(files: dict[str, Any], folder: str) -> Iterator[str]:

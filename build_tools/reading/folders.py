@@ -90,3 +90,9 @@ def _was_folder(entry: os.DirEntry[str]) -> bool:
     """Whether it is a link that leads nowhere and has no ending, as links to folders do. Editors leave hidden ones."""
     is_plain = "." not in entry.name
     return is_plain and entry.is_symlink() and not os.path.exists(entry.path)  # noqa: PTH110 (a loop is no error here)
+
+
+def is_inside(file: Path, course: Path) -> bool:
+    """Whether a file is in the folder of the course, or in the one that its content/ leads to, by all links."""
+    place = file.resolve()
+    return any(place.is_relative_to(folder.resolve()) for folder in (course, course / "content"))

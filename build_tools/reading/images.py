@@ -9,7 +9,7 @@ from pathlib import Path
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
 from build_tools.reading.course_files import listed_or_problem
-from build_tools.reading.folders import files_below
+from build_tools.reading.folders import files_below, is_inside
 from build_tools.reading.regular_file import read_regular, require_regular
 from build_tools.reading.svg import svg_problems
 from build_tools.reading.unreadable import unreadable_file, unreadable_folder
@@ -46,7 +46,7 @@ def _unsafe(root: Path, file: Path) -> Iterator[Problem]:
     """What in an image could harm a reader, or shows what the course does not hold. Raises OSError."""
     path = file.relative_to(root).as_posix()
     require_regular(file, MAX_IMAGE_BYTES)
-    if not any(file.resolve().is_relative_to(folder.resolve()) for folder in (root, root / "content")):
+    if not is_inside(file, root):
         message = "The image is a link that leads out of the course."
         yield Problem(
             Mark(path), "IMAGE-UNSAFE", message, "Copy the file here: what stands elsewhere is not looked at."

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.publish.last_build import FOLDER, recall, remember
+from build_tools.publish.last_build import FOLDER, recall, remember, written
 from build_tools.publish.report import Report
 from tests.patience import at_most
 from tests.reading.special import IN_PLACE_OF_A_FILE
@@ -88,6 +88,7 @@ def test_a_copy_with_other_times_is_the_same_site(site: Path) -> None:
 def test_a_record_that_is_none(text: str, site: Path) -> None:
     _record(site).write_text(text, "utf-8")
     assert _recalled(site) == ()
+    assert written(site.parent, site) == frozenset()
 
 
 @pytest.mark.parametrize("line", ['{"report":' + "[" * 200_000, '{"report": 1}', 3, '{"report": {"language": []}}'])
@@ -105,6 +106,7 @@ def test_something_in_the_place_of_the_record(name: str, site: Path) -> None:
     path.rename(path.with_name(_name_of_record(site)))
     assert _recalled(site) == ()
     with at_most(10):
+        assert written(site.parent, site) == frozenset()
         remember(site.parent, site, "inputs", REPORTS)
 
 

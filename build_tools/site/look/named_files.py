@@ -8,14 +8,15 @@ from urllib.parse import urlsplit
 
 from build_tools.ground.problems import Problem
 from build_tools.publish.allow_list import PUBLISHABLE
-from build_tools.reading.images import MAX_IMAGE_BYTES
+from build_tools.reading.folders import is_inside
+from build_tools.reading.images import IMAGE_SUFFIXES, MAX_IMAGE_BYTES
 from build_tools.reading.regular_file import LargeFileError, require_regular
 from build_tools.reading.unreadable import reason_and_hint
 from build_tools.site.language_config import MAX_SHEET_BYTES
 from build_tools.site.mkdocs_yml.unused import shown
 from build_tools.site.mkdocs_yml.written import Setting, Way, Written
 
-PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".ico"})
+PICTURES = IMAGE_SUFFIXES | {".ico"}
 _FILES: dict[Way, frozenset[str]] = {
     ("theme", "logo"): PICTURES,
     ("theme", "favicon"): PICTURES,
@@ -65,7 +66,6 @@ def _unreadable(setting: Setting, path: str, content: Path) -> Iterator[Problem]
 
 def _leading_out(setting: Setting, path: str, content: Path) -> Iterator[Problem]:
     """A problem when the file is neither in the course folder nor in that which content/ leads to, by all links."""
-    folders = (content.parent.resolve(), content.resolve())
-    if not any((content / path).resolve().is_relative_to(folder) for folder in folders):
+    if not is_inside(content / path, content.parent):
         hint = "Copy the file below content/: what stands elsewhere would be published unseen."
         yield Problem(setting.mark, "SETTING-VALUE", f'"{path}" is a link that leads out of the course.', hint)
