@@ -38,11 +38,17 @@ class FilledIn:
 
 @dataclass(frozen=True, slots=True)
 class WhenMissing:
-    """The problem to report, in place of MISSING-FIELD, when the field is absent or empty."""
+    """The problem to report, in place of MISSING-FIELD, when the field is absent or empty.
+
+    With `unless`, the field is optional in the model, and missing all the same in an item without a field of that name.
+    `otherwise` ends the hint where the type of the item has such a field.
+    """
 
     code: str
     message: str
     hint: str
+    unless: str = ""
+    otherwise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

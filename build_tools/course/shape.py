@@ -178,5 +178,5 @@ def _holds(annotation: Any) -> tuple[Holds, Any]:
         if issubclass(annotation, Model):
             return Holds.MODEL, annotation
         if issubclass(annotation, Prose):
-            return (Holds.MARKDOWN if annotation is Markdown else Holds.TEXT), annotation
+            return (Holds.MARKDOWN if issubclass(annotation, Markdown) else Holds.TEXT), annotation
     return Holds.LEAF, annotation

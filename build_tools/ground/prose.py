@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, ClassVar, Final, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -44,9 +44,20 @@ _SOME_TEXT = {"type": "string", "pattern": r"\S"}
 """In a JSON Schema: a text that is not blank."""
 
 
+PICTURES: Final = "pictures"
+LINKS: Final = "links"
+CITATIONS: Final = "citations"
+NOTES: Final = "notes"
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """The text of a field. `address` is the address of the field, in the grammar of `address.py`."""
+    """The text of a field. `address` is the address of the field, in the grammar of `address.py`.
+
+    `shows` says what may stand in the field besides words, emphasis and, in Markdown, blocks of them.
+    """
+
+    shows: ClassVar[frozenset[str]] = frozenset({PICTURES, LINKS, CITATIONS, NOTES})
 
     blocks: tuple[Block, ...]
     address: str = ""
@@ -98,6 +109,8 @@ class PlainLine(Text):
 
     __slots__ = ()
 
+    shows: ClassVar[frozenset[str]] = frozenset()
+
 
 class Markdown(Prose):
     """One or more blocks of CommonMark without headings (a sub-section is a section)."""
@@ -107,3 +120,11 @@ class Markdown(Prose):
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {**_SOME_TEXT, "contentMediaType": "text/markdown"}
+
+
+class ChoiceText(Markdown):
+    """Blocks of Markdown beside a field that learners tick. A link would be followed instead of ticking the field."""
+
+    __slots__ = ()
+
+    shows: ClassVar[frozenset[str]] = frozenset({PICTURES})

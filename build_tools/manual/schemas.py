@@ -6,7 +6,7 @@ JSON Schema draft 2020-12 (json-schema.org, Core and Validation). The first line
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -38,6 +38,7 @@ def schema(kind: AnyKind) -> dict[str, Any]:
     for model in dict.fromkeys((*models, *_models_in(kind.model))):
         _leave_out_file_name(model, parts)
         _describe(model, parts)
+        _require_unless(model, parts)
     root = _list_of(kind) if kind.field else parts.pop(kind.model.__name__)
     definitions = dict(sorted(_used(root, parts).items()))
     return {"$schema": DIALECT, **root} | ({"$defs": definitions} if definitions else {})
@@ -78,6 +79,32 @@ def _describe(model: type[Model], parts: dict[str, Any]) -> None:
             audience = "For trainers only." if field.audience is TRAINER else ""
             description = " ".join(filter(None, (part.get("description", _reference(field)), audience)))
             part.update({"description": description} if description else {})
+
+
+def _require_unless(model: type[Model], parts: dict[str, Any]) -> None:
+    """What an item needs as long as it has not a certain field: fields of its own, and fields of its parts."""
+    fields = shape(model)
+    unless = {name for _, field in _with_parts(fields) for name in [_unless(field)] if name in fields}
+    for name in unless:
+        own = [field.name for field in fields.values() if _unless(field) == name]
+        below: dict[str, Any] = {}
+        for holder, field in _with_parts(fields):
+            if holder and _unless(field) == name:
+                below.setdefault(holder, {"items": {"required": []}})["items"]["required"].append(field.name)
+        needed = {**({"required": own} if own else {}), "properties": below}
+        parts[model.__name__]["anyOf"] = [{"required": [name]}, needed]
+
+
+def _with_parts(fields: Mapping[str, Shape]) -> Iterator[tuple[str, Shape]]:
+    """Each field with ""; and each field of the models in a field, with the name of that field."""
+    for name, field in fields.items():
+        yield "", field
+        if field.holds is Holds.MODELS and field.type is not Item:
+            yield from ((name, part) for part in shape(field.type).values())
+
+
+def _unless(field: Shape) -> str:
+    return field.when_missing.unless if field.when_missing else ""
 
 
 def _reference(field: Shape) -> str:

@@ -39,6 +39,13 @@ def label(text: str) -> Markup:
     return _unmarked_html(text) or Markup(_LABEL.renderInline(clean(text), {"digest": ""}))
 
 
+def paragraph(text: str) -> Markup | None:
+    """A Markdown field of one paragraph as HTML that can stand in a label; None when it has other blocks."""
+    html = block(text).rstrip()
+    words = html.removeprefix("<p>").removesuffix("</p>")
+    return Markup(words) if html == f"<p>{words}</p>" and "</p>" not in words else None
+
+
 def plain(text: str) -> str:
     """The words of a text without markup, a space between blocks: for titles, descriptions and attributes."""
     return " ".join(text.split()) if is_unmarked(text) else reading(text).plain

@@ -1,4 +1,4 @@
-"""The parser: CommonMark 0.31 with tables, footnotes, callouts and citations; raw HTML is text."""
+"""The parser: CommonMark 0.31 with tables, footnotes, callouts, citations, H~2~O and m^3^; raw HTML is text."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.subscript import sub_plugin
+from mdit_py_plugins.superscript import superscript_plugin
 
 from build_tools.markdown.citation import citation_plugin
 from build_tools.markdown.renderer import FIELD_RULES, Rule, renderer_with
@@ -24,6 +26,7 @@ def parser_with(rules: Mapping[str, Rule], *, headings: bool = False) -> Markdow
     """A parser whose renderer uses `rules`. Without `headings`, what looks like a heading is text."""
     parser = MarkdownIt("commonmark", {"html": False, "typographer": False})
     parser.enable("table").use(footnote_plugin, inline=False).use(admon_plugin).use(citation_plugin)
+    parser.use(sub_plugin).use(superscript_plugin)
     if not headings:
         parser.disable(["heading", "lheading"])
     # Every destination becomes a link token, so that the rules can report those that are refused.

@@ -63,7 +63,9 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """All parts of a text, in its order. `tags` are pieces that look like HTML, each with its line."""
+    """All parts of a text, in its order. `tags` are pieces that look like HTML and `notes` the names of the footnotes
+    that it refers to, each with its line.
+    """
 
     links: tuple[Link, ...] = ()
     images: tuple[Image, ...] = ()
@@ -72,6 +74,7 @@ class Parts:
     blocks: tuple[Block, ...] = ()
     tags: tuple[tuple[str, int], ...] = ()
     slips: tuple[Slip, ...] = ()
+    notes: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -99,6 +102,7 @@ def parts_of(tokens: list[Token]) -> Parts:
         blocks=tuple(_blocks(tokens)),
         tags=tuple((tag, line) for t, line in children if t.type == "text" for tag in _TAG.findall(t.content)),
         slips=tuple(slips_in(tokens)),
+        notes=tuple((str(token.meta["label"]), line) for token, line in children if token.type == "footnote_ref"),
     )
 
 

@@ -47,6 +47,12 @@ def quiet_field(prose: Prose, language: str) -> Markup:
     return Markup('<div lang="{}">{}</div>').format(foreign, html) if foreign else html
 
 
+def paragraph(prose: Prose, language: str) -> Markup | None:
+    """A Markdown field of one paragraph as HTML for a label, without boxes; None when it has other blocks."""
+    html = markdown.paragraph(str(prose))
+    return None if html is None else _with_language(html, prose, language)
+
+
 def line(prose: Prose, language: str) -> Markup:
     """A one-line text, with citations and links."""
     return _with_language(markdown.inline(str(prose)), prose, language) + _count_marks(_state_of(prose, language), 1)

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from build_tools.course.base import Entry, Model
 from build_tools.course.items import ITEM_TYPES
+from build_tools.course.items.base import Item
 from build_tools.course.names import sentence, word_of
 from build_tools.course.shape import Holds, Shape, shape, variant
 from build_tools.ground.address import join
@@ -35,6 +36,8 @@ class Parser:
     def __init__(self, source_lang: str) -> None:
         self.source_lang = source_lang
         self.problems: list[Problem] = []
+        self._item: tuple[type[Model], Mapping] | None = None
+        """The item that is being read."""
 
     def model(self, model: type[Model], node: Mapping, address: str, id: str = "") -> Model | None:
         """The model that the mapping holds, or None when a required part is missing or any part is wrong.
@@ -70,14 +73,22 @@ class Parser:
     def _field(self, model: type[Model], field: Shape, node: Mapping, address: str) -> Any:
         value = node.entries.get(field.name)
         if value is None:
-            return self._missing(model, field, node, address) if field.required else None
+            return self._missing(model, field, node, address) if self._is_required(field) else None
         try:
             return self._value(field, value, join(address, field.name))
         except UnusableError as error:
-            if field.when_missing and error.problem.code == "EMPTY-FIELD":
+            if field.when_missing and error.problem.code == "EMPTY-FIELD" and self._is_required(field):
                 return self._missing(model, field, node, address)
             self.problems.append(error.problem)
             return _BAD
+
+    def _is_required(self, field: Shape) -> bool:
+        unless = field.when_missing.unless if field.when_missing else ""
+        is_given = self._item_may_have(unless) and self._item is not None and unless in self._item[1].entries
+        return field.required or (bool(unless) and not is_given)
+
+    def _item_may_have(self, name: str) -> bool:
+        return self._item is not None and name in shape(self._item[0])
 
     def _value(self, field: Shape, value: Node, address: str) -> Any:
         if field.holds is Holds.MODEL:
@@ -151,6 +162,8 @@ class Parser:
                 message = f'The id "{id}" was already used in line {marks[id].line}.'
                 self._report(id_node.mark, "DUPLICATE-ID", message, "Give this one another id; never reuse an old one.")
             marks.setdefault(id, id_node.mark)
+        if issubclass(model, Item):
+            self._item = model, node
         return self.model(model, node, join(address, id))
 
     def _unknown_type(self, item: Mapping) -> Any:
@@ -181,7 +194,8 @@ class Parser:
         if problem:
             owner = self._owner(address, name)
             what = owner if field.name in problem.message else f'"{field.name}" of {owner[0].lower()}{owner[1:]}'
-            self._report(node.mark, problem.code, problem.message.format(what=what), problem.hint)
+            hints = (problem.hint, problem.otherwise if self._item_may_have(problem.unless) else "")
+            self._report(node.mark, problem.code, problem.message.format(what=what), " ".join(filter(None, hints)))
         else:
             hint = f"Add `{field.name}:`{' and its fields' if field.holds is Holds.MODEL else ''}."
             self._report(node.mark, "MISSING-FIELD", f'{name} has no "{field.name}".', hint)

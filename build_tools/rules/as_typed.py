@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding, Severity
+from build_tools.ground.prose import CITATIONS, LINKS, NOTES, PICTURES
 from build_tools.rules.rule import Context, Rule
 from build_tools.rules.visits import FieldText, texts
 
@@ -13,7 +14,8 @@ LOST = Code(
     "MD-LOST",
     "Words, a link or a picture would vanish",
     "What stands beyond the last column of a table is dropped from the page, and a picture with a space in its name is "
-    "no picture. Titles, labels and choices are shown inside links, headings and buttons: they have words alone.",
+    "no picture. Titles and labels are shown inside links, headings and buttons: they have words alone. A choice has "
+    "blocks and pictures, and no link: a tap on it ticks the choice.",
     fails="# in: modules/safe-water.yaml\nsummary: |\n  | Well | Metal |\n  | --- | --- |\n  | North | Lead | Much |\n",
     passes="# in: modules/safe-water.yaml\nsummary: |\n  | Well | Metal |\n  | --- | --- |\n  | North | Lead |\n",
 )
@@ -33,21 +35,23 @@ def lost(course: Course, _context: Context) -> Iterator[Finding]:
     """What would vanish."""
     yield from _findings(course, loses=True)
     for text in texts(course):
-        if text.is_plain:
-            yield from _not_plain(text)
+        yield from _not_shown(text)
 
 
-def _not_plain(text: FieldText) -> Iterator[Finding]:
+def _not_shown(text: FieldText) -> Iterator[Finding]:
     """What a title, a label or a choice cannot show."""
     parts, field = text.parts, text.address.rpartition("/")[2]
     marks = (
-        *((f'picture "{image.source}"', image.line) for image in parts.images),
-        *((f'link to "{link.destination}"', link.line) for link in parts.links),
-        *((f'citation "@{citation.id}"', citation.line) for citation in parts.citations),
+        *((PICTURES, f'picture "{image.source}"', image.line) for image in parts.images),
+        *((LINKS, f'link to "{link.destination}"', link.line) for link in parts.links),
+        *((CITATIONS, f'citation "@{citation.id}"', citation.line) for citation in parts.citations),
+        *((NOTES, f'note "[^{name}]"', line) for name, line in parts.notes),
     )
-    for what, line in marks:
-        hint = "Keep the words alone here, and put it into a text that stands beside this one."
-        yield Finding(text.address, f"`{field}` shows words only: the {what} would be lost.", hint, line=line)
+    room = "no links" if PICTURES in text.shows else "words only"
+    for kind, what, line in marks:
+        if kind not in text.shows:
+            hint = "Keep the words alone here, and put it into a text that stands beside this one."
+            yield Finding(text.address, f"`{field}` shows {room}: the {what} would be lost.", hint, line=line)
 
 
 def as_typed(course: Course, _context: Context) -> Iterator[Finding]:

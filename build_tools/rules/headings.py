@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from build_tools.course.course import Course
 from build_tools.course.kinds import PAGES
@@ -39,6 +40,22 @@ HTML = Code(
     passes="# in: modules/safe-water.yaml\nsummary: Water **matters**.\n",
     severity=Severity.WARNING,
 )
+
+
+_WRITTEN: Final = {
+    "b": "**bold**",
+    "strong": "**bold**",
+    "i": "*italic*",
+    "em": "*italic*",
+    "sub": "H~2~O",
+    "sup": "m^3^",
+    "code": "`code`",
+    "br": "a blank line",
+    "a": "[words](address)",
+    "img": "![what it shows](images/its-name.jpg)",
+    "li": "- in front of each entry",
+}
+"""How Markdown says what these tags do."""
 
 
 def headings_in_fields(course: Course, _context: Context) -> Iterator[Finding]:
@@ -79,7 +96,12 @@ def html_tags(course: Course, _context: Context) -> Iterator[Finding]:
     """Parts of texts that look like HTML tags."""
     for text in texts(course):
         for tag, line in text.parts.tags:
-            yield Finding(text.address, f"{tag} is shown as it is written.", "Use Markdown instead.", line=line)
+            yield Finding(text.address, f"{tag} is shown as it is written.", _in_markdown(tag), line=line)
+
+
+def _in_markdown(tag: str) -> str:
+    name = tag.strip("</>").partition(" ")[0].lower()
+    return f"Write {_WRITTEN[name]} instead." if name in _WRITTEN else "Use Markdown instead."
 
 
 RULES = (Rule(IN_FIELD, headings_in_fields), Rule(ON_PAGE, wrong_page_headings), Rule(HTML, html_tags))

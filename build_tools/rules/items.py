@@ -37,7 +37,8 @@ def _example(text: str = "Wait", correct: str = "", right: str = "Right. People 
 CORRECT = Code(
     "QUIZ-CORRECT",
     "The choices marked correct do not fit the type of the item",
-    "A `single_choice` has exactly one correct choice, a `multiple_choice` at least one and not all of them, "
+    "A `single_choice` has exactly one correct choice, or with `several_correct` several; a `multiple_choice` at least "
+    "one and not all of them, or with `all_correct` all; "
     "a `true_false` exactly one correct reason, a `cloze` exactly one correct choice in each gap, each scene of a "
     "`scenario` at least one and not all of them.",
     fails=_example(correct="correct: true, "),
@@ -159,12 +160,18 @@ def repeated_stems(course: Course, _context: Context) -> Iterator[Finding]:
 def thin_feedback(course: Course, _context: Context) -> Iterator[Finding]:
     """Feedback of fewer than `LEAST_WORDS` words."""
     for _, item in _items(course):
-        for interaction in item.lower():
-            for feedback in interaction.feedback():
-                if len(_words(feedback).split()) < LEAST_WORDS:
-                    message = f'"{str(feedback).strip()}" does not say why.'
-                    hint = f"Say what is right or wrong about the choice, in at least {LEAST_WORDS} words."
-                    yield Finding(feedback.address, message, hint)
+        for feedback in _feedback(item):
+            if len(_words(feedback).split()) < LEAST_WORDS:
+                message = f'"{str(feedback).strip()}" does not say why.'
+                hint = f"Say what is right or wrong about the choice, in at least {LEAST_WORDS} words."
+                yield Finding(feedback.address, message, hint)
+
+
+def _feedback(item: Item) -> Iterator[Prose]:
+    for interaction in item.lower():
+        yield from interaction.feedback()
+    if item.closing_feedback:
+        yield item.closing_feedback
 
 
 def _words(prose: Prose) -> str:

@@ -11,7 +11,6 @@ from build_tools.course.course import Course
 from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Holds, Shape, shape
 from build_tools.ground.address import join
-from build_tools.ground.prose import PlainLine
 from build_tools.ground.same import Same
 from build_tools.markdown.parts import Parts
 from build_tools.markdown.reading import parts
@@ -37,14 +36,14 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class FieldText:
-    """A text field of a model: its address, the address with `*` for ids, and the parsed parts of the text. A line that
-    `is_plain` is shown without links, pictures and citations.
+    """A text field of a model: its address, the address with `*` for ids, and the parsed parts of the text, and
+    what it `shows` besides words (ground/prose.py).
     """
 
     address: str
     pattern: str
     parts: Parts
-    is_plain: bool = False
+    shows: frozenset[str]
 
 
 def visits(course: Course) -> tuple[Visit, ...]:
@@ -99,5 +98,5 @@ def _own_texts(visit: Visit) -> Iterator[FieldText]:
         value = getattr(visit.model, field.name)
         if field.translatable and value is not None:
             address, pattern = join(visit.address, field.name), join(visit.pattern, field.name)
-            is_block, is_plain = field.holds is Holds.MARKDOWN, issubclass(field.type, PlainLine)
-            yield FieldText(address, pattern, parts(str(value), markdown=is_block), is_plain)
+            is_block = field.holds is Holds.MARKDOWN
+            yield FieldText(address, pattern, parts(str(value), markdown=is_block), field.type.shows)

@@ -16,9 +16,10 @@ from build_tools.reading.package_text import package_text
 from build_tools.scripts.module import Module, ScriptError, parse
 
 FOLDER = Path(__file__).parent
-_START = '"use strict";((c)=>{\n'
+_START = '"use strict";((c)=>{const d=(p,f,...n)=>{c[p]=c[p]||f(...n.map((p)=>c[p]))};\n'
 _END = "})(window.courseScripts=window.courseScripts||{});\n"
-"""What scripts export stays there, by path: scripts of a later file find it, and none runs twice on a page."""
+"""What scripts export stays in `c`, by path: scripts of a later file find it, and none runs twice on a page. `d` runs
+the script at path `p`, the function `f` of what those at the paths `n` export."""
 
 
 def modules() -> dict[str, Module]:
@@ -73,10 +74,9 @@ def bundle_path(name: str, text: str) -> str:
 @lru_cache(256)
 def _wrapped(module: Module) -> str:
     patterns = ",".join(needed.pattern.replace(" ", "") for needed in module.imports)
-    arguments = ",".join(f'c["{needed.path}"]' for needed in module.imports)
+    paths = "".join(f',"{needed.path}"' for needed in module.imports)
     body = str(jsmin("\n".join(_lines(module))))
-    name = f'c["{module.path}"]'
-    return f"{name}={name}||(({patterns})=>{{{body}}})({arguments});\n"
+    return f'd("{module.path}",({patterns})=>{{{body}}}{paths});\n'
 
 
 def _lines(module: Module) -> Iterator[str]:

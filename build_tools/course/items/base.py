@@ -12,17 +12,15 @@ from pydantic import Field
 from build_tools.course.base import Entry, Ref, WhenMissing
 from build_tools.course.items.interactions import Interaction
 from build_tools.ground.problems import Finding
-from build_tools.ground.prose import Markdown, PlainLine, Text
+from build_tools.ground.prose import ChoiceText, Markdown, Text
 
-Feedback = Annotated[
-    Markdown,
-    WhenMissing(
-        "QUIZ-FEEDBACK",
-        "{what} has no feedback.",
-        "Say why this choice is right or wrong: learners are shown it at once.",
-    ),
-]
+_CODE, _MESSAGE = "QUIZ-FEEDBACK", "{what} has no feedback."
+_HINT = "Say why this choice is right or wrong: learners are shown it at once."
+_FOR_ALL = "Or give the item one `feedback` for all of its choices."
 
+Feedback = Annotated[Markdown, WhenMissing(_CODE, _MESSAGE, _HINT)]
+ChoiceFeedback = Annotated[Markdown | None, WhenMissing(_CODE, _MESSAGE, _HINT, "feedback", _FOR_ALL)]
+"""It may be left out in an item that has one `feedback` for all."""
 
 Findings = Iterator[Finding]
 """The findings about one item. Each sets its `code`; its address starts below the item, as in `choices/c`."""
@@ -31,9 +29,9 @@ Findings = Iterator[Finding]
 class Choice(Entry):
     """What a learner can pick, and what they are told when they do."""
 
-    text: PlainLine
+    text: ChoiceText
     correct: bool = False
-    feedback: Feedback
+    feedback: ChoiceFeedback = None
 
 
 Choices = Annotated[tuple[Choice, ...], Field(min_length=2)]
@@ -55,6 +53,11 @@ class Item(Entry):
         raise NotImplementedError
 
     @property
+    def closing_feedback(self) -> Markdown | None:
+        """What learners are told once the item is right, or its key is shown."""
+        return None
+
+    @property
     def is_scored(self) -> bool:
         """True when answers to it can be right or wrong."""
         return any(interaction.scored for interaction in self.lower())
@@ -62,6 +65,22 @@ class Item(Entry):
     def findings(self) -> Findings:
         """What the rules of the question type find wrong with the item."""
         raise NotImplementedError
+
+
+class ExplainedItem(Item):
+    """An item with choices. One feedback may explain them all."""
+
+    feedback: Annotated[
+        Markdown | None,
+        Field(
+            description="Why, for the whole item: told once it is right, or with its key. "
+            "Choices may leave out theirs then."
+        ),
+    ] = None
+
+    @property
+    def closing_feedback(self) -> Markdown | None:
+        return self.feedback
 
 
 def group_hash(item: Item) -> str:

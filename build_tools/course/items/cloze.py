@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry, FilledIn
-from build_tools.course.items.base import Choices, Findings, Item
+from build_tools.course.items.base import Feedback, Findings, Item
 from build_tools.course.items.choice_checks import alike, one_correct, options_of
 from build_tools.course.items.interactions import Gap, InlineChoiceInteraction, Interaction
 from build_tools.course.items.interactions.inline_choice import GAP
 from build_tools.ground.problems import Finding
-from build_tools.ground.prose import Text
+from build_tools.ground.prose import PlainLine, Text
 
 _CODE = "QUIZ-GAP"
 
@@ -36,10 +36,20 @@ EXAMPLE: JsonDict = {
 }
 
 
+class GapChoice(Entry):
+    """Words for a gap, and what a learner is told who picks them."""
+
+    noun: ClassVar[str] = "choice"
+
+    text: PlainLine
+    correct: bool = False
+    feedback: Feedback
+
+
 class ClozeGap(Entry):
     """The choices for one gap: exactly one is correct."""
 
-    choices: Choices
+    choices: Annotated[tuple[GapChoice, ...], Field(min_length=2)]
 
 
 class Cloze(Item):

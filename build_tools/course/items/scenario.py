@@ -8,7 +8,7 @@ from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
 from build_tools.course.base import Entry
-from build_tools.course.items.base import Choice, Findings, Item
+from build_tools.course.items.base import Choice, Feedback, Findings, Item
 from build_tools.course.items.choice_checks import alike, some_correct
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction, Option
 from build_tools.course.items.scene_ways import wrong_ways
@@ -20,6 +20,7 @@ class SceneChoice(Choice):
 
     noun: ClassVar[str] = "choice"
 
+    feedback: Feedback
     goto: Annotated[
         str | None, Field(description="The id of the scene that comes next. Without it, the path ends here.")
     ] = None

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from build_tools.course.items.base import Choices, Feedback, Findings, Item
+from build_tools.course.items.base import ChoiceFeedback, Choices, ExplainedItem, Findings
 from build_tools.course.items.choice_checks import alike, one_correct, options_of
 from build_tools.course.items.interactions import ChoiceInteraction, Interaction, Option
 
 
-class TrueFalse(Item):
+class TrueFalse(ExplainedItem):
     """Right when both the verdict and the reason are right: a guess is not knowledge."""
 
     type: Literal["true_false"]
     answer: bool
-    if_true: Feedback
-    if_false: Feedback
+    if_true: ChoiceFeedback = None
+    if_false: ChoiceFeedback = None
     reasons: Choices
 
     def lower(self) -> tuple[Interaction, ...]:

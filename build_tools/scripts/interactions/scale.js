@@ -1,17 +1,8 @@
-/* Say how far one is. Never scored: the credit counts for nothing. */
-import { all } from "../tools.js";
+/* Say how far one is: one choice that is never scored, so the credit counts for nothing. */
+import * as choice from "./choice.js";
 
-function read(field) { return all(field, "input:checked").map((input) => input.value); }
+const { first, isEmpty, read, write } = choice;
 
-function write(field, answer) { all(field, "input").forEach((input) => { input.checked = answer.includes(input.value); }); }
-
-function isEmpty(answer) { return answer.length === 0; }
-
-function first(field) { return field.querySelector("input"); }
-
-function judge(field, answer, key) {
-  const said = all(key, "[data-choice]").filter((entry) => answer.includes(entry.dataset.choice));
-  return { credit: 100, said: said.map((entry) => entry.cloneNode(true)), more: false };
-}
+function judge(field, answer, key) { return { credit: 100, said: choice.judge(field, answer, key).said, more: false }; }
 
 export { first, isEmpty, judge, read, write };

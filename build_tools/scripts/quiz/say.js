@@ -23,18 +23,22 @@ function fail(item, field) {
   }
 }
 
+function say(item, element) { item.result.appendChild(element); }
+
 function show(item) {
   const told = item.stage === "told", right = !item.scored || item.state.credit === 100;
+  const isEarned = right || told || item.state.tries >= TRIES_TO_KEY;
   item.result.textContent = "";
   if (item.state.answers) {
     showFeedback(item, right);
   } else {
     const words = told && !item.state.credit ? item.words.unanswered : item.words.elsewhere;
-    item.result.appendChild(make("p", "", fill(words, item.state)));
+    say(item, make("p", "", fill(words, item.state)));
   }
+  if (isEarned) { all(item.key, "[data-closing]").forEach((closing) => { say(item, closing.cloneNode(true)); }); }
   if (!right) { help(item, told); }
   item.retry.hidden = right || told || !item.state.answers;
-  showKey(item, right || told || item.state.tries >= TRIES_TO_KEY);
+  showKey(item, isEarned);
   if (item.sureBox) { item.sureBox.disabled = true; }
 }
 
@@ -46,9 +50,9 @@ function showFeedback(item, right) {
   judged.said.forEach((entry) => { list.appendChild(entry); });
   if (item.scored && (item.fields.length > 1 || item.form.querySelector("[data-multiple]"))) {
     const verdict = right ? item.words.right : item.words.wrong + (judged.more ? " " + item.words.more : "");
-    item.result.appendChild(make("p", "course-verdict course-verdict-" + (right ? "right" : "wrong"), verdict));
+    say(item, make("p", "course-verdict course-verdict-" + (right ? "right" : "wrong"), verdict));
   }
-  item.result.appendChild(list);
+  say(item, list);
 }
 
 /* Without a hint the pointer comes at once. */
@@ -56,10 +60,10 @@ function help(item, told) {
   const hint = item.form.querySelector(".course-hint"), pointer = item.key.querySelector("[data-pointer]");
   if (hint && !told) {
     hint.open = true;
-    if (item.state.tries < TRIES_TO_POINTER) { item.result.appendChild(make("p", "", item.words.hint)); }
+    if (item.state.tries < TRIES_TO_POINTER) { say(item, make("p", "", item.words.hint)); }
   }
   if (pointer && (told || !hint || item.state.tries >= TRIES_TO_POINTER)) {
-    item.result.appendChild(pointer.cloneNode(true));
+    say(item, pointer.cloneNode(true));
   }
 }
 

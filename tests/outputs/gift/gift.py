@@ -103,8 +103,8 @@ def _stem(item: Item) -> str:
     return _text(item.stem) + (f" ({_escaped(markdown.plain(str(unit).split('|')[0].strip()))})" if unit else "")
 
 
-def _feedback(words: Prose) -> str:
-    return f"#{_text(words)}"
+def _feedback(words: Prose | None) -> str:
+    return f"#{_text(words)}" if words else ""
 
 
 def _text(words: Prose | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,8 @@ class Option:
     """
 
     id: str
-    text: Text | None
-    feedback: Markdown
+    text: Prose | None
+    feedback: Markdown | None
     correct: bool
     word: str = ""
     goto: str = ""
@@ -46,4 +46,4 @@ class ChoiceInteraction:
 
     def feedback(self) -> tuple[Markdown, ...]:
         """Every text that a learner may be shown after answering."""
-        return tuple(option.feedback for option in self.options)
+        return tuple(option.feedback for option in self.options if option.feedback)

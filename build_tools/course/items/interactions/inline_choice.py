@@ -41,4 +41,4 @@ class InlineChoiceInteraction:
 
     def feedback(self) -> tuple[Markdown, ...]:
         """Every text that a learner may be shown after answering."""
-        return tuple(option.feedback for gap in self.gaps for option in gap.options)
+        return tuple(option.feedback for gap in self.gaps for option in gap.options if option.feedback)
