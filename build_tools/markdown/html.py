@@ -9,9 +9,10 @@ from markupsafe import Markup
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser_with
 from build_tools.markdown.reading import digest, is_unmarked, reading
-from build_tools.markdown.renderer import LABEL_RULES
+from build_tools.markdown.renderer import CHOICE_RULES, LABEL_RULES
 
 _LABEL = parser_with(LABEL_RULES)
+_CHOICE = parser_with(CHOICE_RULES)
 _REMEMBERED = 1 << 16
 """How many texts."""
 
@@ -39,9 +40,17 @@ def label(text: str) -> Markup:
     return _unmarked_html(text) or Markup(_LABEL.renderInline(clean(text), {"digest": ""}))
 
 
+@lru_cache(_REMEMBERED)
+def choice(text: str) -> Markup:
+    """The Markdown of a choice as HTML blocks without links and other things that take the focus."""
+    return Markup(_CHOICE.render(clean(text), {"digest": ""}))
+
+
 def paragraph(text: str) -> Markup | None:
-    """A Markdown field of one paragraph as HTML that can stand in a label; None when it has other blocks."""
-    html = block(text).rstrip()
+    """The Markdown of a choice of one paragraph as HTML that can stand in a label; None when it has other blocks."""
+    if (html := _unmarked_html(text)) is not None:
+        return html
+    html = choice(text).rstrip()
     words = html.removeprefix("<p>").removesuffix("</p>")
     return Markup(words) if html == f"<p>{words}</p>" and "</p>" not in words else None
 

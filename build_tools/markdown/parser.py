@@ -10,10 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.footnote import footnote_plugin
-from mdit_py_plugins.subscript import sub_plugin
-from mdit_py_plugins.superscript import superscript_plugin
 
 from build_tools.markdown.citation import citation_plugin
+from build_tools.markdown.raised import raised_plugin
 from build_tools.markdown.renderer import FIELD_RULES, Rule, renderer_with
 from build_tools.markdown.slips import count_cells
 from build_tools.markdown.tables import label_cells
@@ -25,8 +24,7 @@ _HEADING_ID = re.compile(r"[ \t]*\{#([a-z][a-z0-9-]*)\}[ \t]*$")
 def parser_with(rules: Mapping[str, Rule], *, headings: bool = False) -> MarkdownIt:
     """A parser whose renderer uses `rules`. Without `headings`, what looks like a heading is text."""
     parser = MarkdownIt("commonmark", {"html": False, "typographer": False})
-    parser.enable("table").use(footnote_plugin, inline=False).use(admon_plugin).use(citation_plugin)
-    parser.use(sub_plugin).use(superscript_plugin)
+    parser.enable("table").use(footnote_plugin, inline=False).use(admon_plugin).use(citation_plugin).use(raised_plugin)
     if not headings:
         parser.disable(["heading", "lheading"])
     # Every destination becomes a link token, so that the rules can report those that are refused.

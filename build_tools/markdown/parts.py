@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
+from build_tools.markdown.raised import in_words
 from build_tools.markdown.slips import Slip, slips_in
 from build_tools.markdown.tables import words_of
 from build_tools.markdown.targets import Target, link_target
@@ -141,15 +142,16 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
 
 
 def _read(token: Token, current: _Open) -> None:
-    in_autolink = False
+    in_autolink, before = False, ""
     for child in token.children or ():
         if child.type in ("link_open", "link_close") and child.markup == "autolink":
             in_autolink = child.type == "link_open"
         elif child.type == "citation":
             current.cited = True
         elif child.type == "text" and not in_autolink:
-            current.words.append(child.content)
+            current.words.append(in_words(child.content, before))
         elif child.type in ("softbreak", "hardbreak"):
             current.words.append(" ")
+        before = child.type
     if token.type == "inline":
         current.words.append(" ")

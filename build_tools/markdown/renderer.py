@@ -61,6 +61,10 @@ def _code_block(tokens: Tokens, index: int, _env: EnvType) -> str:
     return f'<pre class="course-code" data-scrolls="{mark("word", "code")}"><code>{code}</code></pre>\n'
 
 
+def _code_in_choice(tokens: Tokens, index: int, _env: EnvType) -> str:
+    return f'<pre class="course-code"><code>{escapeHtml(tokens[index].content)}</code></pre>\n'
+
+
 def _citation(tokens: Tokens, index: int, _env: EnvType) -> str:
     return mark("cite", tokens[index].meta["id"], tokens[index].meta["locator"])
 
@@ -127,4 +131,13 @@ FIELD_RULES: Mapping[str, Rule] = {
 LABEL_RULES: Mapping[str, Rule] = {
     **FIELD_RULES,
     **dict.fromkeys(("link_open", "link_close", "citation", "footnote_ref", "image"), _nothing),
+}
+
+# For what stands in a choice and names its field: nothing in it takes the focus.
+CHOICE_RULES: Mapping[str, Rule] = {
+    **LABEL_RULES,
+    "image": _image,
+    "fence": _code_in_choice,
+    "code_block": _code_in_choice,
+    **tables.IN_CHOICE,
 }

@@ -14,9 +14,10 @@ _LINK = re.compile(r"\]\(([^)]*)\)?|\]\s\(((?:https?://|images/)[^)]*)\)?")
 _PICTURE = re.compile(r"(^|/)[^/]*\.(svg|png|jpe?g|webp|gif|heic|heif|avif|tiff?|bmp)$", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\[\[\]()]")
 """Who puts a backslash before a bracket wants to show it."""
+_STRUCK = re.compile(r"~~[^~]+~~")
 _NOTE = re.compile(r"\[\^([^\]]+)\]")
 ADDRESS = re.compile(r"\bwww\.\w[^\s,;)]*|\bhttps?://[^\s,;)]+", re.IGNORECASE)
-_SUSPECT = re.compile(r"[|•●▪◦‣·–—]|\]\s?\(|\[\^|www\.|https?://", re.IGNORECASE)
+_SUSPECT = re.compile(r"[|•●▪◦‣·–—]|~~|\]\s?\(|\[\^|www\.|https?://", re.IGNORECASE)
 _BULLET = re.compile(r"[•●▪◦‣·]\s")
 _DASH = re.compile(r"[–—]\s")
 _ROW = re.compile(r"\|.*\|")
@@ -124,6 +125,8 @@ def _unread(text: str, line: int) -> Iterator[Slip]:
     for found in _NOTE.finditer(rest):
         mend = f"Add a line [^{found[1]}]: with the note, or take the mark out."
         yield Slip(f'The mark "{found[0]}" has no note.', mend, line)
+    for found in _STRUCK.finditer(rest):
+        yield Slip(f'"{found[0]}" is not struck out.', "Take the words out, or the signs around them.", line)
     yield from _addresses(rest, line)
 
 

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from build_tools.markdown.marks import mark
+from build_tools.markdown.raised import in_words
 
 _ALIGNMENT = {"text-align:center": ' class="course-centre"', "text-align:right": ' class="course-end"'}
 _FEW_COLUMNS = 2
@@ -53,7 +54,11 @@ def becomes_cards(columns: Sequence[Sequence[str]]) -> bool:
 
 def words_of(inline: Token) -> str:
     """The words of an inline token without markup, citations and notes."""
-    parts = (child.content if child.type in ("text", "code_inline") else _gap(child) for child in inline.children or ())
+    parts, before = list[str](), ""
+    for child in inline.children or ():
+        words = child.content if child.type in ("text", "code_inline") else _gap(child)
+        parts.append(in_words(words, before))
+        before = child.type
     return " ".join("".join(parts).split())
 
 
@@ -65,6 +70,11 @@ def _table_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
     stack = " course-stack" if tokens[index].meta["cards"] else ""
     name = escapeHtml(tokens[index].meta["name"]) or mark("word", "table")
     return f'<div class="course-table{stack}" data-scrolls><table class="course-grid" aria-label="{name}">\n'
+
+
+def _table_in_choice(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
+    stack = " course-stack" if tokens[index].meta["cards"] else ""
+    return f'<div class="course-table{stack}"><table class="course-grid">\n'
 
 
 def _table_close(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:
@@ -82,6 +92,9 @@ def _cell_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
 def _aligned(token: Token) -> str:
     return _ALIGNMENT.get(str(token.attrs.get("style", "")), "")
 
+
+IN_CHOICE = {"table_open": _table_in_choice}
+"""A table that names a choice has no name of its own: the field would be called by that, and not by what it says."""
 
 RULES = {
     "table_open": _table_open,

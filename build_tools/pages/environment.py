@@ -153,6 +153,7 @@ def _fields(language: str, environment: Environment) -> dict[str, Any]:
         "md": lambda text: prose.field(text, language, fallback()),
         "passage": passage,
         "md_quiet": lambda text: prose.quiet_field(text, language),
+        "choice": lambda text: prose.choice(text, language),
         "paragraph": lambda text: prose.paragraph(text, language),
         "text": lambda text: prose.line(text, language),
         "label": lambda text: prose.label(text, language),

@@ -47,8 +47,14 @@ def quiet_field(prose: Prose, language: str) -> Markup:
     return Markup('<div lang="{}">{}</div>').format(foreign, html) if foreign else html
 
 
+def choice(prose: Prose, language: str) -> Markup:
+    """The blocks of a choice as HTML, without boxes."""
+    html, foreign = markdown.choice(str(prose)), foreign_language(prose, language)
+    return Markup('<div lang="{}">{}</div>').format(foreign, html) if foreign else html
+
+
 def paragraph(prose: Prose, language: str) -> Markup | None:
-    """A Markdown field of one paragraph as HTML for a label, without boxes; None when it has other blocks."""
+    """A choice of one paragraph as HTML for a label, without boxes; None when it has other blocks."""
     html = markdown.paragraph(str(prose))
     return None if html is None else _with_language(html, prose, language)
 

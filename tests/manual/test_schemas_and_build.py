@@ -35,6 +35,29 @@ items:
     feedback: Right. This is what two canisters hold.
     otherwise: Count the canisters, and what each of them holds.
 """
+CHOOSE = """\
+# in: quizzes/safe-water.yaml
+title: Safe water quiz
+module: safe-water
+minutes: 2
+items:
+  - id: first-step
+    type: {type}
+    objective: trace
+    stem: What do you do first when the well tastes of metal?{item}
+    {choices}:
+      - {{id: a, text: Close the well, correct: true{first}}}
+      - {{id: b, text: Wait, feedback: People drink it meanwhile for weeks.}}
+"""
+WHY, FEEDBACK = "People drink from it on the same day.", "feedback: People drink from it on the same day."
+
+
+def _choose(type: str, item: str = "", first: str = "", choices: str = "choices") -> str:
+    return CHOOSE.format(
+        type=type, item=f"\n    {item}" if item else "", first=f", {first}" if first else "", choices=choices
+    )
+
+
 USUAL = {"number": "40", "tolerance": "0", "shuffle": "true"}
 
 
@@ -60,6 +83,26 @@ ALIKE = {
     **{f"tolerance {value}": ("quiz", _item(tolerance=value)) for value in ("0.005", "-1")},
     **{f"true or false {value}": ("quiz", _item(shuffle=value)) for value in ("true", "True", "TRUE", "False", "yes")},
     **{f"text {value}": ("dos", TEXT.format(value)) for value in ('""', '" "', '"\\t"', "Water", "12", "true", '"12"')},
+    **{
+        f"feedback of {type}: {where}": ("quiz", _choose(type, **given))
+        for type in ("single_choice", "multiple_choice")
+        for where, given in {
+            "item": {"item": FEEDBACK},
+            "choices": {"first": FEEDBACK},
+            "both": {"item": FEEDBACK, "first": FEEDBACK},
+            "nowhere": {},
+            "empty": {"item": 'feedback: ""'},
+        }.items()
+    },
+    **{
+        f"feedback of a verdict: {where}": ("quiz", _choose("true_false", item, first, "reasons"))
+        for where, item, first in (
+            ("item", f"answer: true\n    {FEEDBACK}", ""),
+            ("verdicts and reasons", f"answer: true\n    if_true: {WHY}\n    if_false: {WHY}", FEEDBACK),
+            ("verdicts", f"answer: true\n    if_true: {WHY}\n    if_false: {WHY}", ""),
+            ("reasons", "answer: true", FEEDBACK),
+        )
+    },
 }
 BY_SPELLING = {
     **{f"whole number {value}": ("dos", WHOLE.format(value)) for value in ("010", "0x10", "1_0", "1e1", "1.000")},

@@ -12,7 +12,7 @@ from build_tools.course.base import Audience, Model
 from build_tools.course.course import Course
 from build_tools.course.models.page import Word
 from build_tools.course.shape import Holds, Shape, shape
-from build_tools.ground.prose import Block, PlainLine, Prose
+from build_tools.ground.prose import LINKS, PICTURES, Block, Prose
 from build_tools.rules.as_typed import lost
 from build_tools.rules.rule import Context
 from tests.pages.rendering import rendered, rich_course
@@ -64,20 +64,22 @@ def course(tmp_path: Path) -> Course:
 def test_links_and_pictures_are_shown_wherever_they_are_allowed(course: Course) -> None:
     marks = _marked(course)
     html = "".join(page.html for page in rendered(course).pages)
-    allowed = {mark: field for mark, field in marks.items() if not issubclass(field[1].type, PlainLine)}
-    assert len(allowed) > 30
+    signs = {LINKS: 'https://example.org/{}"', PICTURES: 'alt="{}"'}
+    allowed = [(mark, field, kind) for mark, field in marks.items() for kind in signs if kind in field[1].type.shows]
+    assert len(allowed) > 60
     missing = {
-        f"{model}.{field.name}"
-        for mark, (model, field) in allowed.items()
-        if f"https://example.org/{mark}" not in html or f'alt="{mark}"' not in html
+        f"{model}.{field.name}: {kind}"
+        for mark, (model, field), kind in allowed
+        if signs[kind].format(mark) not in html
     }
     assert missing == set()
 
 
 def test_where_they_are_not_shown_they_are_refused(course: Course) -> None:
-    plain = [mark for mark, (_, field) in _marked(course).items() if issubclass(field.type, PlainLine)]
+    marks = _marked(course)
     messages = [finding.message for finding in lost(course, Context(TODAY, images=frozenset({"images/map.svg"})))]
-    assert len(plain) > 10
-    for mark in plain:
-        assert any(f"https://example.org/{mark}" in message for message in messages), mark
-    assert len([message for message in messages if "the picture" in message]) == len(plain)
+    for kind, sign in ((LINKS, 'link to "https://example.org/{}"'), (PICTURES, "the picture")):
+        refused = [mark for mark, (_, field) in marks.items() if kind not in field.type.shows]
+        assert len(refused) > 10
+        told = [message for message in messages if any(sign.format(mark) in message for mark in refused)]
+        assert len(told) == len(refused)

@@ -45,8 +45,9 @@ def make(courses: Courses, request: Request) -> Made:
 def _questions(quiz: Quiz, *, penalty: bool) -> Iterator[str]:
     for item in quiz.items:
         answers = list(_answers(*item.lower(), penalty=penalty))
+        general = [f"####{_text(item.closing_feedback)}"] if item.closing_feedback else []
         if answers:
-            yield "\n".join((f"::{item.id}::[plain]{_stem(item)} {{", *answers, "}\n"))
+            yield "\n".join((f"::{item.id}::[plain]{_stem(item)} {{", *answers, *general, "}\n"))
 
 
 def _answers(asked: Interaction, *more: Interaction, penalty: bool = True) -> Iterator[str]:

@@ -43,7 +43,7 @@ def read(written: Path, listed: None, tmp_path_factory: pytest.TempPathFactory) 
 
 def _choices(question: dict[str, Any]) -> list[tuple[Any, ...]]:
     return [
-        (each["isCorrect"], each["weight"], each["text"]["text"], each["feedback"]["text"])
+        (each["isCorrect"], each["weight"], each["text"]["text"], (each["feedback"] or {}).get("text"))
         for each in question["choices"]
     ]
 
@@ -55,10 +55,10 @@ def test_it_says_what_it_wrote_and_what_it_could_not_say(course: Path) -> None:
     told = [" ".join(line.split()) for line in result.stdout.splitlines() if " GIFT-" in line]
     assert told == [
         'quizzes/safe-water.yaml:6:5 warning GIFT-PART GIFT leaves out the hint and the points of item "first-step".',
-        'quizzes/safe-water.yaml:28:5 warning GIFT-PART GIFT leaves out the reasons of item "uphill".',
-        'quizzes/safe-water.yaml:38:5 warning GIFT-PART GIFT leaves out the reasons of item "downhill".',
-        'quizzes/safe-water.yaml:68:5 warning GIFT-PART GIFT leaves out the feedback of item "who-does-it".',
-        'quizzes/safe-water.yaml:88:5 warning GIFT-ITEM GIFT leaves out item "what-when": it has no words for the type '
+        'quizzes/safe-water.yaml:29:5 warning GIFT-PART GIFT leaves out the reasons of item "uphill".',
+        'quizzes/safe-water.yaml:39:5 warning GIFT-PART GIFT leaves out the reasons of item "downhill".',
+        'quizzes/safe-water.yaml:69:5 warning GIFT-PART GIFT leaves out the feedback of item "who-does-it".',
+        'quizzes/safe-water.yaml:89:5 warning GIFT-ITEM GIFT leaves out item "what-when": it has no words for the type '
         "ordering.",
     ]
     written = {name for name in snapshot(course / "out") if not name.startswith(".")}
@@ -94,11 +94,16 @@ def test_signs_of_the_format_are_words_in_a_text(read: list[dict[str, Any]]) -> 
 
 def test_right_choices_share_the_points_and_a_wrong_one_takes_them(read: list[dict[str, Any]]) -> None:
     assert _choices(read[0]["who-knows"]) == [
-        (False, 33.33333, "The women who carry it", "They walk along it."),
+        (False, 33.33333, "The women who carry it", None),
         (False, 33.33333, "The miners", "They see where it leaves."),
         (False, 33.33333, "The guards", "They pass by it."),
         (False, -100, "Nobody", "Somebody drinks it."),
     ]
+
+
+def test_feedback_for_the_whole_question(read: list[dict[str, Any]]) -> None:
+    assert read[0]["who-knows"]["globalFeedback"]["text"] == "Whoever walks along the water can."
+    assert read[0]["first-step"]["globalFeedback"] is None
 
 
 def test_an_option_of_the_output_is_one_of_the_command(course: Path) -> None:
