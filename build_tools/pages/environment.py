@@ -155,6 +155,7 @@ def _fields(language: str, environment: Environment) -> dict[str, Any]:
         "md_quiet": lambda text: prose.quiet_field(text, language),
         "choice": lambda text: prose.choice(text, language),
         "paragraph": lambda text: prose.paragraph(text, language),
+        "is_line": lambda option: not option.text or prose.paragraph(option.text, language) is not None,
         "text": lambda text: prose.line(text, language),
         "label": lambda text: prose.label(text, language),
         "pieces": lambda interaction: pieces(prose.label(interaction.text, language), interaction.gaps),
