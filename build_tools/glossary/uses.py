@@ -13,8 +13,9 @@ from build_tools.glossary.phrases import WORD, Phrase
 _SPACES = (" ", "-", "\n", "\u2010", "\u2011", "\xa0")
 _JOINED_BEFORE = re.compile(r"[\w][-\u2010\u2011_]$")
 _JOINED_AFTER = re.compile(r"[-\u2010\u2011_]\w")
-_BEFORE_SENTENCE = re.compile(r"(?:^|[.:!?…]|&quot;)[\s¿¡(]*\Z")
-"""The end of the text before the first word of a sentence."""
+_SENTENCE_ENDS = (".", ":", "!", "?", "…", "&quot;")
+_OPENING = "¿¡("
+"""What may stand between the end of a sentence and the first word of the next, besides spaces."""
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|&quot;.*?&quot;", re.DOTALL)
 
 
@@ -45,21 +46,23 @@ class Finder:
 
     def uses(self, text: str) -> Iterator[Use]:
         """The uses of terms in a text, or in HTML without elements, in its order. Quotations are left out."""
-        words = list(WORD.finditer(text))
-        quoted = [quotation.span() for quotation in _QUOTED.finditer(text)]
-        index = 0
-        while index < len(words):
-            name, count = self._term_at(text, words, index)
-            if name and not _within(quoted, words[index].start()):
-                yield Use(name, words[index].start(), words[index + count - 1].end())
-            index += count
+        places = [place for place, word in enumerate(WORD.findall(text)) if word.lower() in self.by_word]
+        if not places:
+            return
+        words, quoted, free = list(WORD.finditer(text)), _quotations(text), 0
+        for place in places:
+            name, count = self._term_at(text, words, place) if place >= free else ("", 0)
+            if name:
+                free = place + count
+                if not _within(quoted, words[place].start()):
+                    yield Use(name, words[place].start(), words[free - 1].end())
 
     def _term_at(self, text: str, words: list[re.Match[str]], index: int) -> tuple[str, int]:
-        """The id of the term that begins at a word, and its number of words; "" and 1 when no term begins there."""
-        for name, phrase in self.by_word.get(words[index][0].lower(), ()):
+        """The id of the term that begins at a word, and its number of words; "" and 0 when no term begins there."""
+        for name, phrase in self.by_word[words[index][0].lower()]:
             if _fits(phrase, text, words[index : index + len(phrase.words)]):
                 return name, len(phrase.words)
-        return "", 1
+        return "", 0
 
 
 def _length(entry: tuple[str, Phrase]) -> int:
@@ -67,27 +70,43 @@ def _length(entry: tuple[str, Phrase]) -> int:
 
 
 def _fits(phrase: Phrase, text: str, words: list[re.Match[str]]) -> bool:
-    if len(words) < len(phrase.words):
-        return False
-    begins_sentence = _BEFORE_SENTENCE.search(text[: words[0].start()])
-    gaps = (text[word.end() : following.start()] for word, following in pairwise(words))
+    """Whether the words are the phrase; what is cheap to know and seldom so is asked first."""
     return (
-        _is_form(words[0][0], phrase.words[0], begins_sentence and not phrase.exact[0])
+        len(words) == len(phrase.words)
         and all(word[0] in forms for word, forms in zip(words[1:], phrase.words[1:], strict=True))
-        and all(map(_is_gap, gaps, phrase.gaps))
+        and _is_first(phrase, text, words[0])
+        and all(
+            _is_gap(text[word.end() : following.start()], gap)
+            for (word, following), gap in zip(pairwise(words), phrase.gaps, strict=True)
+        )
         and not _JOINED_BEFORE.search(text[max(words[0].start() - 2, 0) : words[0].start()])
         and not _JOINED_AFTER.match(text, words[-1].end())
     )
 
 
-def _is_form(word: str, forms: frozenset[str], may_be_capital: object) -> bool:
-    """Whether `word` is one of `forms`. Only where a sentence begins may a capital differ: elsewhere it is a name's."""
-    return word in forms or (bool(may_be_capital) and word[0].lower() + word[1:] in forms)
+def _is_first(phrase: Phrase, text: str, word: re.Match[str]) -> bool:
+    """Whether a word is the first of the phrase. Only where a sentence begins may a capital differ: elsewhere it is a
+    name's.
+    """
+    if word[0] in phrase.words[0]:
+        return True
+    small = word[0][0].lower() + word[0][1:]
+    return not phrase.exact[0] and small in phrase.words[0] and _begins_sentence(text, word.start())
+
+
+def _begins_sentence(text: str, place: int) -> bool:
+    while place and (text[place - 1] in _OPENING or text[place - 1].isspace()):
+        place -= 1
+    return not place or text.endswith(_SENTENCE_ENDS, 0, place)
 
 
 def _is_gap(gap: str, expected: str) -> bool:
     """Whether the text between two words is as expected. Spaces, hyphens and line ends are alike; commas are not."""
     return gap == expected or (gap in _SPACES and expected in _SPACES) or gap.split() == [expected.strip()]
+
+
+def _quotations(text: str) -> list[tuple[int, int]]:
+    return [quotation.span() for quotation in _QUOTED.finditer(text)]
 
 
 def _within(spans: list[tuple[int, int]], place: int) -> bool:
