@@ -7,6 +7,7 @@ let opened = null, box = null;
 function close() {
   if (!opened) { return; }
   opened.setAttribute("aria-expanded", "false");
+  opened.removeAttribute("aria-controls");
   box.parentNode.removeChild(box);
   opened = null;
 }
@@ -42,6 +43,7 @@ function toggle(event) {
   box.innerHTML = document.getElementById(mark.hash.slice(1)).innerHTML;
   put(mark);
   mark.setAttribute("aria-expanded", "true");
+  mark.setAttribute("aria-controls", "word_");
   opened = mark;
   box.scrollIntoView({ block: "nearest" });
 }
@@ -49,7 +51,6 @@ function toggle(event) {
 all(document, "a.course-word").forEach((mark) => {
   mark.setAttribute("role", "button");
   mark.setAttribute("aria-expanded", "false");
-  mark.setAttribute("aria-controls", "word_");
   mark.addEventListener("click", toggle);
   mark.addEventListener("keydown", (event) => { if (event.key === " ") { toggle(event); } });
 });

@@ -40,6 +40,16 @@ def test_a_tap_opens_the_meaning_in_both_languages(
     expect(mark).to_have_attribute("aria-expanded", "false")
 
 
+def test_a_mark_names_no_note_that_is_not_there(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/{TEXT}")
+    mark = marks(page).first
+    expect(page.locator("main [aria-controls]")).to_have_count(0)
+    mark.tap()
+    opened(page, mark)
+    mark.tap()
+    expect(page.locator("main [aria-controls]")).to_have_count(0)
+
+
 def test_one_note_is_open_at_a_time(page: Page, address: str) -> None:
     page.goto(f"{address}/en/{TEXT}")
     marks(page).nth(0).tap()
