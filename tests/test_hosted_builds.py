@@ -86,9 +86,15 @@ def test_a_bot_asks_for_newer_versions_of_all_that_is_pinned() -> None:
     bot = _read(".github/dependabot.yml")
     schema = files("check_jsonschema.builtin_schemas.vendor") / "dependabot.json"
     assert [error.message for error in Draft7Validator(json.loads(schema.read_text("utf-8"))).iter_errors(bot)] == []
-    places = {update["package-ecosystem"]: update["directory"] for update in bot["updates"]}
-    assert places == {"github-actions": "/", "pip": "/requirements", "npm": "/tests/node"}
-    assert all((ROOT / path.lstrip("/")).is_dir() for path in places.values())
+    places = {update["package-ecosystem"]: _folders(update) for update in bot["updates"]}
+    packages = {path.parent for path in (ROOT / "tests").rglob("package-lock.json") if "node_modules" not in path.parts}
+    npm = {f"/{folder.relative_to(ROOT).as_posix()}" for folder in packages}
+    assert places == {"github-actions": {"/"}, "pip": {"/requirements"}, "npm": npm}
+    assert all((ROOT / path.lstrip("/")).is_dir() for paths in places.values() for path in paths)
+
+
+def _folders(update: dict[str, Any]) -> set[str]:
+    return set(update.get("directories") or [update["directory"]])
 
 
 def test_no_job_may_write_but_the_one_that_publishes() -> None:

@@ -1,5 +1,6 @@
 #!/bin/sh
 # The programs the tests drive that pip cannot bring. As root on Debian they are installed; elsewhere the line is shown.
+# Arguments are folders of npm packages that not every run needs, such as node/engines.
 set -eu
 missing=""
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
@@ -20,5 +21,8 @@ if [ -n "$missing" ]; then
         exit 1
     fi
 fi
-cd "$(dirname "$0")/node"
-[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+cd "$(dirname "$0")"
+for folder in node "$@"; do
+    [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] ||
+        (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+done

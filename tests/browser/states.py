@@ -53,8 +53,8 @@ def search_results(page: Page, language: str) -> None:
 
 def item_answered(page: Page, *, correct: bool) -> None:
     """The first item of the quiz, checked."""
-    form = page.locator("form[data-address]").first
     key = "true" if correct else "false"
+    form = page.locator(f"form[data-address]:has(.course-choice input):has([data-choice][data-correct='{key}'])").first
     choice = form.locator(f"[data-correct='{key}']").first.get_attribute("data-choice")
     form.locator(f"input[value='{choice}']").check()
     form.locator("[data-check]").click()
