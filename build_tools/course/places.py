@@ -9,11 +9,13 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from build_tools.course.base import Entry, FileEntry, Model
+from build_tools.course import naming
+from build_tools.course.base import Model
 from build_tools.course.course import Course
 from build_tools.course.kind import Placement, placeholder
 from build_tools.course.kinds import KINDS
 from build_tools.course.names import word_of
+from build_tools.course.naming import AnyEntry, Naming, Namings
 from build_tools.course.shape import shape
 
 HOME = "index.html"
@@ -54,18 +56,23 @@ class Place:
     anchor: str = ""
 
 
-Entries = Iterable[tuple[str, Entry | FileEntry]]
-"""Pairs of address and entry, all of one kind or list."""
-
-
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An entry that has a place, with its address and the `placement` that gives the place."""
+    """An entry that has a place, with its address and the `placement` that gives the place.
+
+    `former` are its former addresses; `before` are the places it had, as far as they can be told from these.
+    """
 
     address: str
-    entry: Entry | FileEntry
+    entry: AnyEntry
     placement: Placement
     place: Place
+    former: tuple[str, ...] = ()
+    before: tuple[Place, ...] = ()
+
+
+Named = Iterable[tuple[AnyEntry, Namings]]
+"""Pairs of an entry and its namings, all of one kind or list."""
 
 
 def relative(start: str, place: Place) -> str:
@@ -79,7 +86,7 @@ def relative(start: str, place: Place) -> str:
 def places(course: Course) -> dict[str, Place]:
     """The place of every address that has one, former addresses included."""
     all_placed = tuple(placed(course))
-    former = {address: placed.place for placed in all_placed for address in placed.entry.former_ids}
+    former = {address: placed.place for placed in all_placed for address in placed.former}
     return former | {placed.address: placed.place for placed in all_placed}
 
 
@@ -87,33 +94,47 @@ def placed(course: Course) -> Iterator[Placed]:
     """Every entry of the course that has a place; an entry comes before the entries that it holds."""
     for kind in KINDS.values():
         if kind.placement:
-            entries = ((kind.address(id), entry) for id, entry in course.of(kind).items())
-            yield from _placed_below(course, kind.placement, kind.model, entries, {})
+            named = ((entry, naming.of_kind(kind, entry)) for entry in course.of(kind).values())
+            yield from _placed_below(course, kind.placement, kind.model, named)
 
 
-def _placed_below(
-    course: Course, placement: Placement, model: type[Model], entries: Entries, holder_ids: Mapping[str, str]
-) -> Iterator[Placed]:
-    """The entries, which are of `model`, and all that they hold. `holder_ids` are by placeholder, as in uris."""
-    key = placeholder(word_of(model))
-    for address, entry in entries:
-        ids = {**holder_ids, key: entry.id}
-        yield Placed(address, entry, placement, Place(placement.uri.format(**ids), placement.anchor.format(**ids)))
+def _placed_below(course: Course, placement: Placement, model: type[Model], named: Named) -> Iterator[Placed]:
+    """The entries, which are of `model`, and all that they hold."""
+    for entry, namings in named:
+        yield _placed(placement, entry, namings)
         for name, part in placement.parts.items():
-            part_model, part_entries = _parts(course, model, address, entry, name)
-            yield from _placed_below(course, part, part_model, part_entries, ids)
+            yield from _placed_below(course, part, *_parts(course, model, entry, name, namings))
+
+
+def _placed(placement: Placement, entry: AnyEntry, namings: Namings) -> Placed:
+    present, *others = namings
+    place = _place(placement, present)
+    if place is None:
+        raise LookupError(f"{present.address}: its holders lack an id that {placement.uri} asks for")
+    former = tuple(dict.fromkeys(other.address for other in others if other.address != present.address))
+    before = dict.fromkeys(filter(None, (_place(placement, other) for other in others)))
+    return Placed(present.address, entry, placement, place, former, tuple(old for old in before if old != place))
+
+
+def _place(placement: Placement, named: Naming) -> Place | None:
+    """The place of what has this naming; None when an id that stands in the uri cannot be told from the naming."""
+    try:
+        return Place(placement.uri.format(**named.ids), placement.anchor.format(**named.ids))
+    except KeyError:
+        return None
 
 
 def _parts(
-    course: Course, model: type[Model], address: str, entry: Entry | FileEntry, name: str
-) -> tuple[type[Model], Entries]:
+    course: Course, model: type[Model], entry: AnyEntry, name: str, namings: Namings
+) -> tuple[type[Model], Named]:
     """The model and the entries of the list `name`; or of the entry of another kind whose id the field `name` holds."""
-    field, value = shape(model)[name], getattr(entry, name)
-    if field.ref is None:
-        return field.type, ((f"{address}/{name}/{part.id}", part) for part in value)
-    kind = KINDS[field.ref.kind]
+    part_of, value = shape(model)[name], getattr(entry, name)
+    if part_of.ref is None:
+        by_id = naming.of_list(namings, name, placeholder(word_of(part_of.type)), value)
+        return part_of.type, ((part, by_id[part.id]) for part in value)
+    kind = KINDS[part_of.ref.kind]
     part = course.of(kind).get(value)
-    return kind.model, [(kind.address(value), part)] if part else []
+    return kind.model, [(part, naming.of_part(namings, kind, part))] if part else []
 
 
 def patterns() -> dict[str, Placement]:
