@@ -9,7 +9,7 @@ from build_tools.course.base import Entry, FileEntry
 
 
 def former_addresses(kind: str, holder: FileEntry, name: str, entries: Sequence[Entry]) -> dict[str, tuple[str, ...]]:
-    """The former addresses of each of `entries`, by its id. They are the list `name` of `holder`, an entry of `kind`."""
+    """The same for the list `name` of `holder`, an entry of `kind` that is a file."""
     return former_addresses_below((f"{kind}/{holder.id}", *holder.former_ids), name, entries)
 
 

@@ -32,13 +32,12 @@ def of_kind(kind: AnyKind, entry: AnyEntry) -> Namings:
 
 def of_part(holders: Namings, kind: AnyKind, entry: AnyEntry) -> Namings:
     """The namings of an entry of `kind` that is shown with another entry: its uri has the ids of that one, too."""
-    return tuple(
-        Naming(own.address, {**holder.ids, **own.ids}) for own in of_kind(kind, entry) for holder in holders
-    )
+    return tuple(Naming(own.address, {**holder.ids, **own.ids}) for own in of_kind(kind, entry) for holder in holders)
 
 
 def of_list(holders: Namings, name: str, key: str, entries: Sequence[AnyEntry]) -> dict[str, Namings]:
-    """The namings of each of `entries`, by its id. They are the list `name` of the entry with the namings `holders`, and
+    """The namings of each of `entries`, by its id. They are the list `name` of the entry with the namings `holders`.
+
     `key` is the placeholder of their ids.
     """
     formers = former_addresses_below(tuple(dict.fromkeys(holder.address for holder in holders)), name, entries)

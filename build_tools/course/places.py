@@ -6,7 +6,7 @@ Kinds declare their pages themselves; the pages that belong to no kind are named
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.course import naming

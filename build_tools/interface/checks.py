@@ -9,6 +9,7 @@ from build_tools.course.models.page import PLACEHOLDER, Word
 from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Finding, Problem
+from build_tools.ground.prose import Text
 from build_tools.interface.unknown_word import CODE, FILE, UNFILLED, given_values, unknown_word
 from build_tools.interface.use import PART, Use
 from build_tools.interface.word_sets import word_sets
@@ -44,8 +45,13 @@ def unfilled_placeholders(uses: Iterable[Use], words: Mapping[str, Word]) -> Ite
 
 def names_of(words: Mapping[str, Word]) -> dict[str, str]:
     """The text of every word by its id, with its placeholders; the form for one is `<id>/one`."""
-    ones = {f"{name}/one": str(word.one) for name, word in words.items() if word.one}
-    return {name: str(word.text) for name, word in words.items()} | ones
+    return {name: str(text) for name, text in texts_of(words).items()}
+
+
+def texts_of(words: Mapping[str, Word]) -> dict[str, Text]:
+    """The same as texts, which know their language and their state."""
+    ones = {f"{name}/one": word.one for name, word in words.items() if word.one}
+    return {name: word.text for name, word in words.items()} | ones
 
 
 def used_names(uses: Iterable[Use]) -> frozenset[str]:

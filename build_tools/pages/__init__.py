@@ -10,6 +10,7 @@ from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
 from build_tools.ground.problems import tidy
+from build_tools.pages.forwards import forwards
 from build_tools.pages.links import Links
 from build_tools.pages.navigation import footer, menu, nav_entries, part_by_uri
 from build_tools.pages.page import Page, Pages
@@ -31,6 +32,7 @@ from build_tools.pages.page_kinds import (
 )
 from build_tools.pages.player import FOR_LEARNERS, Player
 from build_tools.pages.renderer import Renderer, plain, renderer_of
+from build_tools.pages.titles import marked_title
 
 PageKind = Callable[[Renderer], Iterator[Page]]
 
@@ -71,12 +73,13 @@ def render(
     renderer = renderer_of(course, languages, names, today, links, player)
     words = renderer.context.words
     parts = part_by_uri(course, words)
+    all_pages = tuple(replace(page, around=parts.get(page.uri)) for kind in PAGE_KINDS for page in kind(renderer))
     pages = Pages(
         language=renderer.name,
         languages=names,
         title=plain(course.settings.title),
         description=plain(course.settings.subtitle),
-        pages=tuple(replace(page, around=parts.get(page.uri)) for kind in PAGE_KINDS for page in kind(renderer)),
+        pages=all_pages,
         nav=nav_entries(course, words),
         words=words.templates(),
         id=course.settings.id,
@@ -84,5 +87,9 @@ def render(
         standing=footer(course, words),
         menu=menu(course, words),
         has_glossary=bool(course.glossary),
+        marked=marked_title(course.settings.title, words),
+        marked_words=words.foreign(),
+        has_old_words=words.are_outdated(),
+        forwards=forwards(course, all_pages),
     )
     return replace(pages, problems=tidy(words.problems))

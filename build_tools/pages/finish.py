@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from build_tools.ground.problems import Problem
 from build_tools.pages import tags
-from build_tools.pages.page import Heading
+from build_tools.pages.page import OUTDATED, Heading
 from build_tools.pages.page_body import PageBody
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.term_views import TermView
@@ -42,5 +42,8 @@ def finished_body(
     if body.notes.by_key:
         template = context.templates.get_template("parts/notes.html.j2")
         body.add(template.render(notes=tuple(body.notes.by_key.values()), today=context.today))
+    if any(OUTDATED in part for part in body.layers[0]):
+        body.add(context.templates.get_template("parts/outdated.html.j2").render())
     resolved = tags.without_dead_links("".join(body.layers[0])).strip() + "\n"
+    resolved = tags.with_former_anchors(resolved, context.former_anchors.get(uri, {}))
     return FinishedBody(resolved, tuple(body.headings), frozenset(body.images), bool(explained))

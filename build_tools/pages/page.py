@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from markupsafe import Markup, escape
+
 from build_tools.course.languages import LanguageName
 from build_tools.ground.problems import Problem, tidy
 
+OUTDATED = "course-outdated"
+"""The class of the sign behind a text whose translation is out of date."""
 PART_LEVEL = 2
 LISTED = range(3, 16)
 """A list of parts is shown for at least 3 and at most 15 of them."""
+
+
+def html_of(title: str, marked: str) -> Markup:
+    """A title as HTML: `marked` if there is such, else the bare words, escaped."""
+    return Markup(marked) if marked else escape(title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +29,30 @@ class Heading:
     id: str
     title: str
     level: int = 2
+    marked: str = ""
+
+    @property
+    def html(self) -> Markup:
+        """The title as HTML."""
+        return html_of(self.title, self.marked)
 
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """A page on the way from home to here, or next to it."""
+    """A page on the way from home to here, or next to it.
+
+    `marked` is the title as HTML when there is more to it than bare words: a language of its own, or a translation that
+    is out of date (`pages/titles.py`). The same goes for everything else that has a title.
+    """
 
     title: str
     uri: str
+    marked: str = ""
+
+    @property
+    def html(self) -> Markup:
+        """The title as HTML."""
+        return html_of(self.title, self.marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +82,19 @@ class Page:
     images: frozenset[str] = frozenset()
     scripts: tuple[str, ...] = ()
     around: NavEntry | None = None
+    marked: str = ""
+
+    @property
+    def html_title(self) -> Markup:
+        """The title as HTML."""
+        return html_of(self.title, self.marked)
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether a title that the frame shows around this page has the sign of an old translation."""
+        near = (*self.crumbs, self.previous, self.next, self.around, *(self.around.children if self.around else ()))
+        marks = (*(titled.marked for titled in near if titled), *(heading.marked for heading in self.headings))
+        return any(OUTDATED in marked for marked in marks)
 
     @property
     def parts(self) -> tuple[Heading, ...]:
@@ -72,6 +110,20 @@ class NavEntry:
     title: str
     uri: str = ""
     children: tuple[NavEntry, ...] = ()
+    marked: str = ""
+
+    @property
+    def html(self) -> Markup:
+        """The title as HTML."""
+        return html_of(self.title, self.marked)
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A page that was at `uri` once, and is the page `to` now."""
+
+    uri: str
+    to: Crumb
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +134,9 @@ class Pages:
     `id` is the course's: it names what is stored on the learner's device. `standing` is what every page links to
     at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
     `frame_scripts` are the paths of the scripts that a frame of our own loads, by name.
-    `problems` are those of templates, and of words that pages ask for in vain.
+    `problems` are those of templates, and of words that pages ask for in vain. `marked_words` are the words that are in
+    another language, as HTML, by id. `forwards` are the pages that had another address once. `has_old_words`: the
+    translation of some words of the interface is out of date.
     """
 
     language: LanguageName
@@ -100,6 +154,29 @@ class Pages:
     files: dict[str, str] = field(default_factory=dict)
     frame_scripts: dict[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    marked: str = ""
+    marked_words: dict[str, str] = field(default_factory=dict)
+    forwards: tuple[Forward, ...] = ()
+    has_old_words: bool = False
+
+    @property
+    def html_title(self) -> Markup:
+        """The title as HTML."""
+        return html_of(self.title, self.marked)
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether a title that the frame of every page shows has the sign of an old translation."""
+        return any(
+            OUTDATED in marked for marked in (self.marked, *(page.marked for page in (*self.menu, *self.standing)))
+        )
+
+    def word(self, name: str, **values: str) -> Markup:
+        """A word as HTML, with its language where that is not the page's. Raises KeyError when there is none."""
+        html = html_of(self.words[name], self.marked_words.get(name, ""))
+        for placeholder, value in values.items():
+            html = html.replace(f"{{{placeholder}}}", value)
+        return html
 
 
 def problems_of(languages: Iterable[Pages]) -> tuple[Problem, ...]:

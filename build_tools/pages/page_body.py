@@ -16,9 +16,12 @@ from build_tools.markdown.marks import Mark, split
 from build_tools.pages import tags
 from build_tools.pages.first_uses import FirstUses
 from build_tools.pages.notes import Note, Notes
-from build_tools.pages.page import Heading
+from build_tools.pages.page import OUTDATED, Heading
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.term_views import TermView, by_alphabet
+from build_tools.pages.titles import marked
+
+_LANGUAGE = re.compile(r'<span lang="([^"]*)">')
 
 
 class PageBody:
@@ -51,6 +54,7 @@ class PageBody:
             "heading": self._open_layer,
             "end-heading": self._end_heading,
             "word": self._word,
+            "outdated": self._outdated,
             "passage": partial(self._passage, begins=True),
             "end-passage": partial(self._passage, begins=False),
         }
@@ -118,8 +122,13 @@ class PageBody:
         if anchor in self._anchors or not anchor:
             return tags.heading(level, "", html)
         self._anchors.add(anchor)
-        self.headings.append(Heading(anchor, title, int(level)))
+        self.headings.append(Heading(anchor, title, int(level), self._marked(title, html)))
         return tags.heading(level, anchor, html)
+
+    def _marked(self, title: str, html: Markup) -> str:
+        """The words of a heading as they stand in a list of headings. `html` is what stands in the heading itself."""
+        languages = set(_LANGUAGE.findall(html))
+        return marked(title, languages.pop() if len(languages) == 1 else "", OUTDATED in html, self.context.words)
 
     def _link(self, address: str) -> str:
         place = self.context.places.get(address)
@@ -159,6 +168,9 @@ class PageBody:
 
     def _href_of(self, place: Place) -> str | None:
         return self.context.links(self.uri, place)
+
+    def _outdated(self) -> str:
+        return tags.outdated(self.context.words)
 
     def _word(self, name: str) -> str:
         return str(escape(self.context.words.plain(name)))

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from build_tools.course.course import Course
+from build_tools.course.moved import Anchors
 from build_tools.course.places import Place
 from build_tools.pages.finish import FinishedBody
 from build_tools.pages.links import Links
@@ -31,6 +32,7 @@ class Surroundings:
     links: Links
     player: Player
     terms: Mapping[str, TermView] = field(default_factory=dict)
+    former_anchors: Anchors = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

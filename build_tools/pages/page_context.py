@@ -9,6 +9,7 @@ from datetime import date
 from jinja2 import Environment
 
 from build_tools.course.course import Course
+from build_tools.course.moved import Anchors
 from build_tools.course.places import Place, relative
 from build_tools.glossary import Finder
 from build_tools.pages.links import Links
@@ -28,3 +29,4 @@ class PageContext:
     links: Links = relative
     terms: Mapping[str, TermView] = field(default_factory=dict)
     finder: Finder = field(default_factory=lambda: Finder({}))
+    former_anchors: Anchors = field(default_factory=dict)

@@ -41,10 +41,17 @@ def field(prose: Prose, language: str, fallback: Fallback, *, headings: bool = F
 
 
 def quiet_field(prose: Prose, language: str) -> Markup:
-    """A Markdown field as HTML without boxes, for places that show in another way what is not translated."""
-    html = markdown.block(str(prose))
-    foreign = foreign_language(prose, language)
-    return Markup('<div lang="{}">{}</div>').format(foreign, html) if foreign else html
+    """A Markdown field as HTML without boxes, for places that show many: with its language where it is not translated,
+    with a sign where its translation is out of date.
+    """
+    html = Markup()
+    for state, run in groupby(prose.blocks, key=lambda block: block.state_in(language)):
+        blocks = tuple(run)
+        part = markdown.block(_joined(_texts(blocks, headings=False), ()))
+        if state is State.MISSING:
+            part = Markup('<div lang="{}">{}</div>').format(blocks[0].language, part)
+        html += _signed(part) if state is State.OUTDATED else part
+    return html
 
 
 def choice(prose: Prose, language: str) -> Markup:
@@ -77,7 +84,15 @@ def foreign_language(prose: Prose, language: str) -> str:
 
 def _with_language(html: Markup, prose: Prose, language: str) -> Markup:
     foreign = foreign_language(prose, language)
-    return Markup('<span lang="{}">{}</span>').format(foreign, html) if foreign else html
+    html = Markup('<span lang="{}">{}</span>').format(foreign, html) if foreign else html
+    return html + mark("outdated") if _state_of(prose, language) is State.OUTDATED else html
+
+
+def _signed(html: Markup) -> Markup:
+    """HTML of blocks with the sign of an old translation: at the end of the last paragraph, or after another block."""
+    words, end, rest = html.rpartition("</p>")
+    sign = mark("outdated")
+    return Markup(words) + sign + Markup(end + rest) if end and not rest.strip() else html + sign
 
 
 def _state_of(prose: Prose, language: str) -> State | None:

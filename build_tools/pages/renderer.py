@@ -13,10 +13,12 @@ from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.models.module import Module
+from build_tools.course.moved import former_anchors
 from build_tools.course.places import HOME, places, relative
 from build_tools.glossary import Finder
-from build_tools.ground.prose import Prose
+from build_tools.ground.prose import Prose, Text
 from build_tools.markdown.marks import clean
+from build_tools.pages import titles
 from build_tools.pages.environment import template_environment, template_sources
 from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.first_uses import finder_of
@@ -55,12 +57,24 @@ class Renderer:
         return self.names.get(code, LanguageName(code, code, code))
 
     def word(self, name: str, **values: object) -> str:
-        """An interface word as plain text, for titles."""
+        """An interface word as plain text, for descriptions."""
         return self.context.words.plain(name, **values)
+
+    def title_word(self, name: str, **values: object) -> Text:
+        """An interface word as the title of a page."""
+        return self.context.words.text(name, **values)
+
+    def crumb(self, title: Prose, uri: str) -> Crumb:
+        """The page at `uri`, called by a text of an author."""
+        return titles.crumb(title, uri, self.context.words)
+
+    def crumb_of_word(self, name: str, uri: str) -> Crumb:
+        """The page at `uri`, called by an interface word."""
+        return titles.crumb_of_word(name, uri, self.context.words)
 
     def crumbs(self, *pages: Crumb) -> tuple[Crumb, ...]:
         """The pages on the way from home to a page below `pages`."""
-        return (Crumb(self.word("home"), HOME), *pages)
+        return (self.crumb_of_word("home", HOME), *pages)
 
     def modules(self, ids: Iterable[str]) -> tuple[Module, ...]:
         """The published modules with these ids, in their order. A template sees only the modules passed to it."""
@@ -107,6 +121,7 @@ class Renderer:
             next=self.neighbours.after(uri),
             images=finished.images,
             scripts=(*scripts, *((TERMS_SCRIPT,) if finished.has_terms else ())),
+            marked=titles.marked_title(title, self.context.words) if isinstance(title, Prose) else "",
         )
 
 
@@ -136,6 +151,7 @@ def renderer_of(
         links=links,
         player=player,
         terms=term_views(course, courses),
+        former_anchors=former_anchors(course),
     )
     context = _context(surroundings, words, finder_of(course))
     neighbours = Neighbours(reading_order(course, words))
@@ -144,7 +160,17 @@ def renderer_of(
 
 def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:
     templates = template_environment(seen.course, seen.places, words, seen.today, seen.templates, seen.player)
-    return PageContext(seen.course, seen.places, words, templates, seen.today, seen.links, seen.terms, term_finder)
+    return PageContext(
+        seen.course,
+        seen.places,
+        words,
+        templates,
+        seen.today,
+        seen.links,
+        seen.terms,
+        term_finder,
+        seen.former_anchors,
+    )
 
 
 def plain(text: Prose | str) -> str:

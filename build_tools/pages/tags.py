@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from build_tools.pages.notes import Note
+from build_tools.pages.page import OUTDATED
 from build_tools.pages.words import Words
 
 END_OF_CITATION = "</a></sup>"
@@ -29,6 +31,13 @@ def citation(note: Note, words: Words, *, stale: bool, follows: bool) -> str:
     )
 
 
+def outdated(words: Words) -> Markup:
+    """The sign behind a text whose translation is older than its source. It is short: a list may have many."""
+    return Markup('\xa0<sup class="{0}" role="img" aria-label="{1}" title="{1}">*</sup>').format(
+        OUTDATED, words.plain("translation-outdated")
+    )
+
+
 def link(href: str, *, glossary: bool) -> str:
     """The start of a link within the course."""
     kind = Markup(' class="course-term-link"') if glossary else ""
@@ -38,6 +47,24 @@ def link(href: str, *, glossary: bool) -> str:
 def without_dead_links(html: str) -> str:
     """The HTML with the words of each link to nowhere, and without the link. Links never stand in links."""
     return _DEAD_LINK.sub(r"\1", html) if NOWHERE in html else html
+
+
+def with_former_anchors(html: str, former: Mapping[str, tuple[str, ...]]) -> str:
+    """The HTML with an empty element for each anchor that a place had before, at the start of the element that has the
+    present anchor: old links still lead there. An anchor that the page has is left out.
+    """
+    for anchor, names in former.items():
+        if not _has(anchor, html):
+            continue
+        lost = Markup("").join(Markup('<span id="{}"></span>').format(name) for name in names if not _has(name, html))
+        before, tag, after = html.partition(f' id="{anchor}"')
+        opening, end, content = after.partition(">")
+        html = f"{before}{tag}{opening}{end}{lost}{content}"
+    return html
+
+
+def _has(anchor: str, html: str) -> bool:
+    return f' id="{anchor}"' in html
 
 
 def first_use(term: str) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup, escape
 
 from build_tools.course.models.page import PLACEHOLDER, Word
 from build_tools.ground.problems import Problem
-from build_tools.ground.prose import Text
-from build_tools.interface.checks import names_of
+from build_tools.ground.prose import State, Text
+from build_tools.interface.checks import names_of, texts_of
 from build_tools.interface.unknown_word import unfilled_placeholder, unknown_word
 from build_tools.markdown.marks import clean
 from build_tools.pages.asking_place import asking_place
@@ -39,10 +39,27 @@ class Words:
             return escape(name)
         self._require_filled(name, str(text), values)
         filled = Markup(self._filled(escape(clean(str(text))), values))
-        language = text.blocks[0].language
-        if language in ("", self.language):
-            return filled
-        return Markup('<span lang="{}">{}</span>').format(language, filled)
+        return self._with_language(filled, text)
+
+    def text(self, name: str, **values: object) -> Text:
+        """A word as a text that knows its language and its state, for titles."""
+        text = self._text(name, values)
+        if text is None:
+            return Text.of(name, self.language)
+        return Text(tuple(replace(block, text=self._filled(block.text, values)) for block in text.blocks))
+
+    def foreign(self) -> dict[str, str]:
+        """Every word that is not translated yet as HTML, by id, with its language and its `{placeholders}`."""
+        return {
+            name: str(self._with_language(escape(clean(str(text))), text))
+            for name, text in texts_of(self.words).items()
+            if self._language(text)
+        }
+
+    def are_outdated(self) -> bool:
+        """Whether the translation of some words is older than their source."""
+        states = (block.state_in(self.language) for text in texts_of(self.words).values() for block in text.blocks)
+        return State.OUTDATED in states
 
     def templates(self) -> dict[str, str]:
         """Every word with its `{placeholders}`; the form for one is `<id>/one`."""
@@ -51,6 +68,15 @@ class Words:
     def problems_since(self, count: int) -> tuple[Problem, ...]:
         """Those of the `problems` that came after the first `count`."""
         return tuple(self.problems[count:])
+
+    def _language(self, text: Text) -> str:
+        """The language of a word when it is not the page's, else ""."""
+        language = text.blocks[0].language if text.blocks else ""
+        return "" if language == self.language else language
+
+    def _with_language(self, html: Markup, text: Text) -> Markup:
+        language = self._language(text)
+        return Markup('<span lang="{}">{}</span>').format(language, html) if language else html
 
     def _text(self, name: str, values: Mapping[str, object]) -> Text | None:
         word = self.words.get(name)

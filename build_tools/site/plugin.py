@@ -27,6 +27,7 @@ from build_tools.pages.page import Pages
 from build_tools.pages.template_errors import Missing
 from build_tools.pages.template_loader import TemplateLoader
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
+from build_tools.publish.forwarding import with_forwarding
 from build_tools.publish.made import Made
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
@@ -118,9 +119,10 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         made = pipeline.make(SITE, self._course, today=task.today, drafts=task.drafts, language=task.language)
         self._problems = tidy((*made.problems, *self._settings_problems(config, made)))
         if not has_errors(self._problems):
-            set_course(config, made.pages[0])
+            pages = with_forwarding(made.pages[0], config.site_url or "")
+            set_course(config, pages)
             look = set_look(config)
-            self._pages = with_palette(made.pages[0], look) if _is_whole_theme(config) else made.pages[0]
+            self._pages = with_palette(pages, look) if _is_whole_theme(config) else pages
         elif not self._preview:
             self._build.refuse(self._problems)
             self._build = self._pages = None  # The site was built once more meanwhile.

@@ -19,6 +19,8 @@ SAFE = re.compile(
     r"|\"[\w./-]+\" \| url|base_url"  # the way to a file of ours
     r"|course\.frame_scripts\[\"[\w-]+\"\] \| url|script \| url"  # paths with a hash, made by us
     r"|(?:crumb|entry|standing|here\.next|here\.previous)\.uri \| url|here\.uri if here else \"index\.html\""
+    r"|(?:crumb|entry|standing|part|around|here\.next|here\.previous)\.html|course\.html_title"  # Page.html escapes
+    r"|(?:config\.extra\.)?course\.word\(\"[\w-]+\"(?:, version=course\.version)?\)"  # and so does Pages.word
     r"|part\.id|here\.kind|other\.code|course\.language\.(?:code|direction)|look\.opens"  # ids, and words of ours
 )
 

@@ -48,6 +48,7 @@ def markdown_page(
     front = {**title, "description": escape(page.description), "hide": ["toc"]}
     body = TEMPLATES.get_template("page.html.j2").render(
         page=page,
+        pages=pages,
         language=pages.language,
         words=pages.words,
         versions=versions,

@@ -8,13 +8,13 @@ from itertools import groupby
 from build_tools.course.base import Status
 from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy, Place
-from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each case study."""
-    above = renderer.crumbs(Crumb(renderer.word("case-studies"), CASE_STUDIES.list_page))
+    above = renderer.crumbs(renderer.crumb_of_word("case-studies", CASE_STUDIES.list_page))
     settings = renderer.course.settings
     for case in renderer.course.case_studies.values():
         yield renderer.page(

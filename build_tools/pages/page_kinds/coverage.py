@@ -13,7 +13,7 @@ from build_tools.course.base import Status
 from build_tools.course.coverage import coverage
 from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
-from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
 
 
@@ -25,10 +25,10 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "coverage",
             COVERAGE.format(module=module.id),
-            renderer.word("coverage-title", module=plain(module.title)),
+            renderer.title_word("coverage-title", module=plain(module.title)),
             source=MODULES.file(module.id),
             description=renderer.word("coverage-intro"),
-            crumbs=renderer.crumbs(Crumb(plain(module.title), MODULES.page_of(module.id))),
+            crumbs=renderer.crumbs(renderer.crumb(module.title, MODULES.page_of(module.id))),
             module=module,
             quiz=quiz,
             rows=rows,

@@ -16,7 +16,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "dos",
             DOS.list_page,
-            renderer.word("dos"),
+            renderer.title_word("dos"),
             source="content/dos.yaml",
             description=renderer.word("dos-intro"),
             crumbs=renderer.crumbs(),

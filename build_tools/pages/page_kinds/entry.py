@@ -9,7 +9,7 @@ from build_tools.course.base import Status
 from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import KINDS
 from build_tools.ground.prose import Prose
-from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 
 
@@ -28,7 +28,7 @@ def _list(renderer: Renderer, kind: AnyKind, entries: Mapping[str, Any]) -> Page
     return renderer.page(
         "entries",
         kind.list_page,
-        renderer.word(kind.word),
+        renderer.title_word(kind.word),
         source=kind.path,
         crumbs=renderer.crumbs(),
         entries=[(kind.address(id), entry) for id, entry in entries.items()],
@@ -37,7 +37,7 @@ def _list(renderer: Renderer, kind: AnyKind, entries: Mapping[str, Any]) -> Page
 
 
 def _page(renderer: Renderer, kind: AnyKind, template: str, id: str, entry: Any) -> Page:
-    above = (Crumb(renderer.word(kind.word), kind.list_page),) if kind.list_page else ()
+    above = (renderer.crumb_of_word(kind.word, kind.list_page),) if kind.list_page else ()
     return renderer.page(
         template,
         kind.page_of(id),

@@ -23,7 +23,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "glossary",
             GLOSSARY.list_page,
-            renderer.word("glossary"),
+            renderer.title_word("glossary"),
             source="content/glossary.yaml",
             description=renderer.word("glossary-intro"),
             crumbs=renderer.crumbs(),

@@ -49,7 +49,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "my_course",
             MY_COURSE,
-            renderer.word("my-course"),
+            renderer.title_word("my-course"),
             source="content/course.yaml",
             description=renderer.word("my-course-intro"),
             crumbs=renderer.crumbs(),

@@ -11,7 +11,7 @@ from build_tools.course.items.interactions import ChoiceInteraction, Interaction
 from build_tools.course.kinds import MODULES, QUIZZES
 from build_tools.course.models.module import Module, Objective, Section
 from build_tools.course.models.quiz import Quiz
-from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
 from build_tools.pages.steps import Data, item_addresses
 
@@ -111,7 +111,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             continue
         addresses = item_addresses(quiz)
         views = tuple(_view(item, module, addresses[item.id]) for item in quiz.items)
-        above = Crumb(plain(module.title), MODULES.page_of(module.id))
+        above = renderer.crumb(module.title, MODULES.page_of(module.id))
         yield renderer.page(
             "quiz",
             MODULES.page("quiz", module=module.id),

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from build_tools.course.base import Status
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.module import Module
-from build_tools.pages.page import Crumb, Page
-from build_tools.pages.renderer import Renderer, plain
+from build_tools.pages.page import Page
+from build_tools.pages.renderer import Renderer
 from build_tools.pages.steps import section_steps
 
 SCRIPTS = ("learner/section",)
@@ -17,7 +17,7 @@ SCRIPTS = ("learner/section",)
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each section."""
     for module in renderer.course.modules.values():
-        above = Crumb(plain(module.title), MODULES.page_of(module.id))
+        above = renderer.crumb(module.title, MODULES.page_of(module.id))
         quiz = renderer.course.quiz_of(module)
         for number, (section, step) in enumerate(zip(module.sections, section_steps(module), strict=True), start=1):
             yield renderer.page(

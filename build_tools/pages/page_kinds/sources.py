@@ -19,7 +19,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "sources",
             SOURCES.list_page,
-            renderer.word("sources"),
+            renderer.title_word("sources"),
             source="content/sources.yaml",
             description=renderer.word("sources-intro"),
             crumbs=renderer.crumbs(),
