@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Set
 from build_tools.course.base import Audience
 from build_tools.course.course import Course
 from build_tools.course.kinds import FACTS, SOURCES
-from build_tools.course.places import patterns
+from build_tools.course.places import patterns, placed
 from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.problems import Code, Finding
 from build_tools.markdown.targets import Target
@@ -61,10 +61,11 @@ def _linked_patterns() -> Set[str]:
 
 
 def _link_targets(course: Course) -> dict[str, Visit]:
-    """Every entry by its address, and by its former addresses."""
-    entries = [visit for visit in visits(course) if visit.is_entry]
-    former = {address: visit for visit in entries for address in getattr(visit.model, "former_ids", ())}
-    return former | {visit.address: visit for visit in entries}
+    """Every entry by its address, and by its former addresses: also by those that its holder's give it."""
+    present = {visit.address: visit for visit in visits(course) if visit.is_entry}
+    written = {address: visit for visit in present.values() for address in getattr(visit.model, "former_ids", ())}
+    derived = {address: present[each.address] for each in placed(course) for address in each.former}
+    return derived | written | present
 
 
 def _fault(address: str, here: str, targets: Mapping[str, Visit], linked: Set[str]) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_tools.pages.page import Page, Pages
+from build_tools.publish.forwarding import with_forwarding
 from build_tools.publish.scripts import with_scripts
 from tests.real_course import ROOT
 
@@ -25,8 +26,9 @@ def write_site(folder: Path, pages: Pages, more: Mapping[str, tuple[str, ...]] |
     """
     shutil.copytree(ASSETS, folder / "assets")
     wanted = [replace(page, scripts=(*page.scripts, *(more or {}).get(page.uri, ()))) for page in pages.pages]
-    pages = with_scripts(replace(pages, pages=tuple(wanted)))
+    pages = with_forwarding(with_scripts(replace(pages, pages=tuple(wanted))), "")
     for name, text in pages.files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")
     for page in pages.pages:
         path = folder / page.uri
