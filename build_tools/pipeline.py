@@ -34,8 +34,17 @@ from build_tools.reading.sources import Sources
 from build_tools.rules import check
 from build_tools.rules.mark_of_finding import mark_of
 from build_tools.rules.rule import Context
-from build_tools.translate import behind, check_layout, companion, lay_out, with_translations, without_follow_ups
+from build_tools.translate import (
+    behind,
+    check_layout,
+    companion,
+    lay_out,
+    renamed,
+    with_translations,
+    without_follow_ups,
+)
 from build_tools.translate.layout import Layout
+from build_tools.translate.renamed import RENAMED
 from build_tools.translate.young import folded
 
 
@@ -88,6 +97,7 @@ def check_course(
         problems += () if _is_broken(INTERFACE, faults) else _check_words(course, sources)
     for layout in layouts.values():
         problems += _check_translation(layout, faults)
+        problems += () if has_errors(faults) else rename_problems(layout, sources)
     return Checked(sources, course, tidy(problems), faults, groups, layouts)
 
 
@@ -152,6 +162,11 @@ def _gone(language: str) -> Problem:
     return Problem(mark, "MISSING-FILE", message, "Put the file back, or wait until it is written, and build again.")
 
 
+def rename_problems(layout: Layout, sources: Sources) -> Iterator[Problem]:
+    """A warning, in the source, for each entry that looks renamed. While a source is broken nobody can tell."""
+    return (_warning(finding, sources, RENAMED.code) for finding in renamed(layout))
+
+
 def _check_words(course: Course, sources: Sources) -> Iterator[Problem]:
     """What templates, Python and scripts ask of the interface words in vain, or the first of them that is no text."""
     try:
@@ -192,5 +207,5 @@ def _parsed(sources: Sources, language: str) -> Course:
     return course
 
 
-def _warning(finding: Finding, sources: Sources) -> Problem:
-    return Problem(mark_of(sources, finding), finding.code, finding.message, finding.hint, Severity.WARNING)
+def _warning(finding: Finding, sources: Sources, code: str = "") -> Problem:
+    return Problem(mark_of(sources, finding), finding.code or code, finding.message, finding.hint, Severity.WARNING)

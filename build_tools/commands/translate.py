@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
@@ -11,10 +12,10 @@ from build_tools.commands.common import print_problems, root_folder, say
 from build_tools.commands.files import write_changed
 from build_tools.course.groups import group_hashes
 from build_tools.ground import clock
-from build_tools.ground.problems import Problem, Severity, has_errors
+from build_tools.ground.problems import Problem, Severity, has_errors, tidy
 from build_tools.ground.visible import visible
-from build_tools.pipeline import Checked, check_course
-from build_tools.translate import accept, status_json, status_text, update
+from build_tools.pipeline import Checked, check_course, rename_problems
+from build_tools.translate import accept, kept_text, lay_out, status_json, status_text, update
 from build_tools.translate import status as status_of
 
 
@@ -75,6 +76,8 @@ def update_command(language: str | None, same_meaning: str | None, reason: str |
         for path in changed:
             say(f"wrote {path}")
         say(f"{code}: {len(changed)} of {len(files)} catalogues changed.")
+        _tell_kept(checked, code, groups)
+    _tell_renames(checked, languages, groups)
 
 
 @translate.command("status")
@@ -85,3 +88,18 @@ def status_command(language: str | None, style: str) -> None:
     checked, languages, groups = _check(root_folder(), language)
     statuses = [status_of(checked.sources, code, groups) for code in languages]
     click.echo(status_json(statuses) if style == "json" else status_text(statuses))
+    if style == "text":
+        for code in languages:
+            _tell_kept(checked, code, groups)
+        _tell_renames(checked, languages, groups)
+
+
+def _tell_kept(checked: Checked, code: str, groups: Mapping[str, str]) -> None:
+    for sentence in kept_text(lay_out(checked.sources, code, groups)):
+        say(f"{code}: {sentence}")
+
+
+def _tell_renames(checked: Checked, languages: Iterable[str], groups: Mapping[str, str]) -> None:
+    """Prints which entries look renamed, as `course check` does: that is when it can still be mended with one line."""
+    layouts = (lay_out(checked.sources, code, groups) for code in languages)
+    print_problems(tidy(problem for layout in layouts for problem in rename_problems(layout, checked.sources)))

@@ -4,7 +4,9 @@ from build_tools.translate.behind import behind
 from build_tools.translate.checks import check_layout, without_follow_ups
 from build_tools.translate.codes import CODES
 from build_tools.translate.companion import companion
+from build_tools.translate.kept import kept_text
 from build_tools.translate.layout import lay_out
+from build_tools.translate.renamed import renamed
 from build_tools.translate.same_meaning import accept
 from build_tools.translate.status import Status, status, status_json, status_text
 from build_tools.translate.translated_sources import translate, with_translations
@@ -17,7 +19,9 @@ __all__ = [
     "behind",
     "check_layout",
     "companion",
+    "kept_text",
     "lay_out",
+    "renamed",
     "status",
     "status_json",
     "status_text",

@@ -115,8 +115,12 @@ def _pairs(entry: polib.POEntry, path: str) -> Iterator[RememberedPair]:
         elif own.made_from is not None and not own.broken:
             source = own.made_from
         group = group if own.group is None else own.group
+    offered = own.offered_from is not None and entry.fuzzy
     for text in texts:
-        yield RememberedPair(address, Pair(source, group, text, unsure, notes, flags, mark), not entry.obsolete)
+        pair = Pair(source, group, text, unsure or offered, notes, flags, mark)
+        untouched = offered and own.offered == own_comments.hash_of(text)
+        offered_from = normalise(own.offered_from or "") if untouched else ""
+        yield RememberedPair(address, pair, not entry.obsolete, offered_from)
     if not texts and (notes or flags):
         yield RememberedPair(address, Pair(source, "", "", False, notes, flags, mark), not entry.obsolete)
 

@@ -9,6 +9,7 @@ from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import KINDS
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
+from build_tools.ground.prose import State
 from build_tools.translate.catalogue import File
 from build_tools.translate.layout import Layout, path_of
 from build_tools.translate.memory import RememberedPair
@@ -88,14 +89,19 @@ def _in_use(file: File) -> Iterator[RememberedPair]:
 
 
 def _missing(layout: Layout) -> Iterator[Problem]:
-    """One problem for each catalogue that should be there and is not."""
+    """One problem for each catalogue that should be there and is not. After a rename with `former_ids` it lacks nothing
+    that readers are shown: its translations stand in another file.
+    """
     words: dict[str, int] = {}
     for field in layout.fields.values():
+        matches = layout.matches_of(field).items()
+        missing = sum(len(block.split()) for block, match in matches if match.state is State.MISSING)
         path = layout.path(field.address)
-        words[path] = words.get(path, 0) + sum(len(block.split()) for block in field.blocks)
+        words[path] = words.get(path, 0) + missing
     for path, number in words.items():
         if path not in layout.files:
-            message = f"There is no such catalogue. Readers get its {number:,} words in the source language."
+            lack = f"Readers get its {number:,} words in the source language."
+            message = f"There is no such catalogue. {lack if number else 'Its translations stand in another one.'}"
             hint = "Run: course translate update"
             yield Problem(Mark(path), "TRANSLATION-MISSING", message, hint, Severity.NOTE)
 

@@ -33,11 +33,15 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class RememberedPair:
-    """A pair as read from a file, with the address of its entry. `active` is False when the entry is obsolete there."""
+    """A pair as read from a file, with the address of its entry. `active` is False when the entry is obsolete there.
+
+    `offered_from` is the address whose translation an update offered here, if nobody has touched it since; else "".
+    """
 
     address: str
     pair: Pair
     active: bool
+    offered_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,21 @@ class Memory:
 
 
 def remember(remembered_pairs: Iterable[RememberedPair], present_address: Callable[[str], str]) -> Memory:
-    """The memory of one language. `present_address` maps an address as written in a file to the present one."""
+    """The memory of one language. `present_address` maps an address as written in a file to the present one.
+
+    What an update offered is left out, but where it is the only copy: the entry that it came from was deleted.
+    """
     pairs: dict[str, list[Pair]] = {}
     home: dict[str, str] = {}
-    for remembered in remembered_pairs:
+    every = tuple(remembered_pairs)
+    kept = {present_address(one.address) for one in every if not one.offered_from and one.pair.text}
+    for remembered in every:
         address = present_address(remembered.address)
+        if remembered.offered_from and present_address(remembered.offered_from) in kept:
+            if remembered.pair.notes or remembered.pair.flags:
+                pairs.setdefault(address, []).append(replace(remembered.pair, group="", text="", unsure=False))
+                home.setdefault(address, remembered.pair.mark.path)
+            continue
         pairs.setdefault(address, []).append(remembered.pair)
         home.setdefault(address, remembered.pair.mark.path)
     return Memory({address: _distinct(address_pairs) for address, address_pairs in pairs.items()}, home)

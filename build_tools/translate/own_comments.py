@@ -4,6 +4,11 @@
     # made-from: "as JSON strings that are joined."
     # made-from-group: 5f1c20aa31bd
     # unsure: look at this again
+    # offered-from: "quizzes/safe-water/items/old-id/stem"
+    # offered: 5f1c20aa31bd
+
+The last two stand at the translation of an identical text at another address, which nobody has judged yet; `offered` is
+a hash of it, which shows whether a translator has changed it.
 
 Each line is short enough that no tool wraps it. The comments count only on a fuzzy entry, because a translator who
 clears that flag accepts the present source.
@@ -13,14 +18,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from build_tools.translate.text import clean, plain_lines
 
-_LINE = re.compile(r"(made-from|made-from-group|unsure):[ ]?(.*)")
+_LINE = re.compile(r"(made-from|made-from-group|unsure|offered-from|offered):[ ]?(.*)")
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _NO_GROUP = "none"
+_TEXTS = ("made-from", "offered-from")
 # polib wraps comments at 78 characters, "# " included.
 _WIDTH = 76
 
@@ -29,13 +36,15 @@ _WIDTH = 76
 class OwnComments:
     """The states of one entry. `made_from` and `group` are None without such a comment.
 
-    `broken` is True when a `made-from` comment cannot be read.
+    `broken` is True when a `made-from` or `offered-from` comment cannot be read.
     """
 
     made_from: str | None = None
     group: str | None = None
     unsure: bool = False
     broken: bool = False
+    offered_from: str | None = None
+    offered: str = ""
 
 
 def read(comments: Iterable[str]) -> tuple[OwnComments, tuple[str, ...]]:
@@ -48,10 +57,16 @@ def read(comments: Iterable[str]) -> tuple[OwnComments, tuple[str, ...]]:
             values.setdefault(match[1], []).append(match[2].strip())
         elif line.strip():
             notes.append(plain_lines(line).rstrip())
-    texts = [_decoded(value) for value in values.get("made-from", ())]
-    made_from = clean("".join(text for text in texts if text is not None)) if texts else None
+    made_from, offered_from = _joined(values.get("made-from", ())), _joined(values.get("offered-from", ()))
     group = values.get("made-from-group", [None])[0]
-    own = OwnComments(made_from, "" if group == _NO_GROUP else group, "unsure" in values, None in texts)
+    own = OwnComments(
+        made_from=made_from,
+        group="" if group == _NO_GROUP else group,
+        unsure="unsure" in values,
+        broken=any(_decoded(value) is None for name in _TEXTS for value in values.get(name, ())),
+        offered_from=offered_from,
+        offered=values.get("offered", [""])[0],
+    )
     return own, tuple(notes)
 
 
@@ -64,7 +79,21 @@ def write(own: OwnComments) -> tuple[str, ...]:
         lines.append(f"made-from-group: {own.group or _NO_GROUP}")
     if own.unsure:
         lines.append("unsure: look at this again")
+    if own.offered_from is not None:
+        lines += [f"offered-from: {piece}" for piece in _pieces(own.offered_from, _WIDTH - len("offered-from: "))]
+        lines.append(f"offered: {own.offered}")
     return tuple(lines)
+
+
+def hash_of(translation: str) -> str:
+    """The hash of a translation that is offered."""
+    return blake2b(translation.encode(), digest_size=6).hexdigest()
+
+
+def _joined(values: Sequence[str]) -> str | None:
+    """The text of JSON strings that are joined; None when there are none."""
+    texts = [_decoded(value) for value in values]
+    return clean("".join(text for text in texts if text is not None)) if texts else None
 
 
 def _decoded(value: str) -> str | None:

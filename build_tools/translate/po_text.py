@@ -19,7 +19,10 @@ _KEPT_FIELDS: Final = ("Last-Translator", "Language-Team")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One entry to write: its key (`address` and `source`), its pair and, when active, its label and present group."""
+    """One entry to write: its key (`address` and `source`), its pair and, when active, its label and present group.
+
+    `offer` is a translation for an entry that has none, with the address it comes from.
+    """
 
     address: str
     source: str
@@ -27,6 +30,7 @@ class Row:
     group: str = ""
     label: str = ""
     obsolete: bool = False
+    offer: tuple[str, str] | None = None
 
 
 def po_text(language: str, header: Header, rows: Sequence[Row]) -> str:
@@ -48,13 +52,13 @@ def _header(language: str, header: Header) -> polib.POEntry:
 
 
 def _entry(row: Row) -> polib.POEntry:
-    own = _own(row)
-    pair = row.pair or Pair("", "", "")
-    fuzzy = bool(pair.text) and (own != OwnComments() or pair.unsure)
+    own, pair = _own(row), row.pair or Pair("", "", "")
+    text = row.offer[0] if row.offer else pair.text
+    fuzzy = bool(text) and (own != OwnComments() or pair.unsure)
     return polib.POEntry(
         msgctxt=row.address or None,
         msgid=row.source,
-        msgstr=pair.text,
+        msgstr=text,
         obsolete=row.obsolete,
         comment=_lines((row.label, row.group and f"group: {row.group}")),
         tcomment=_lines((*own_comments.write(own), *pair.notes)),
@@ -65,6 +69,9 @@ def _entry(row: Row) -> polib.POEntry:
 def _own(row: Row) -> OwnComments:
     """The states that the entry needs, besides its key, so that `catalogue.read` gives the same pair."""
     pair = row.pair
+    if row.offer:
+        text, address = row.offer
+        return OwnComments(offered_from=address, offered=own_comments.hash_of(text))
     if pair is None or not pair.text:
         return OwnComments()
     made_from = pair.made_from if pair.made_from != row.source else None

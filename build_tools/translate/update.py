@@ -11,6 +11,7 @@ from build_tools.translate.catalogue import Header
 from build_tools.translate.labels import label
 from build_tools.translate.layout import Layout, lay_out
 from build_tools.translate.memory import Pair
+from build_tools.translate.offers import untranslated
 from build_tools.translate.po_text import Row, po_text
 
 
@@ -29,7 +30,7 @@ def files_of(layout: Layout) -> dict[str, str]:
     rows: dict[str, list[Row]] = {}
     for row in _active(layout):
         rows.setdefault(layout.path(row.address), []).append(row)
-    for path, pairs in _unmatched(layout).items():
+    for path, pairs in unmatched(layout).items():
         file_rows = rows.setdefault(path, [])
         file_rows += _obsolete(pairs, {(row.address, row.source) for row in file_rows})
     texts = dict.fromkeys(layout.files, "")
@@ -40,12 +41,15 @@ def files_of(layout: Layout) -> dict[str, str]:
 
 
 def _active(layout: Layout) -> Iterator[Row]:
+    offers = {(text.field.address, text.block): text.offers[0] for text in untranslated(layout)}
     for field in layout.fields.values():
         for block, match in layout.matches_of(field).items():
-            yield Row(field.address, block, match.pair, field.group, label(field))
+            offer = offers.get((field.address, block))
+            offered = (offer.pair.text, offer.address) if offer else None
+            yield Row(field.address, block, match.pair, field.group, label(field), offer=offered)
 
 
-def _unmatched(layout: Layout) -> dict[str, list[tuple[str, Pair]]]:
+def unmatched(layout: Layout) -> dict[str, list[tuple[str, Pair]]]:
     """By file, the pairs that no block has now, with their addresses."""
     unmatched: dict[str, list[tuple[str, Pair]]] = {}
     for address, all_pairs in layout.memory.pairs.items():

@@ -188,3 +188,12 @@ def test_a_missing_catalogue_is_one_note_with_its_words() -> None:
         f"{PATH}:1:1  note TRANSLATION-MISSING  There is no such catalogue. Readers get its 6 words in the source "
         "language."
     ]
+
+
+def test_a_catalogue_whose_words_stand_in_another_file_after_a_rename_lacks_no_words() -> None:
+    files = {"modules/clean-water.yaml": "former_ids: [modules/water]\ntitle: Water\n"}
+    catalogues = {"locales/es/modules/water.po": _entry("modules/water/title", "Water", "Agua")}
+    assert _report(catalogues, files) == [
+        "locales/es/modules/clean-water.po:1:1  note TRANSLATION-MISSING  There is no such catalogue. Its translations "
+        "stand in another one."
+    ]

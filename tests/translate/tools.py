@@ -29,3 +29,9 @@ def through_polib(text: str) -> str:
 def texts(catalogue: str) -> set[tuple[str, str]]:
     """Address and translation of every entry that has one, active or obsolete, read by polib alone."""
     return {(entry.msgctxt or "", entry.msgstr) for entry in polib.pofile(catalogue) if entry.msgstr}
+
+
+def offered(catalogue: str) -> set[tuple[str, str]]:
+    """Address and translation of every fuzzy entry that says it was offered from another address."""
+    entries = (entry for entry in polib.pofile(catalogue) if entry.fuzzy and "offered-from:" in entry.tcomment)
+    return {(entry.msgctxt or "", entry.msgstr) for entry in entries if entry.msgstr}

@@ -12,6 +12,7 @@ from build_tools.outputs.shown import NOT_SHOWN
 from build_tools.rules import RELEASE_RULES, RULES, items
 from build_tools.translate.behind import BEHIND
 from build_tools.translate.codes import CODES as TRANSLATION_CODES
+from build_tools.translate.renamed import RENAMED
 
 # The codes of load, parse and check. Tests lay their examples over the small course.
 COURSE_CODES: tuple[Code, ...] = (
@@ -28,6 +29,7 @@ CODES: tuple[Code, ...] = (
     NOT_SHOWN,
     *TRANSLATION_CODES,
     BEHIND,
+    RENAMED,
     *SETTING_CODES,
     *OUTPUT_SETTING_CODES,
     *HOOK_CODES,
