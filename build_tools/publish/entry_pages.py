@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from urllib.parse import urlsplit
+
+from markupsafe import Markup
 
 from build_tools.course.languages import LanguageName
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
 from build_tools.interface.unknown_word import FILE, unknown_word
+from build_tools.pages.page import html_of
 from build_tools.publish.report import Report
 from build_tools.publish.templates import TEMPLATES
 from build_tools.scripts.bundle import bundled, modules
@@ -26,15 +29,26 @@ class Greeting:
     language: LanguageName
     title: str
     words: dict[str, str]
+    marked: str = ""
+    marked_words: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def html_title(self) -> Markup:
+        """The title as HTML."""
+        return html_of(self.title, self.marked)
+
+    def word(self, name: str) -> Markup:
+        """A word as HTML, with its language where it is not translated."""
+        return html_of(self.words[name], self.marked_words.get(name, ""))
 
 
 def greetings_of(names: Sequence[LanguageName], reports: Sequence[Report]) -> tuple[Greeting, ...]:
     """A greeting for each language that has a report, in the order of `names`."""
     by_language = {report.language: report for report in reports}
     return tuple(
-        Greeting(name, by_language[name.code].title, dict(by_language[name.code].words))
+        Greeting(name, report.title, dict(report.words), report.marked, report.marked_words)
         for name in names
-        if name.code in by_language
+        if (report := by_language.get(name.code))
     )
 
 

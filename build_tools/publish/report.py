@@ -19,6 +19,7 @@ class Report:
     """`pages` leads from each page's path, below the language's folder, to the YAML it is made from.
 
     `files` are all paths the language may publish. `failure` says what stopped the build, if `problems` did not.
+    `marked` is the title as HTML, and so are `marked_words`, where there is more to say than bare words (`page.py`).
     """
 
     language: str
@@ -28,6 +29,8 @@ class Report:
     words: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     failure: str = ""
+    marked: str = ""
+    marked_words: Mapping[str, str] = field(default_factory=dict)
 
 
 def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...], words: frozenset[str]) -> Report:
@@ -39,6 +42,8 @@ def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...
         files=files,
         words={name: text for name, text in pages.words.items() if name in words},
         problems=problems,
+        marked=pages.marked,
+        marked_words={name: html for name, html in pages.marked_words.items() if name in words},
     )
 
 
