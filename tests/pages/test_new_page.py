@@ -29,7 +29,7 @@ TEMPLATE = """\
 
 def _licences(made: Renderer) -> Iterator[Page]:
     sources = [source for source in made.course.sources.values() if source.licence]
-    yield made.page("licences", URI, made.word("licences"), source="content/sources.yaml", sources=sources)
+    yield made.page("licences", URI, made.title_word("licences"), source="content/sources.yaml", sources=sources)
 
 
 @pytest.fixture(autouse=True)
