@@ -84,5 +84,6 @@ def render(
         standing=footer(course, words),
         menu=menu(course, words),
         has_glossary=bool(course.glossary),
+        has_modules=bool(course.modules),
     )
     return replace(pages, problems=tidy(words.problems))

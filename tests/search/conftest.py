@@ -31,10 +31,11 @@ def courses() -> Mapping[str, Course]:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bare site: es/ from spanish.yaml, en/ from english.yaml, and qu/, which has many pages and a hostile one."""
+    """A bare site: es/, en/ and zh/ from spanish.yaml and the like, and qu/, which has many pages and a hostile one."""
     made = tmp_path_factory.mktemp("bare") / "site"
     build(made, "es", sample("spanish"))
     build(made, "en", sample("english"))
+    build(made, "zh", sample("chinese"))
     build(made, "qu", [*large_course(12), HOSTILE])
     return made
 

@@ -43,13 +43,13 @@ async function excerpt([query, text]) {
   const { search, load } = engine();
   const index = new search.Index(await load("index"), load);
   const forms = index.forms(query);
-  return search.excerpt(text, index.words, (key) => forms.findIndex((each) => index.fit(each, key) > 0));
+  return search.excerpt(text, index.reader, (key) => forms.findIndex((each) => index.fit(each, key) > 0));
 }
 
 (async () => {
   const { search } = engine();
-  const words = what === "words" && new search.Words(JSON.parse(folder));
-  const does = { words: (text) => words.words(text), find, excerpt }[what];
+  const reader = what === "words" && new search.Reader(JSON.parse(folder));
+  const does = { words: (text) => reader.words(text), find, excerpt }[what];
   const told = [];
   for (const one of input) { told.push(await does(one)); }
   process.stdout.write(JSON.stringify(told));

@@ -56,7 +56,12 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
             language=language,
             words=WORDS,
             base_url="/".join([".."] * uri.count("/")) or ".",
-            course={"id": "course", "has_glossary": True, "frame_scripts": {"search": "assets/search.js"}},
+            course={
+                "id": "course",
+                "has_glossary": True,
+                "has_modules": True,
+                "frame_scripts": {"search": "assets/search.js"},
+            },
             css=STYLE.read_text("utf-8"),
         )
         (home / uri).parent.mkdir(parents=True, exist_ok=True)

@@ -42,13 +42,21 @@ def test_every_letter_is_read_alike() -> None:
     assert all(text[1] >= "\u1c89" for text in differ)
 
 
+BLOCKS = ((0xE00, 0x109F), (0x1780, 0x17FF), (0x3000, 0x312F), (0x4E00, 0x4EFF), (0x20000, 0x20100))
+"""Some of the writing systems without spaces."""
 LETTERS = {
     "any": st.characters(max_codepoint=0x17FF),
     "signs": st.sampled_from("aBc19 &/.+-,#@'%³₂½éＲ＆的水ก"),
     "without spaces": st.one_of(
         *(
             st.characters(min_codepoint=first, max_codepoint=last)
-            for first, last in ((0xE00, 0x109F), (0x1780, 0x17FF), (0x3000, 0x312F), (0x4E00, 0x4EFF), (0x20000, 0x20100))
+            for first, last in (
+                (0xE00, 0x109F),
+                (0x1780, 0x17FF),
+                (0x3000, 0x312F),
+                (0x4E00, 0x4EFF),
+                (0x20000, 0x20100),
+            )
         ),
         st.sampled_from("aB1 ,.&"),
     ),

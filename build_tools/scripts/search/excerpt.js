@@ -4,11 +4,11 @@
 const LENGTH = 170;
 const BEFORE = 50;
 
-function marked(text, words, fits) { return cut(text, hits(text, words, fits), 0, text.length); }
+function marked(text, reader, fits) { return cut(text, hits(text, reader, fits), 0, text.length); }
 
 /* As `marked`, for about 170 characters around the place where most words of the query stand together. */
-function excerpt(text, words, fits) {
-  const found = hits(text, words, fits);
+function excerpt(text, reader, fits) {
+  const found = hits(text, reader, fits);
   const best = found.reduce((most, hit) => {
     const near = found.filter((other) => other.start >= hit.start && other.end <= hit.start + LENGTH - BEFORE);
     const count = new Set(near.map((other) => other.word)).size;
@@ -24,17 +24,17 @@ function excerpt(text, words, fits) {
 /* Where to cut: at the space, or where a text has none for long. */
 function space(at, place) { return at >= 0 && Math.abs(at - place) < BEFORE ? at : place; }
 
-function hits(text, words, fits) {
+function hits(text, reader, fits) {
   const found = [];
   const hit = (keys, start, end) => {
     const word = keys.map(fits).find((at) => at >= 0);
     const before = found[found.length - 1];
     return word >= 0 && found.push({ start: before ? Math.max(start, before.end) : start, end, word });
   };
-  text.replace(words.piece, (piece, start) => {
-    if (!words.isPaired(piece)) { return hit(words.folded(piece), start, start + piece.length); }
+  text.replace(reader.piece, (piece, start) => {
+    if (!reader.isPaired(piece)) { return hit(reader.folded(piece), start, start + piece.length); }
     return Array.from(piece).forEach((letter, at, letters) => {
-      [letter, letter + (letters[at + 1] || "")].some((part) => hit(words.folded(part).slice(0, 1), start, start + part.length));
+      [letter, letter + (letters[at + 1] || "")].some((part) => hit(reader.folded(part).slice(0, 1), start, start + part.length));
       start += letter.length;
     });
   });

@@ -2,7 +2,7 @@
    writes them. `load(name)` returns a promise of what is in one file. */
 import { form, spellings } from "./forms.js";
 import { nearest } from "./nearest.js";
-import { Words, flat } from "./words.js";
+import { Reader, flat } from "./words.js";
 
 const WEIGHTS = { ",": 1, ";": 2, "!": 7, "*": 12 };
 const SAME_FORM = 0.9;
@@ -16,7 +16,7 @@ class Index {
   constructor(about, load) {
     this.about = about;
     this.load = load;
-    this.words = new Words(about);
+    this.reader = new Reader(about);
     this.rows = {};
     this.starts = [];
     about.texts.reduce((first, count) => { this.starts.push(first); return first + count; }, 0);
@@ -41,7 +41,7 @@ class Index {
 
   /* The forms of each word of a query, in each of its spellings while there are few. */
   forms(query) {
-    const words = Array.from(new Set(this.words.asked(query))).slice(0, MOST_WORDS);
+    const words = Array.from(new Set(this.reader.asked(query))).slice(0, MOST_WORDS);
     let left = MOST_WORDS - words.length;
     return words.map((word) => {
       const others = spellings(word, this.about.spellings).slice(0, left);
@@ -54,7 +54,7 @@ class Index {
 
   missing(query, lost) {
     const keys = lost.map((one) => one.forms[0].word);
-    return Array.from(new Set(this.words.pieces(query))).filter((piece) => this.words.asked(piece).some((word) => keys.indexOf(word) >= 0));
+    return Array.from(new Set(this.reader.pieces(query))).filter((piece) => this.reader.asked(piece).some((word) => keys.indexOf(word) >= 0));
   }
 
   /* The passages one word leads to, by number, with how well each fits. */
@@ -95,13 +95,13 @@ class Index {
     if (key === one.word) { return 1; }
     if (!key.startsWith(one.root)) { return 0; }
     if (this.form(key).stem === one.stem) { return SAME_FORM; }
-    return (one.word.length > 1 || this.words.isLetter(one.word)) && key.startsWith(one.word) ? BEGINNING : 0;
+    return (one.word.length > 1 || this.reader.isLetter(one.word)) && key.startsWith(one.word) ? BEGINNING : 0;
   }
 
   terms(file) {
     this.rows[file] = this.rows[file] || this.load(file).then((told) => told.split("\n").map((line) => {
       const term = line.split(" ");
-      return { key: this.words.folded(term[0])[0], written: term[0], postings: term[1] };
+      return { key: this.reader.folded(term[0])[0], written: term[0], postings: term[1] };
     }));
     this.rows[file].catch(() => { delete this.rows[file]; });
     return this.rows[file];

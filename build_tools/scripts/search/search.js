@@ -84,13 +84,13 @@ function add(rows) {
 function result(passage) {
   const fits = (key) => found.forms.findIndex((forms) => index.fit(forms, key) > 0);
   const item = document.createElement("li");
-  const link = append(item, "a", marked(passage.title, index.words, fits), passage.titleLanguage);
+  const link = append(item, "a", marked(passage.title, index.reader, fits), passage.titleLanguage);
   link.href = box.getAttribute("data-root") + passage.uri + (passage.anchor && "#" + passage.anchor);
   link.addEventListener("click", () => { if (link.pathname === window.location.pathname) { close(); } });
   const context = append(item, "p", []);
   context.className = "course-search-context";
   passage.context.forEach((step) => append(context, "span", [{ text: step }, { text: " " }]));
-  append(item, "p", excerpt(passage.text, index.words, fits), passage.textLanguage);
+  append(item, "p", excerpt(passage.text, index.reader, fits), passage.textLanguage);
   return item;
 }
 

@@ -1,4 +1,4 @@
-/* Words: what they are in a text, and which letters count as the same. build_tools/search/letters.py must agree.
+/* Reads the words of a text: what they are, and which letters count as the same. build_tools/search/letters.py must agree.
    What a piece of a text is, and which letters go in pairs, comes with the index. */
 
 const MARKS = /[\u0300-\u036f\u00ad\u200b\u2060\ufeff]/g;
@@ -12,7 +12,7 @@ function flat(lists) { return [].concat.apply([], lists); }
 /* A piece with signs as one word. Numbers are the same however thousands and decimals are marked. */
 function whole(part) { return THOUSANDS.test(part) ? part.replace(SIGNS, "") : part.replace(/,/g, "."); }
 
-class Words {
+class Reader {
   constructor(about) {
     this.piece = new RegExp(about.piece, "gu");
     this.paired = new RegExp("^" + about.paired, "u");
@@ -47,4 +47,4 @@ class Words {
   isLetter(word) { return this.isPaired(word) && Array.from(word).length === 1; }
 }
 
-export { Words, flat };
+export { Reader, flat };
