@@ -39,6 +39,14 @@ def copy_course(target: Path) -> Path:
     return target
 
 
+def add_language(course: Path, code: str = "qu") -> str:
+    """A language that nobody has translated into yet, in a copy of the course; returns its code."""
+    folder = course / "locales" / code
+    folder.mkdir(parents=True)
+    (folder / "_language.yaml").write_text(f"name: Language {code}\nlocale: {code}\nchecked: false\n", "utf-8")
+    return code
+
+
 @pytest.fixture(scope="session")
 def driver() -> Iterator[Playwright]:
     """Once a worker: two of them in one process collide."""

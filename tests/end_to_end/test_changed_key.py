@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from build_tools.pipeline import languages
 from tests.real_course import Run, snapshot
 
 ITEM = "fix-without-budget"
@@ -29,7 +30,7 @@ def test_only_that_item_is_shown_in_english(course: Path, run: Run, site: Path) 
     # The quiz itself, and the pages that count by the key what a learner has done of it.
     pages = (quiz, "modules/formalisation/index.html", "my-course.html")
     assert {path for path in changed if path.endswith(".html")} == {
-        f"{language}/{page}" for language in ("en", "es") for page in pages
+        f"{language}/{page}" for language in languages(course) for page in pages
     }
     page = new[f"es/{quiz}"].decode()
     item = _item(page, ITEM)
