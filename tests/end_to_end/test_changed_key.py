@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from build_tools.pipeline import languages
-from tests.real_course import Run, snapshot
+from tests.real_course import Run, second_translated, snapshot
 
 ITEM = "fix-without-budget"
 
@@ -20,6 +20,7 @@ def _move_the_key(quiz: Path) -> None:
     quiz.write_text(before + moved + after, "utf-8")
 
 
+@second_translated
 def test_only_that_item_is_shown_in_english(course: Path, run: Run, site: Path) -> None:
     _move_the_key(course / "quizzes" / "formalisation.yaml")
     made = run("mkdocs", "build", cwd=course)

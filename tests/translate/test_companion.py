@@ -12,8 +12,10 @@ from build_tools.parse import parse
 from build_tools.reading.load import load
 from build_tools.reading.sources import Catalogue, Sources
 from build_tools.translate import companion, translate
-from tests.real_course import ROOT
+from tests.real_course import ROOT, second_translated
 from tests.small import read_course
+
+pytestmark = second_translated
 
 
 def _glossary(sources: Sources, groups: dict[str, str], *, whole: bool) -> object:
