@@ -94,8 +94,11 @@ class Index {
   fitOne(one, key) {
     if (key === one.word) { return 1; }
     if (!key.startsWith(one.root)) { return 0; }
-    if (this.form(key).stem === one.stem) { return SAME_FORM; }
-    return (one.word.length > 1 || this.reader.isLetter(one.word)) && key.startsWith(one.word) ? BEGINNING : 0;
+    const { stem } = this.form(key);
+    if (stem === one.stem) { return SAME_FORM; }
+    /* A stem as long as its word is another spelling: what begins like `formalize` also begins like `formalise`. */
+    const begins = key.startsWith(one.word) || (one.stem.length === one.word.length && stem.startsWith(one.stem));
+    return begins && (one.word.length > 1 || this.reader.isLetter(one.word)) ? BEGINNING : 0;
   }
 
   terms(file) {
