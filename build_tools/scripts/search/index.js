@@ -2,6 +2,7 @@
    writes them. `load(name)` returns a promise of what is in one file. */
 import { form, spellings } from "./forms.js";
 import { nearest } from "./nearest.js";
+import { rank } from "./rank.js";
 import { Reader, flat } from "./words.js";
 
 const WEIGHTS = { ",": 1, ";": 2, "!": 7, "*": 12 };
@@ -9,8 +10,6 @@ const SAME_FORM = 0.9;
 const BEGINNING = 0.5;
 const MOST_WORDS = 6;
 const MOST_FILES = 6;  /* for a query; a beginning that too many words have is not looked up */
-const SMALL_WORD = 4;
-const EVERYWHERE = 0.25;  /* `de` and `the` stand in more than a quarter of all passages: nobody looks for them */
 
 class Index {
   constructor(about, load) {
@@ -34,7 +33,7 @@ class Index {
         forms: words,
         unfinished: found.some((one) => one.wide && !one.same),
         missing: this.missing(query, found.filter((one) => !one.wide && !one.scores.size)),
-        nearest: found.some((one) => one.nearest) && found.map((one) => one.nearest || one.forms[0].word).join(" ")
+        nearest: this.nearest(query, found)
       }
     ));
   }
@@ -55,6 +54,12 @@ class Index {
   missing(query, lost) {
     const keys = lost.map((one) => one.forms[0].word);
     return Array.from(new Set(this.reader.pieces(query))).filter((piece) => this.reader.asked(piece).some((word) => keys.indexOf(word) >= 0));
+  }
+
+  /* The query with the nearest word in place of each that was not found; false when there is none. */
+  nearest(query, found) {
+    const near = new Map(found.filter((one) => one.nearest).map((one) => [one.forms[0].word, one.nearest]));
+    return near.size > 0 && this.reader.pieces(query).map((piece) => near.get(this.reader.asked(piece)[0]) || piece).join(" ");
   }
 
   /* The passages one word leads to, by number, with how well each fits. */
@@ -134,21 +139,6 @@ function last(sorted, value) {
     if (sorted[middle] <= value) { low = middle; } else { high = middle - 1; }
   }
   return low;
-}
-
-/* Passages with every word that matters; when there is none, those with most of them first. */
-function rank(found, passages) {
-  const isSmall = (one) => one.forms[0].word.length <= SMALL_WORD && one.same > passages * EVERYWHERE;
-  const needed = found.every(isSmall) ? found : found.filter((one) => !isSmall(one));
-  const numbers = new Set(flat(needed.map((one) => Array.from(one.scores.keys()))));
-  const ranked = Array.from(numbers, (number) => ({
-    number,
-    words: needed.filter((one) => one.scores.has(number)).length,
-    score: found.reduce((sum, one) => sum + (one.scores.get(number) || 0) * Math.log(1 + passages / (1 + one.same)), 0)
-  }));
-  const full = ranked.filter((one) => one.words === needed.length);
-  const kept = (full.length ? full : ranked).sort((a, b) => b.words - a.words || b.score - a.score || a.number - b.number);
-  return { passages: kept.map((one) => one.number), some: kept.length > full.length };
 }
 
 export { Index };
