@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from filelock import FileLock
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
@@ -53,7 +54,9 @@ def add_language(course: Path, code: str = "qu") -> str:
     """A language that nobody has translated into yet, in a copy of the course; returns its code."""
     folder = course / "locales" / code
     folder.mkdir(parents=True)
-    (folder / "_language.yaml").write_text(f"name: Language {code}\nlocale: {code}\nchecked: false\n", "utf-8")
+    name = Locale.parse(code).get_display_name() or code
+    text = f"name: {name.capitalize()}\nlocale: {code}\nchecked: false\n"
+    (folder / "_language.yaml").write_text(text, "utf-8")
     return code
 
 
