@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from filelock import FileLock
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
@@ -23,6 +24,14 @@ ARGUMENTS = [
     "--no-first-run",
 ]
 
+SECOND = "es"
+"""The language that tests switch to. Where the course has no translation into it, copies of the course have it without
+one, so that tests of code need no certain language.
+"""
+HAS_SECOND = (ROOT / "locales" / SECOND).is_dir()
+second_translated = pytest.mark.skipif(not HAS_SECOND, reason=f"It reads the course's translation into {SECOND}.")
+"""For a test of the words of that translation."""
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -36,7 +45,30 @@ def copy_course(target: Path) -> Path:
         else:
             shutil.copy2(source, target / part)
     (target / "build_tools").symlink_to(ROOT / "build_tools", target_is_directory=True)
+    if not HAS_SECOND:
+        add_language(target, SECOND)
     return target
+
+
+def add_language(course: Path, code: str = "qu") -> str:
+    """A language that nobody has translated into yet, in a copy of the course; returns its code."""
+    folder = course / "locales" / code
+    folder.mkdir(parents=True)
+    name = Locale.parse(code).get_display_name() or code
+    text = f"name: {name.capitalize()}\nlocale: {code}\nchecked: false\n"
+    (folder / "_language.yaml").write_text(text, "utf-8")
+    return code
+
+
+def copy_second(course: Path) -> None:
+    """The second language of the course, with the translation of the interface alone where there is one."""
+    if not HAS_SECOND:
+        add_language(course, SECOND)
+        return
+    folder = course / "locales" / SECOND
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("_language.yaml", "_site.po"):
+        shutil.copy2(ROOT / "locales" / SECOND / name, folder / name)
 
 
 @pytest.fixture(scope="session")

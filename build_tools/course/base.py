@@ -76,6 +76,13 @@ Minutes = Annotated[int, Field(ge=1, le=1000, description="Minutes, a whole numb
 
 
 Checked = Annotated[date, Past()]
+Spellings = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=r"^\S{3,}( \S{3,})+$")], ...],
+    Field(
+        description="For search. Each line has beginnings of words that readers spell in several ways, with a space "
+        "between them: labour labor"
+    ),
+]
 
 
 class Entry(Model):

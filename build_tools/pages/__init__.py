@@ -87,6 +87,7 @@ def render(
         standing=footer(course, words),
         menu=menu(course, words),
         has_glossary=bool(course.glossary),
+        has_modules=bool(course.modules),
         marked=marked_title(course.settings.title, words),
         marked_words=words.foreign(),
         has_old_words=words.are_outdated(),

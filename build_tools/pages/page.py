@@ -151,6 +151,7 @@ class Pages:
     standing: tuple[Crumb, ...] = ()
     menu: tuple[Crumb, ...] = ()
     has_glossary: bool = False
+    has_modules: bool = False
     files: dict[str, str] = field(default_factory=dict)
     frame_scripts: dict[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()

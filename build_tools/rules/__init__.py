@@ -32,6 +32,7 @@ from build_tools.rules import (
     reserved_ids,
     safety,
     sessions,
+    spellings,
     tracks,
 )
 from build_tools.rules.draft import is_draft
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     *former_ids.RULES,
     *reserved_ids.RULES,
     *languages.RULES,
+    *spellings.RULES,
     *interface_words.RULES,
     *glossary.RULES,
 )

@@ -3,6 +3,7 @@
 passages -> indexed words -> files. A page loads none of them before a reader opens search, and then only those that a
 query needs: `index.js` says what is in which file, `words-N.js` has the passages of each word, `texts-N.js` the texts
 of passages. The scripts in scripts/search/ read them; `letters.py` and its words.js must agree on what a word is.
+What is known of a language is data: endings in `endings.py`, spellings in the course's own settings.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import LANGUAGES
 from build_tools.search.files import search_files
 from build_tools.search.passage import Passage
 from build_tools.search.passages import passages_of
@@ -23,4 +25,12 @@ def index_files(course: Course, courses: Mapping[str, Course] | None = None) -> 
     `course` is a course for learners, because readers can find whatever it holds. With `courses`, the course in every
     language by code, a term is also found by its words in the other languages, which the glossary shows too.
     """
-    return search_files(tuple(passages_of(course, courses)), course.language)
+    return search_files(tuple(passages_of(course, courses)), course.language, _spellings(course))
+
+
+def _spellings(course: Course) -> tuple[str, ...]:
+    """The spellings of the course's language, from the settings of the course or of the language."""
+    if course.language == course.settings.source_lang:
+        return course.settings.spellings
+    settings = course.of(LANGUAGES).get(course.language)
+    return settings.spellings if settings else ()

@@ -1,7 +1,8 @@
-"""The endings that search ignores, for number, gender and two spellings of English: `mines` also finds `mine`.
+"""The endings that search ignores, for number, gender and verbs in -ise or -ize: `mines` also finds `mine`.
 
 Only the browser takes them off, from the words of the query and of the index alike, so the two never disagree; the
-index holds words as they are written. In a language without endings, words are found by their beginnings.
+index holds words as they are written. In a language without endings, words are found by their beginnings. Words that
+are spelt in two ways, `labour` and `labor`, are no matter of endings: the settings of a language list them.
 """
 
 from __future__ import annotations
@@ -28,9 +29,12 @@ ENDINGS: dict[str, tuple[Ending, ...]] = {
     "en": (
         Ending("children", 3),
         Ending("omen", 2, "an"),
-        *(Ending(f"iz{rest}", len(rest) + 1, f"s{rest}") for rest in ("ation", "ing", "ed", "e")),
-        Ending("izations", 7, "sation"),
-        Ending("izes", 3, "se"),
+        *(
+            Ending(f"{end}{rest}{many}", len(rest + many) + 1, f"s{rest}")
+            for end in ("iz", "yz")
+            for rest in ("ational", "ation", "ing", "ed", "er", "e")
+            for many in ("s", "")
+        ),
         Ending("ies", 3, "y"),
         *(Ending(f"{hiss}es", 2) for hiss in ("ss", "sh", "ch", "x")),
         *(Ending(end, 0) for end in ("ss", "us", "is")),

@@ -15,21 +15,25 @@ from typing import Any, TypeVar
 
 from build_tools.search.endings import LEAST_LETTERS, endings
 from build_tools.search.indexed_words import IndexedWord, Posting, indexed_words_of
+from build_tools.search.letters import PAIRED, PIECE, fold
 from build_tools.search.passage import Passage
 
 WORDS_SIZE = 6_000
-"""The characters in a file of words. It is at most 3.7 KB compressed, and a query loads at most six of them."""
+"""The bytes in a file of words. It is at most 3.7 KB compressed, and a query loads at most six of them."""
 TEXTS_SIZE = 5_000
-"""The characters in a file of texts. It is at most 2.6 KB compressed, and a page of results needs at most ten."""
+"""The bytes in a file of texts. It is at most 2.6 KB compressed, and a page of results needs at most ten."""
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _T = TypeVar("_T")
 
 
-def search_files(passages: Sequence[Passage], language: str) -> dict[str, str]:
-    """The text of every file by its path below the language's search folder."""
+def search_files(passages: Sequence[Passage], language: str, spellings: Sequence[str] = ()) -> dict[str, str]:
+    """The text of every file by its path below the language's search folder.
+
+    Each of the `spellings` is a row of beginnings of words that are looked up as one, with spaces between them.
+    """
     lines = tuple((word, _line(word)) for word in indexed_words_of(passages))
-    words = tuple(_cut(lines, lambda pair: len(pair[1]), WORDS_SIZE))
+    words = tuple(_cut(lines, lambda pair: len(pair[1].encode()), WORDS_SIZE))
     texts = tuple(_cut(passages, _length, TEXTS_SIZE))
     data: dict[str, Any] = {f"words-{n}": "\n".join(line for _, line in row) for n, row in enumerate(words)}
     data |= {f"texts-{n}": list(map(_fields, row)) for n, row in enumerate(texts)}
@@ -39,6 +43,9 @@ def search_files(passages: Sequence[Passage], language: str) -> dict[str, str]:
         "texts": list(map(len, texts)),
         "least": LEAST_LETTERS,
         "endings": [astuple(ending) for ending in endings(language)],
+        "spellings": [[fold(word) for word in row.split()] for row in spellings],
+        "piece": PIECE,
+        "paired": PAIRED,
     }
     version = blake2b(_json(data).encode(), digest_size=6).hexdigest()
     return {
@@ -48,7 +55,7 @@ def search_files(passages: Sequence[Passage], language: str) -> dict[str, str]:
 
 
 def _cut(items: Iterable[_T], length_of: Callable[[_T], int], size: int) -> Iterator[tuple[_T, ...]]:
-    """The items in their order, cut into rows of at most `size` characters each. A longer item is a row by itself."""
+    """The items in their order, cut into rows of at most `size` bytes each. A longer item is a row by itself."""
     row: list[_T] = []
     filled = 0
     for item in items:
@@ -94,7 +101,7 @@ def _starts(rows: Iterable[Sequence[IndexedWord]]) -> Iterator[str]:
 
 @lru_cache(1 << 14)
 def _length(passage: Passage) -> int:
-    return len(json.dumps(_fields(passage), ensure_ascii=False))
+    return len(json.dumps(_fields(passage), ensure_ascii=False).encode())
 
 
 def _fields(passage: Passage) -> list[Any]:

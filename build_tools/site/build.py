@@ -6,6 +6,9 @@ from pathlib import Path
 
 from mkdocs.__main__ import cli
 
+from build_tools.site.dev_address import DEFAULT, host_and_port, require_free
+from build_tools.site.mkdocs_yml.written import read
+
 
 def build_site(root: Path, *, strict: bool = False) -> int:
     """Builds every language into the site folder of `root`/mkdocs.yml. Returns the exit code, 0 or 1.
@@ -18,8 +21,9 @@ def build_site(root: Path, *, strict: bool = False) -> int:
 def serve_site(root: Path, *, address: str | None = None) -> int:
     """Serves the live preview at `address` (host:port), or where mkdocs.yml says, until interrupted.
 
-    Returns the exit code.
+    Returns the exit code. Raises BuildStoppedError, before anything is built, when nothing can be served there.
     """
+    require_free(*host_and_port(address or read(root / "mkdocs.yml").text("dev_addr") or DEFAULT))
     return _mkdocs("serve", "-f", str(root / "mkdocs.yml"), *(["-a", address] if address else []))
 
 

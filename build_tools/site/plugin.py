@@ -33,6 +33,7 @@ from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
 from build_tools.publish.report import report_of
 from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError, reason
+from build_tools.site.dev_address import require_free
 from build_tools.site.inputs import inputs_of
 from build_tools.site.language_config import set_course, set_language
 from build_tools.site.look.of_build import set_look, with_palette
@@ -64,6 +65,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self._assigned_task: Task | None = None
         self._preview: Preview | None = None
+        self._may_serve = False
         self._build: ParentBuild | ChildBuild | None = None
         self._pages: Pages | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -90,6 +92,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         """
         self._pages, self._build = None, None
         self._site = config.site_dir, config.site_url
+        self._require_address(config)
         if not config.config_file_path:
             raise BuildStoppedError("Give mkdocs.yml by its path: the other languages are built from it too.")
         self._course = Path(config.config_file_path).resolve().parent
@@ -185,6 +188,12 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if self._preview:
             server.builder = self._preview.guard(server.builder)
         return server
+
+    def _require_address(self, config: MkDocsConfig) -> None:
+        """Stops a preview that could not be served, before its first build. Later it has the address itself."""
+        if self._preview and not self._may_serve:
+            require_free(*config.dev_addr)
+            self._may_serve = True
 
     def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
         """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""

@@ -15,7 +15,9 @@ from benchmarks.build.synthetic import write_course
 from build_tools.course.groups import group_hashes
 from build_tools.pipeline import check_course
 from build_tools.translate import status, status_json, update
-from tests.real_course import Run, snapshot
+from tests.real_course import Run, second_translated, snapshot
+
+pytestmark = second_translated
 
 TODAY = date(2026, 11, 22)
 PAGES = 13

@@ -16,6 +16,9 @@ from benchmarks.build.twins import write_twins
 from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
 from build_tools.pipeline import make
+from tests.real_course import second_translated
+
+pytestmark = second_translated
 
 OURS = """\
 <h1>Safe water</h1>

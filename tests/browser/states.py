@@ -10,6 +10,7 @@ from itertools import product
 from playwright.sync_api import Page
 
 from tests.browser.filling import fill_in
+from tests.real_course import HAS_SECOND, SECOND
 
 PAGES = {
     "home": "index.html",
@@ -26,10 +27,10 @@ PAGES = {
     "dos": "dos.html",
     "standing": "about.html",
 }
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", SECOND)
 THEMES = ("light", "dark")
 WIDTHS = (1280, 320)
-QUERY = {"en": "permit", "es": "permiso"}
+QUERY = {"en": "permit", SECOND: "permiso" if HAS_SECOND else "permit"}
 
 
 def at_rest(_page: Page, _language: str) -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.real_course import second_translated
+
 WAIT = 60_000
 """Milliseconds; a rebuild takes seconds, more when every worker is busy."""
 
@@ -75,6 +77,7 @@ def test_break_see_mend_return(course: Path, preview: str, browser: Browser) -> 
         page.close()
 
 
+@second_translated
 def test_an_edit_is_shown_and_drafts_appear(course: Path, preview: str, browser: Browser) -> None:
     page = browser.new_page()
     page.goto(f"{preview}/en/modules/formalisation/index.html")

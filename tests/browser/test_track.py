@@ -11,11 +11,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.states import PAGES
 from tests.browser.storage.real_quiz import KEY
 from tests.browser.storage.refusals import ABSENT, FORBIDDEN, FULL
+from tests.real_course import HAS_SECOND
 
 pytestmark = pytest.mark.full
 
-FOLLOW = {"en": "Follow this track", "es": "Seguir esta ruta"}
-STOP = {"en": "Stop following this track", "es": "Dejar de seguir esta ruta"}
+FOLLOW = {"en": "Follow this track", "es": "Seguir esta ruta" if HAS_SECOND else "Follow this track"}
+STOP = {"en": "Stop following this track"}
+STOP["es"] = "Dejar de seguir esta ruta" if HAS_SECOND else STOP["en"]
 
 
 @pytest.fixture

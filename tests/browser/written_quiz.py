@@ -17,7 +17,7 @@ from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.browser.bare_site import write_site
 from tests.browser.small_quiz import item_of
-from tests.real_course import ROOT
+from tests.real_course import ROOT, copy_second
 from tests.small import SMALL_COURSE, TODAY, lay_over, read_course
 
 TYPES = tuple(Path(__file__).with_name("types") / f"{name}.yaml" for name in ("numeric", "short_text", "cloze"))
@@ -37,9 +37,8 @@ def write_course(folder: Path) -> Path:
     """The small course with the items, the real interface and a Spanish catalogue for its quiz."""
     shutil.copytree(SMALL_COURSE, folder)
     lay_over(folder, "# in: quizzes/safe-water.yaml\nitems:\n" + "".join(path.read_text("utf-8") for path in TYPES))
-    for name in ("content/interface.yaml", "locales/es/_language.yaml", "locales/es/_site.po"):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, folder / name)
+    shutil.copy(ROOT / "content" / "interface.yaml", folder / "content" / "interface.yaml")
+    copy_second(folder)
     sources, _ = load(folder)
     path = "locales/es/quizzes/safe-water.po"
     catalogue = update(sources, "es", group_hashes(read_course(folder)))[path]

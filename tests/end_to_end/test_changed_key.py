@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.real_course import Run, snapshot
+from build_tools.pipeline import languages
+from tests.real_course import Run, second_translated, snapshot
 
 ITEM = "fix-without-budget"
 
@@ -19,6 +20,7 @@ def _move_the_key(quiz: Path) -> None:
     quiz.write_text(before + moved + after, "utf-8")
 
 
+@second_translated
 def test_only_that_item_is_shown_in_english(course: Path, run: Run, site: Path) -> None:
     _move_the_key(course / "quizzes" / "formalisation.yaml")
     made = run("mkdocs", "build", cwd=course)
@@ -29,7 +31,7 @@ def test_only_that_item_is_shown_in_english(course: Path, run: Run, site: Path) 
     # The quiz itself, and the pages that count by the key what a learner has done of it.
     pages = (quiz, "modules/formalisation/index.html", "my-course.html")
     assert {path for path in changed if path.endswith(".html")} == {
-        f"{language}/{page}" for language in ("en", "es") for page in pages
+        f"{language}/{page}" for language in languages(course) for page in pages
     }
     page = new[f"es/{quiz}"].decode()
     item = _item(page, ITEM)

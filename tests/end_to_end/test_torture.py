@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from build_tools.publish.site_folder import mark_as_own
-from tests.real_course import ROOT, Run, snapshot
+from tests.real_course import ROOT, Run, add_language, snapshot
 from tests.warm import run_warm
 
 MAKERS: dict[str, Callable[[], bytes]] = {
@@ -38,8 +38,7 @@ def small(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "tests" / "small_course", course)
     shutil.copy2(ROOT / "content" / "interface.yaml", course / "content" / "interface.yaml")
     shutil.copy2(ROOT / "mkdocs.yml", course / "mkdocs.yml")
-    (course / "locales" / "es").mkdir(parents=True)
-    shutil.copy2(ROOT / "locales" / "es" / "_language.yaml", course / "locales" / "es" / "_language.yaml")
+    add_language(course, "es")
     (course / "build_tools").symlink_to(ROOT / "build_tools", target_is_directory=True)
     (course / "site").mkdir()
     (course / "site" / "index.html").write_text("the last good site", "utf-8")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from build_tools.pipeline import check_course, make
 from build_tools.translate import update
 from tests.new_kind.sign import SIGNS, Sign
 from tests.pages.rendering import document, words_of
-from tests.real_course import ROOT
+from tests.real_course import ROOT, add_language
 from tests.small import TODAY, Lay, Problems, lay_over, read_course
 
 HERE = Path(__file__).parent
@@ -43,8 +42,7 @@ def bilingual(small_course: Path) -> Path:
     lay_over(small_course, COURSE)
     words = (ROOT / "content" / "interface.yaml").read_text("utf-8")
     (small_course / "content" / "interface.yaml").write_text(f"{words}{WORDS}", "utf-8")
-    (small_course / "locales" / "es").mkdir(parents=True)
-    shutil.copy2(ROOT / "locales" / "es" / "_language.yaml", small_course / "locales" / "es" / "_language.yaml")
+    add_language(small_course, "es")
     for path, text in _catalogues(small_course).items():
         (small_course / path).parent.mkdir(parents=True, exist_ok=True)
         (small_course / path).write_text(text, "utf-8")

@@ -18,7 +18,7 @@ from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.new_type.odd_one_out import OddOneOut
 from tests.new_type.test_new_question_type import ADDRESS, ITEM
-from tests.real_course import ROOT
+from tests.real_course import ROOT, add_language
 from tests.small import Lay
 
 DAY = date(2026, 11, 22)
@@ -30,8 +30,7 @@ def bilingual(small_course: Path, lay: Lay, monkeypatch: pytest.MonkeyPatch) -> 
     """The small course with the interface's words, a second language, and an item of the new type."""
     monkeypatch.setitem(items.ITEM_TYPES, "odd_one_out", OddOneOut)
     shutil.copy2(ROOT / "content" / "interface.yaml", small_course / "content" / "interface.yaml")
-    (small_course / "locales" / "es").mkdir(parents=True)
-    shutil.copy2(ROOT / "locales" / "es" / "_language.yaml", small_course / "locales" / "es" / "_language.yaml")
+    add_language(small_course, "es")
     lay(ITEM)
     return small_course
 

@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, Page
 from build_tools.course.course import Course
 from build_tools.search import Passage
 from tests.browser.unforgiving import unforgiving
-from tests.search.engine import ROOT, learner_courses, sample
+from tests.real_course import copy_course
+from tests.search.engine import learner_courses, sample
 from tests.search.large import large_course
 from tests.search.pages import build
 
@@ -24,17 +25,18 @@ HOSTILE = Passage(
 
 
 @pytest.fixture(scope="session")
-def courses() -> Mapping[str, Course]:
+def courses(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Course]:
     """The real course in every language, for learners."""
-    return learner_courses(ROOT)
+    return learner_courses(copy_course(tmp_path_factory.mktemp("real") / "course"))
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bare site: es/ from spanish.yaml, en/ from english.yaml, and qu/, which has many pages and a hostile one."""
+    """A bare site: es/, en/ and zh/ from spanish.yaml and the like, and qu/, which has many pages and a hostile one."""
     made = tmp_path_factory.mktemp("bare") / "site"
     build(made, "es", sample("spanish"))
     build(made, "en", sample("english"))
+    build(made, "zh", sample("chinese"))
     build(made, "qu", [*large_course(12), HOSTILE])
     return made
 

@@ -1,7 +1,8 @@
 // Runs the browser's half of search without a browser.
-//   node engine.js SCRIPT words            stdin: [text]             -> [[word]]
-//   node engine.js SCRIPT find FOLDER      stdin: [query]            -> [{found, some, unfinished, nearest, files}]
+//   node engine.js SCRIPT words RULES      stdin: [text]             -> [[word]]
+//   node engine.js SCRIPT find FOLDER      stdin: [query]            -> [{found, some, unfinished, missing, nearest, files}]
 //   node engine.js SCRIPT excerpt FOLDER   stdin: [[query, text]]    -> [[{text, hit}]]
+// RULES is {piece, paired}, as JSON.
 // `found` are the first places, best first; `files` what the query and its first page of results load, each alone.
 const fs = require("fs");
 const path = require("path");
@@ -19,7 +20,7 @@ function engine() {
   const context = vm.createContext(scope);
   const run = (file) => vm.runInContext(fs.readFileSync(file, "utf-8"), context);
   run(script);
-  const search = Object.assign({}, scope.window.courseScripts["search/words"], scope.window.courseScripts["search/index"]);
+  const search = Object.assign({}, ...["words", "index", "excerpt"].map((name) => scope.window.courseScripts[`search/${name}`]));
   const load = (name) => {
     if (!(name in taken)) { run(path.join(folder, `${name}.js`)); }
     return Promise.resolve(taken[name]);
@@ -34,20 +35,21 @@ async function find(query) {
   await index.passages(ranked.passages.slice(0, SHOWN));
   const files = Object.keys(taken);
   const found = (await index.passages(ranked.passages.slice(0, TOLD))).map((one) => one.uri + (one.anchor && `#${one.anchor}`));
-  const { some, unfinished, nearest } = ranked;
-  return { found, some, unfinished, nearest, files };
+  const { some, unfinished, missing, nearest } = ranked;
+  return { found, some, unfinished, missing, nearest, files };
 }
 
 async function excerpt([query, text]) {
   const { search, load } = engine();
   const index = new search.Index(await load("index"), load);
-  const forms = search.words(query).map((word) => index.forms(word));
-  return search.excerpt(text, (key) => forms.findIndex((form) => index.fit(form, key) > 0));
+  const forms = index.forms(query);
+  return search.excerpt(text, index.reader, (key) => forms.findIndex((each) => index.fit(each, key) > 0));
 }
 
 (async () => {
   const { search } = engine();
-  const does = { words: (text) => search.words(text), find, excerpt }[what];
+  const reader = what === "words" && new search.Reader(JSON.parse(folder));
+  const does = { words: (text) => reader.words(text), find, excerpt }[what];
   const told = [];
   for (const one of input) { told.push(await does(one)); }
   process.stdout.write(JSON.stringify(told));

@@ -23,6 +23,7 @@ from build_tools.parse import parse
 from build_tools.pipeline import check_course
 from build_tools.scripts.bundle import bundled, modules
 from build_tools.search import Passage
+from build_tools.search.letters import PAIRED, PIECE
 from build_tools.translate import translate
 from tests.small import TODAY
 
@@ -33,6 +34,8 @@ KNOWN = modules()
 OPENER = bundled(("search/open",), KNOWN)
 SEARCH = bundled(("search/search",), KNOWN, ("search/open",))
 """The scripts of search: what is on every page, and what is loaded when search is first opened."""
+RULES = json.dumps({"piece": PIECE, "paired": PAIRED})
+"""What the index says of words in any language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +45,17 @@ class Found:
     found: tuple[str, ...]
     some: bool
     unfinished: bool
+    missing: tuple[str, ...]
     nearest: str | bool | None
     files: tuple[str, ...]
 
 
 def run(what: str, given: Sequence[object], folder: Path | None = None) -> Any:
-    """What engine.js says, as plain data."""
+    """What engine.js says, as plain data. Without a folder it gets RULES."""
     with tempfile.TemporaryDirectory() as temporary:
         index = Path(temporary, "index.js")
-        index.write_text(bundled(("search/words", "search/index"), KNOWN), "utf-8")
-        command = ["node", str(HERE / "engine.js"), str(index), what, *([str(folder)] if folder else [])]
+        index.write_text(bundled(("search/words", "search/index", "search/excerpt"), KNOWN), "utf-8")
+        command = ["node", str(HERE / "engine.js"), str(index), what, str(folder) if folder else RULES]
         made = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True, timeout=60)
     return json.loads(made.stdout)
 
@@ -59,7 +63,7 @@ def run(what: str, given: Sequence[object], folder: Path | None = None) -> Any:
 def find(folder: Path, queries: Sequence[str]) -> list[Found]:
     """What each query finds with the search files in a folder, each on a fresh page."""
     return [
-        Found(**{**one, "found": tuple(one["found"]), "files": tuple(one["files"])})
+        Found(**{**one, **{name: tuple(one[name]) for name in ("found", "missing", "files")}})
         for one in run("find", queries, folder)
     ]
 

@@ -34,6 +34,28 @@ def large_course(pages: int) -> list[Passage]:
     return [passage for number in range(pages) for passage in page(number)]
 
 
+def large_chinese_course(pages: int) -> list[Passage]:
+    """`pages` sections of about 700 letters with two activities each, in words of one to four letters."""
+    chance = random.Random(pages)
+    letters = [chr(0x4E00 + at) for at in chance.sample(range(0x51A5), 3_500)]
+    sizes = chance.choices((1, 2, 3, 4), (15, 60, 15, 10), k=6_000 + 30 * pages)
+    weights = list(accumulate(1 / (rank + 10) for rank in range(len(letters))))
+    words = ["".join(chance.choices(letters, cum_weights=weights, k=size)) for size in sizes]
+
+    def text(count: int) -> str:
+        shares = list(accumulate(1 / (rank + 2.7) for rank in range(len(words))))
+        chosen = chance.choices(words, cum_weights=shares, k=count)
+        return "".join(word + ("，" if at % 7 == 6 else "") for at, word in enumerate(chosen))
+
+    def page(number: int) -> Iterator[Passage]:
+        uri = f"modules/module-{number // 6}/section-{number}.html"
+        yield Passage(uri, "", text(4), ("模块",), text(350))
+        for activity in range(2):
+            yield Passage(uri, f"activity-{activity}", text(3), ("模块",), text(80))
+
+    return [passage for number in range(pages) for passage in page(number)]
+
+
 def _vocabulary(size: int, chance: random.Random) -> list[str]:
     found: dict[str, None] = {}
     while len(found) < size:

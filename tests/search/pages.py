@@ -59,6 +59,7 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
             course={
                 "id": "course",
                 "has_glossary": True,
+                "has_modules": True,
                 "frame_scripts": {"search": "assets/search.js"},
                 "word": WORDS.__getitem__,
             },

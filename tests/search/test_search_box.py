@@ -49,6 +49,48 @@ def test_nothing_found(page: Page, roots: Mapping[str, str]) -> None:
     expect(page.locator("[data-search-suggest]")).to_be_hidden()
 
 
+def test_what_to_do_when_nothing_is_found_is_said_and_reached_by_keyboard(page: Page, roots: Mapping[str, str]) -> None:
+    page.goto(f"{roots['http']}es/modules/permiso.html")
+    look(page, "minreia xyxyxyxy")
+    said = page.get_by_role("status")
+    expect(said).to_contain_text('Nothing found for "minreia, xyxyxyxy".')
+    expect(said).to_contain_text(WORDS["search-none-help"])
+    expect(said).to_contain_text("Look for: minería")
+    reached = []
+    for _ in range(3):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.getAttribute('href') || document.activeElement.innerText"))
+    assert reached == ["../glossary.html", "../index.html#map", "Look for: minería xyxyxyxy"]
+
+
+def test_words_that_stand_nowhere_are_named(page: Page, roots: Mapping[str, str]) -> None:
+    page.goto(f"{roots['http']}es/modules/permiso.html")
+    look(page, "Qwertz niñez")
+    expect(page.get_by_role("status")).to_contain_text(WORDS["search-missing"].replace("{words}", "Qwertz"))
+    expect(page.locator("[data-search-none]")).to_be_hidden()
+    look(page, "niñez")
+    expect(page.locator("[data-search-status]")).to_have_text("Places found: 2")
+
+
+@pytest.mark.parametrize("typed", ["m", "?!", "*", " y "])
+def test_too_little_to_look_for_says_what_to_do(typed: str, page: Page, roots: Mapping[str, str]) -> None:
+    page.goto(f"{roots['http']}es/index.html")
+    assert look(page, typed) == []
+    status = page.locator("[role=status] [data-search-status]")
+    expect(status).to_have_text(WORDS["search-short"])
+    page.fill("[data-search-input]", " ")
+    expect(status).to_have_text("")
+
+
+def test_pairs_of_letters_are_marked_as_they_were_typed(page: Page, roots: Mapping[str, str]) -> None:
+    page.goto(f"{roots['http']}zh/index.html")
+    for typed, title, text in (("尾矿库", "尾矿库", "尾矿库"), ("村", "", "村")):
+        assert look(page, typed) == ["./a.html"]
+        result = page.locator("[data-search-results] li")
+        assert "".join(result.locator("a mark").all_text_contents()) == title
+        assert "".join(result.locator("p mark").all_text_contents()) == text
+
+
 def test_show_more(page: Page, roots: Mapping[str, str]) -> None:
     page.goto(f"{roots['http']}qu/index.html")
     look(page, "item")
@@ -92,6 +134,14 @@ def test_narrow(page: Page, roots: Mapping[str, str]) -> None:
         min(page.eval_on_selector_all("[data-search] button, [data-search] input[type=search], [data-search] a", sizes))
         >= 24
     )
+
+
+def test_a_title_of_one_long_word_stays_in_the_box(page: Page, roots: Mapping[str, str]) -> None:
+    page.set_viewport_size({"width": NARROW, "height": 500})
+    page.goto(f"{roots['http']}qu/index.html")
+    page.evaluate("document.querySelector('#search_title').textContent = 'w'.repeat(60)")
+    look(page, "item")
+    assert page.locator("[data-search]").evaluate("box => box.scrollWidth - box.clientWidth") == 0
 
 
 def test_without_script_there_is_no_button(browser: Browser, roots: Mapping[str, str]) -> None:

@@ -6,7 +6,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from build_tools.course.course import Course
 from build_tools.search import Passage, index_files, passages_of
 from build_tools.search.files import TEXTS_SIZE, WORDS_SIZE, search_files
 from tests.search.engine import OPENER, ROOT, SEARCH, compressed, find, run, written
-from tests.search.large import large_course
+from tests.search.large import large_chinese_course, large_course
 
 ACORN = ROOT / "tests" / "node" / "node_modules" / "acorn" / "bin" / "acorn"
 KB = 1024
@@ -38,9 +38,12 @@ def _script() -> int:
 
 @pytest.fixture(scope="module")
 def folders(courses: Mapping[str, Course], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Folders of search files by name: the real course, and made-up ones of 72 and 500 pages."""
+    """Folders of search files by name: the real course, made-up ones of 72 and 500 pages, and one of 72 in
+    Chinese.
+    """
     made = {"real": index_files(courses["en"], courses)}
     made |= {name: search_files(large_course(pages), "es") for name, pages in PAGES.items()}
+    made["chinese"] = search_files(large_chinese_course(PAGES["twelve modules"]), "zh")
     return {name: written(files, tmp_path_factory.mktemp("search") / "search") for name, files in made.items()}
 
 
@@ -73,7 +76,7 @@ def test_script_budget() -> None:
     assert compressed(OPENER) <= OPENER_BUDGET
 
 
-@pytest.mark.parametrize("course", ["real", *PAGES])
+@pytest.mark.parametrize("course", ["real", *PAGES, "chinese"])
 def test_first_query_budget(course: str, folders: dict[str, Path]) -> None:
     sizes = {path.stem: compressed(path.read_bytes()) for path in folders[course].glob("*.js")}
     for query, seen in zip(queries := _queries(folders[course]), find(folders[course], queries), strict=True):
@@ -81,7 +84,7 @@ def test_first_query_budget(course: str, folders: dict[str, Path]) -> None:
         assert cost <= FIRST_QUERY_BUDGET, (query, cost, seen.files)
 
 
-@pytest.mark.parametrize("course", ["real", *PAGES])
+@pytest.mark.parametrize("course", ["real", *PAGES, "chinese"])
 def test_no_query_can_cost_more(course: str, folders: dict[str, Path]) -> None:
     """Six of the largest files of words, ten of the largest files of texts: more than any query loads."""
     sizes = {path.stem: compressed(path.read_bytes()) for path in folders[course].glob("*.js")}
@@ -99,6 +102,13 @@ def _queries(folder: Path) -> list[str]:
     return [*words, *beginnings, *(" ".join(words[at : at + at % 9 + 2]) for at in range(20))]
 
 
+def test_a_row_of_letters_loads_six_files_of_words_at_most(folders: dict[str, Path]) -> None:
+    text = large_chinese_course(PAGES["twelve modules"])[9].text
+    for seen in find(folders["chinese"], [text[:length] for length in (1, 2, 5, 12, 40)]):
+        assert len([name for name in seen.files if name.startswith("words-")]) <= 6
+        assert seen.found
+
+
 def test_a_beginning_of_too_many_words_loads_little_and_says_so(tmp_path: Path) -> None:
     text = " ".join(f"con{number:05}" for number in range(5_000))
     folder = written(search_files([Passage("a.html", "", "Con", (), text)], "es"), tmp_path)
@@ -108,13 +118,18 @@ def test_a_beginning_of_too_many_words_loads_little_and_says_so(tmp_path: Path) 
     assert (word.found, word.unfinished) == (("a.html",), False)
 
 
-def test_files_are_cut_to_size() -> None:
-    files = search_files(large_course(72), "es")
+def _bytes(text: str) -> int:
+    return len(text.encode())
+
+
+@pytest.mark.parametrize("course", [large_course, large_chinese_course])
+def test_files_are_cut_to_size(course: Callable[[int], list[Passage]]) -> None:
+    files = search_files(course(PAGES["twelve modules"]), "es")
     words = [text for name, text in files.items() if name.startswith("words-")]
     texts = [text for name, text in files.items() if name.startswith("texts-")]
-    assert max(map(len, words)) < WORDS_SIZE * 1.2
-    assert max(map(len, texts)) < TEXTS_SIZE * 1.4
-    assert min(map(len, words[:-1])) > WORDS_SIZE / 2
+    assert max(map(_bytes, words)) < WORDS_SIZE * 1.2
+    assert max(map(_bytes, texts)) < TEXTS_SIZE * 1.4
+    assert min(map(_bytes, words[:-1])) > WORDS_SIZE / 2
 
 
 def test_every_title_of_the_course_is_found(courses: Mapping[str, Course], folders: dict[str, Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,6 +13,7 @@ import pytest
 
 from build_tools.course.course import Course
 from build_tools.course.languages import language_names
+from build_tools.course.models.page import LanguageSettings
 from build_tools.ground.prose import Block, Markdown, State, Text
 from build_tools.pages import render
 from build_tools.search import Passage, index_files, passages_of
@@ -110,3 +112,13 @@ def test_a_term_is_found_by_its_other_languages(small: Course) -> None:
         spanish = replace(small, language="es").having(glossary={"well": well.model_copy(update=changes)})
         shown = _by_place(tuple(passages_of(small, {"en": small, "es": spanish})))["glossary.html#well"]
         assert ("pozo" in shown.text) is found
+
+
+def test_each_language_has_its_own_spellings(small: Course) -> None:
+    well = small.settings.model_copy(update={"spellings": ("well wehl",)})
+    french = LanguageSettings(id="fr", name="Français", locale="fr", checked=False, spellings=("eau yau",))
+    both = replace(small, settings=well).having(languages={"fr": french})
+    for language, finds in (("en", ["well"]), ("fr", ["eau"]), ("de", [])):
+        files = index_files(replace(both, language=language))
+        rows = json.loads(files["index.js"].removesuffix(");\n").split(",", 2)[2])["spellings"]
+        assert [row[0] for row in rows] == finds

@@ -12,8 +12,10 @@ from build_tools.parse import parse
 from build_tools.reading.load import load
 from build_tools.reading.sources import Catalogue, Sources
 from build_tools.translate import companion, translate
-from tests.real_course import ROOT
+from tests.real_course import ROOT, second_translated
 from tests.small import read_course
+
+pytestmark = second_translated
 
 
 def _glossary(sources: Sources, groups: dict[str, str], *, whole: bool) -> object:
@@ -49,7 +51,8 @@ def test_the_terms_are_those_of_the_whole_translation() -> None:
 
 def test_terms_are_found_in_whatever_catalogue_they_stand() -> None:
     sources, groups = _real()
-    joined = Catalogue("locales/es/all.po", "es", "\n".join(each.text for each in sources.catalogues))
+    spanish = [each for each in sources.catalogues if each.language == "es"]
+    joined = Catalogue("locales/es/all.po", "es", "\n".join(each.text for each in spanish))
     in_one = replace(sources, catalogues=(joined,))
     assert _glossary(in_one, groups, whole=False) == _glossary(sources, groups, whole=True)
 

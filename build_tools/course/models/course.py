@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import LANGUAGE_PATTERN, Entry, Id, Model, Ref
+from build_tools.course.base import LANGUAGE_PATTERN, Entry, Id, Model, Ref, Spellings
 from build_tools.ground.prose import Markdown, PlainLine, Text
 
 
@@ -41,6 +41,7 @@ class CourseSettings(Model):
         str, Field(pattern=LANGUAGE_PATTERN, description="A language tag (BCP 47), for example en.")
     ] = "en"
     source_locale: Annotated[str, Field(description="Dates and numbers of the source language.")] = "en"
+    spellings: Spellings = ()
     version: str
     publisher: PlainLine
     contact: Contact = Contact()

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import Entry, FileEntry, FilledIn
+from build_tools.course.base import Entry, FileEntry, FilledIn, Spellings
 from build_tools.ground.prose import Markdown, PlainLine, Text
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
@@ -37,3 +37,4 @@ class LanguageSettings(FileEntry):
     locale: Annotated[str, Field(description="Numbers and dates, for example es-419.")]
     checked: Annotated[bool, Field(description="A second pass was made by the authors, not by a named reviewer.")]
     reviewed_by: Annotated[str | None, Field(description="The named person who reviewed it.")] = None
+    spellings: Spellings = ()

@@ -1,59 +1,88 @@
 /* Finds passages. The index is cut into files, and a query loads those it needs: build_tools/search/files.py
    writes them. `load(name)` returns a promise of what is in one file. */
-import { distance, folded, forms as formsOf, words as wordsOf } from "./words.js";
+import { form, spellings } from "./forms.js";
+import { nearest } from "./nearest.js";
+import { rank } from "./rank.js";
+import { Reader, flat } from "./words.js";
 
 const WEIGHTS = { ",": 1, ";": 2, "!": 7, "*": 12 };
 const SAME_FORM = 0.9;
 const BEGINNING = 0.5;
 const MOST_WORDS = 6;
 const MOST_FILES = 6;  /* for a query; a beginning that too many words have is not looked up */
-const SMALL_WORD = 4;
-const EVERYWHERE = 0.25;  /* `de` and `the` stand in more than a quarter of all passages: nobody looks for them */
 
 class Index {
   constructor(about, load) {
     this.about = about;
     this.load = load;
+    this.reader = new Reader(about);
     this.rows = {};
     this.starts = [];
     about.texts.reduce((first, count) => { this.starts.push(first); return first + count; }, 0);
   }
 
   /* What a query finds, best first: passages by number, and the words of the query in `forms`. `some` is true when
-     no passage has all words, `unfinished` when too many words begin like one; `nearest` is a query to try instead. */
+     no passage has all words, `unfinished` when too many words begin like one; `missing` are the words of the query
+     that stand nowhere, as they are written in it; `nearest` is a query to try instead. */
   find(query) {
-    const words = Array.from(new Set(wordsOf(query))).slice(0, MOST_WORDS);
-    return Promise.all(words.map((word) => this.look(this.forms(word), MOST_FILES / words.length))).then((found) => Object.assign(
+    const words = this.forms(query);
+    const most = MOST_FILES / flat(words).length;
+    return Promise.all(words.map((forms) => this.look(forms, most))).then((found) => Object.assign(
       rank(found, this.about.passages),
       {
-        forms: found.map((one) => one.form),
+        forms: words,
         unfinished: found.some((one) => one.wide && !one.same),
-        nearest: found.some((one) => one.nearest) && found.map((one) => one.nearest || one.form.word).join(" ")
+        missing: this.missing(query, found.filter((one) => !one.wide && !one.scores.size)),
+        nearest: this.nearest(query, found)
       }
     ));
   }
 
-  forms(word) { return formsOf(word, this.about.endings, this.about.least); }
+  /* The forms of each word of a query, in each of its spellings while there are few. */
+  forms(query) {
+    const words = Array.from(new Set(this.reader.asked(query))).slice(0, MOST_WORDS);
+    let left = MOST_WORDS - words.length;
+    return words.map((word) => {
+      const others = spellings(word, this.about.spellings).slice(0, left);
+      left -= others.length;
+      return [word].concat(others).map((spelt) => this.form(spelt));
+    });
+  }
+
+  form(word) { return form(word, this.about.endings, this.about.least); }
+
+  missing(query, lost) {
+    const keys = lost.map((one) => one.forms[0].word);
+    return Array.from(new Set(this.reader.pieces(query))).filter((piece) => this.reader.asked(piece).some((word) => keys.indexOf(word) >= 0));
+  }
+
+  /* The query with the nearest word in place of each that was not found; false when there is none. */
+  nearest(query, found) {
+    const near = new Map(found.filter((one) => one.nearest).map((one) => [one.forms[0].word, one.nearest]));
+    return near.size > 0 && this.reader.pieces(query).map((piece) => near.get(this.reader.asked(piece)[0]) || piece).join(" ");
+  }
 
   /* The passages one word leads to, by number, with how well each fits. */
-  look(form, most) {
+  look(forms, most) {
     const row = (word) => last(this.about.words, word);
-    const wide = row(form.root + "\uffff") - row(form.root) > most - 1;
-    const files = [];
-    for (let at = row(wide ? form.word : form.root); at <= row(wide ? form.word : form.root + "\uffff"); at += 1) {
-      files.push(this.terms("words-" + at));
-    }
-    return Promise.all(files).then((rows) => {
-      const terms = [].concat.apply([], rows);
-      const found = { form, wide, scores: new Map(), same: 0 };
+    const wide = forms.some((one) => row(one.root + "\uffff") - row(one.root) > most - 1);
+    const files = new Set();
+    forms.forEach((one) => {
+      for (let at = row(wide ? one.word : one.root); at <= row(wide ? one.word : one.root + "\uffff"); at += 1) {
+        files.add("words-" + at);
+      }
+    });
+    return Promise.all(Array.from(files, (file) => this.terms(file))).then((rows) => {
+      const terms = flat(rows);
+      const found = { forms, wide, scores: new Map(), same: 0 };
       terms.forEach((term) => this.count(term, found));
-      found.nearest = !wide && !found.scores.size && nearest(form.word, terms);
+      found.nearest = !wide && !found.scores.size && nearest(forms[0].word, terms);
       return found;
     });
   }
 
   count(term, found) {
-    const fit = this.fit(found.form, term.key);
+    const fit = this.fit(found.forms, term.key);
     if (fit < (found.wide ? SAME_FORM : BEGINNING)) { return; }
     let passage = 0;
     term.postings.replace(/([0-9a-z]+)([,;!*])/g, (posting, distance, weight) => {
@@ -63,18 +92,24 @@ class Index {
     });
   }
 
-  /* How well a word of the index fits: the word itself, a form of it, a word that begins so, or not at all. */
-  fit(form, key) {
-    if (key === form.word) { return 1; }
-    if (!key.startsWith(form.root)) { return 0; }
-    if (this.forms(key).stem === form.stem) { return SAME_FORM; }
-    return form.word.length > 1 && key.startsWith(form.word) ? BEGINNING : 0;
+  /* How well a word of the index fits one of the forms, from 0 to 1. */
+  fit(forms, key) { return Math.max.apply(null, forms.map((one) => this.fitOne(one, key))); }
+
+  /* The word itself, a form of it, a word that begins so, or not at all. */
+  fitOne(one, key) {
+    if (key === one.word) { return 1; }
+    if (!key.startsWith(one.root)) { return 0; }
+    const { stem } = this.form(key);
+    if (stem === one.stem) { return SAME_FORM; }
+    /* A stem as long as its word is another spelling: what begins like `formalize` also begins like `formalise`. */
+    const begins = key.startsWith(one.word) || (one.stem.length === one.word.length && stem.startsWith(one.stem));
+    return begins && (one.word.length > 1 || this.reader.isLetter(one.word)) ? BEGINNING : 0;
   }
 
   terms(file) {
     this.rows[file] = this.rows[file] || this.load(file).then((told) => told.split("\n").map((line) => {
       const term = line.split(" ");
-      return { key: folded(term[0])[0], written: term[0], postings: term[1] };
+      return { key: this.reader.folded(term[0])[0], written: term[0], postings: term[1] };
     }));
     this.rows[file].catch(() => { delete this.rows[file]; });
     return this.rows[file];
@@ -104,29 +139,6 @@ function last(sorted, value) {
     if (sorted[middle] <= value) { low = middle; } else { high = middle - 1; }
   }
   return low;
-}
-
-/* Passages with every word that matters; when there is none, those with most of them first. */
-function rank(found, passages) {
-  const isSmall = (one) => one.form.word.length <= SMALL_WORD && one.same > passages * EVERYWHERE;
-  const needed = found.every(isSmall) ? found : found.filter((one) => !isSmall(one));
-  const numbers = new Set([].concat.apply([], needed.map((one) => Array.from(one.scores.keys()))));
-  const ranked = Array.from(numbers, (number) => ({
-    number,
-    words: needed.filter((one) => one.scores.has(number)).length,
-    score: found.reduce((sum, one) => sum + (one.scores.get(number) || 0) * Math.log(1 + passages / (1 + one.same)), 0)
-  }));
-  const full = ranked.filter((one) => one.words === needed.length);
-  const kept = (full.length ? full : ranked).sort((a, b) => b.words - a.words || b.score - a.score || a.number - b.number);
-  return { passages: kept.map((one) => one.number), some: kept.length > full.length };
-}
-
-/* The word of the index that is most like one that was not found, among its neighbours in the alphabet. */
-function nearest(word, terms) {
-  const near = terms.map((term) => ({ term, away: distance(word, term.key) }))
-    .filter((one) => one.away <= word.length / 4)
-    .sort((a, b) => a.away - b.away || b.term.postings.length - a.term.postings.length);
-  return near.length && near[0].term.written;
 }
 
 export { Index };

@@ -1,8 +1,8 @@
 /* Search as a reader meets it: words go in, links come out. Loaded on first use by open.js.
    The page holds every word that is shown; search-box.html is the markup. */
+import { excerpt, marked } from "./excerpt.js";
 import { Index } from "./index.js";
 import { close } from "./open.js";
-import { excerpt, marked, words } from "./words.js";
 
 const STEP = 10;
 const PAUSE = 300;  /* ms without a key before words are looked up */
@@ -47,8 +47,8 @@ function load(name) {
 function ask() {
   const mine = turn += 1;
   window.clearTimeout(timer);
-  if (!index || !words(input.value).length) {
-    clear(index ? "" : word("loading"));
+  if (!index || !index.forms(input.value).length) {
+    clear(!index ? word("loading") : input.value.trim() && word("short"));
     return Promise.resolve();
   }
   return index.find(input.value)
@@ -66,7 +66,9 @@ function clear(words) {
 function show(ranked, rows) {
   const count = ranked.passages.length;
   const told = count ? ranked.some ? "some" : count === 1 ? "one" : "count" : ranked.unfinished ? "longer" : "none";
-  clear(word(told).replace("{count}", count).replace("{words}", () => input.value.trim()));
+  const missing = ranked.missing.join(", ");
+  const lost = told === "some" && missing ? " " + word("missing").replace("{words}", () => missing) : "";
+  clear(word(told).replace("{count}", count).replace("{words}", () => missing) + lost);
   found = ranked;
   part("none").hidden = told !== "none";
   part("suggest").hidden = !ranked.nearest;
@@ -80,15 +82,15 @@ function add(rows) {
 }
 
 function result(passage) {
-  const fits = (key) => found.forms.findIndex((form) => index.fit(form, key) > 0);
+  const fits = (key) => found.forms.findIndex((forms) => index.fit(forms, key) > 0);
   const item = document.createElement("li");
-  const link = append(item, "a", marked(passage.title, fits), passage.titleLanguage);
+  const link = append(item, "a", marked(passage.title, index.reader, fits), passage.titleLanguage);
   link.href = box.getAttribute("data-root") + passage.uri + (passage.anchor && "#" + passage.anchor);
   link.addEventListener("click", () => { if (link.pathname === window.location.pathname) { close(); } });
   const context = append(item, "p", []);
   context.className = "course-search-context";
   passage.context.forEach((step) => append(context, "span", [{ text: step }, { text: " " }]));
-  append(item, "p", excerpt(passage.text, fits), passage.textLanguage);
+  append(item, "p", excerpt(passage.text, index.reader, fits), passage.textLanguage);
   return item;
 }
 

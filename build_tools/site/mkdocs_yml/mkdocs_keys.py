@@ -43,7 +43,7 @@ MKDOCS_KEYS: tuple[Key, ...] = (
     honoured("plugins", "MkDocs runs them; see below."),
     honoured("hooks", "MkDocs runs them."),
     honoured("watch", "What the preview looks at, besides content/ and mkdocs.yml."),
-    honoured("dev_addr", "Where the preview is served."),
+    honoured("dev_addr", "Where the preview is served. `course serve --address` says otherwise for once."),
     honoured("strict", "Warnings stop the build: of MkDocs, of the course and of this file."),
     honoured("remote_branch", "Where `mkdocs gh-deploy` pushes to."),
     honoured("remote_name", "Where `mkdocs gh-deploy` pushes to."),

@@ -17,10 +17,10 @@ from build_tools.reading.load import load
 from build_tools.translate import update
 from tests.browser.typed_quiz import WRITTEN
 from tests.browser.written_quiz import SPANISH
-from tests.real_course import ROOT
+from tests.real_course import ROOT, copy_second
 from tests.small import SMALL_COURSE, lay_over, read_course
 
-REAL = ("mkdocs.yml", "content/interface.yaml", "locales/es/_language.yaml", "locales/es/_site.po")
+REAL = ("mkdocs.yml", "content/interface.yaml")
 TELL = ("after-the-taste", "bad-taste", "who-first")
 """The items of the second objective."""
 HEADING = re.compile("^(#* ?)")
@@ -46,6 +46,7 @@ def _write(folder: Path) -> None:
     for name in REAL:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
+    copy_second(folder)
     (folder / "build_tools").symlink_to(ROOT / "build_tools", target_is_directory=True)
     _write_quiz(folder / "quizzes" / "safe-water.yaml")
     sources, _ = load(folder)

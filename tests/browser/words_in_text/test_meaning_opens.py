@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.keyboard import tab_to
 from tests.browser.states import LANGUAGES
 from tests.browser.words_in_text.marked_words import FIRST, NOTE, OTHER, TABLE, TEXT, WIDE, marks, opened
+from tests.real_course import second_translated
 
 pytestmark = pytest.mark.full
 
@@ -18,6 +19,7 @@ IN_VIEW = "node => { const box = node.getBoundingClientRect(); return box.top >=
 
 @pytest.mark.parametrize("scheme", ["http", "file"])
 @pytest.mark.parametrize("language", LANGUAGES)
+@second_translated
 def test_a_tap_opens_the_meaning_in_both_languages(
     language: str, scheme: str, page: Page, address: str, site: Path
 ) -> None:

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.states import LANGUAGES
 from tests.browser.words_in_text.marked_words import FIRST, NOTE, OTHER, TEXT, marks
+from tests.real_course import second_translated
 
 pytestmark = pytest.mark.full
 
@@ -15,6 +16,7 @@ SHOWN = """node => node.checkVisibility({ contentVisibilityAuto: true, visibilit
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@second_translated
 def test_without_a_script_a_mark_leads_to_the_list(language: str, scriptless: Page, address: str) -> None:
     scriptless.goto(f"{address}/{language}/{TEXT}")
     mark = scriptless.locator("main a.course-word").first

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.pipeline import languages
 from tests.real_course import Run, snapshot
 from tests.warm import run_warm
 
@@ -22,13 +23,14 @@ def test_it_says_what_it_wrote_and_what_to_do_next(course: Path, run: Run) -> No
     assert made.returncode == 0, made.stderr
     count = len(list((course / "out/tree/en").rglob("*.md")))
     assert count
-    assert made.stdout.splitlines()[-4:] == [
-        f"Wrote out/tree: {count} pages in en, {count} pages in es. Build the site there (README.md in it says more):",
+    codes = languages(course)
+    counts = ", ".join(f"{count} pages in {code}" for code in codes)
+    assert made.stdout.splitlines()[-2 - len(codes) :] == [
+        f"Wrote out/tree: {counts}. Build the site there (README.md in it says more):",
         "  cd out/tree",
-        "  zensical build -f mkdocs.en.yml",
-        "  zensical build -f mkdocs.es.yml",
+        *(f"  zensical build -f mkdocs.{code}.yml" for code in codes),
     ]
-    assert (course / "out/tree/mkdocs.es.yml").is_file()
+    assert all((course / f"out/tree/mkdocs.{code}.yml").is_file() for code in codes)
     assert not (course / "site").exists()
 
 
