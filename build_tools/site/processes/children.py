@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -15,6 +15,7 @@ import mkdocs
 
 from build_tools.ground.problems import has_errors
 from build_tools.publish.report import Report, from_output
+from build_tools.site.processes.copied import Copy, can_copy
 from build_tools.site.processes.task import Task, to_environment
 
 MAX_LOG_LINES = 40
@@ -31,23 +32,29 @@ class BuildResult:
 
 
 class Child:
-    """A running build of one language. It stops by itself when this process is gone."""
+    """A running build of one language. It stops by itself when this process is gone.
 
-    def __init__(self, task: Task, config_file: Path, folder: Path, *, strict: bool) -> None:
+    Call `listen` once all children are started: what one prints is read in threads, and a copy of a process with
+    threads is not safe.
+    """
+
+    def __init__(self, task: Task, config_file: Path, folder: Path, *, strict: bool, copied: bool = False) -> None:
         self.language = task.language
-        arguments = ["-m", mkdocs.__name__, "--no-color", "build", "-f", str(config_file), "-d", str(folder)]
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", *arguments, *(["--strict"] if strict else [])],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=to_environment(task, os.environ),
-        )
-        self._output = Reader(self._process.stdout)
-        self._log = Reader(self._process.stderr)
+        strictly = ["--strict"] if strict else []
+        arguments = ["--no-color", "build", "-f", str(config_file), "-d", str(folder), *strictly]
+        start = Copy if copied and can_copy() else _started
+        self._process = start(arguments, to_environment(task, os.environ))
+        self._output: Reader | None = None
+        self._log: Reader | None = None
+
+    def listen(self) -> None:
+        """Reads what it prints from now on."""
+        self._output = self._output or Reader(self._process.stdout)
+        self._log = self._log or Reader(self._process.stderr)
 
     def join(self) -> BuildResult:
         """Waits for the end of the build."""
+        self.listen()
         self._process.wait()
         return self._end()
 
@@ -58,10 +65,24 @@ class Child:
         self._end()
 
     def _end(self) -> BuildResult:
+        self.listen()
+        assert self._output
+        assert self._log
+        assert self._process.returncode is not None
         output, log = self._output.all(), self._log.all()
         if self._process.stdin:
             self._process.stdin.close()
         return BuildResult(self.language, from_output(output), log, self._process.returncode)
+
+
+def _started(arguments: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", mkdocs.__name__, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+    )
 
 
 class Reader:

@@ -86,11 +86,18 @@ class ParentBuild:
     def start_children(self) -> None:
         """Starts a build of every language but the source language."""
         log.info("Building %s, each language beside the others", ", ".join(task.language for task in self._tasks))
-        place = self._place
         for task in self._tasks[1:]:
-            start = self._preview.workers.order if self._preview else Child
-            child = start(task, place.config_file, self.folder(task.language), strict=place.strict)
-            self._children = (*self._children, child)
+            self._children = (*self._children, self._start(task))
+        for child in self._children:
+            child.listen()
+
+    def _start(self, task: Task) -> Child | Order:
+        place, folder = self._place, self.folder(task.language)
+        if self._preview:
+            return self._preview.workers.order(task, place.config_file, folder, strict=place.strict)
+        # What another plugin or a hook has in its memory may be meant for one build alone.
+        is_alone = self._inputs is not None and self._inputs.all_known
+        return Child(task, place.config_file, folder, strict=place.strict, copied=is_alone)
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Ends a build whose source language has problems; reports those of the other languages too."""

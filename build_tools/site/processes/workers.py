@@ -44,6 +44,9 @@ class Order:
         self.language = language
         self._process = process
 
+    def listen(self) -> None:
+        """There is nothing to do: its process has been read since it began."""
+
     def join(self) -> BuildResult:
         """Waits for the end of the build."""
         line = self._process.answer()
