@@ -53,14 +53,14 @@ function make(key, where) {
       if (text !== seen || from !== place) {
         const state = parse(text);
         held = isObject(state) ? state : {};
-        /* The next change writes over it, and somebody may still save what it was. */
-        if (text && held !== state) { from.setItem(key + "/unread", text); }
         newer = held.format > FORMAT;
         held = migrate(newer ? {} : held);
         pending.forEach((edit) => { edit(held); });
+        seen = text;
+        place = from;
+        /* The next change writes over it, and somebody may still save what it was. */
+        if (text && !isObject(state)) { from.setItem(key + "/unread", text); }
       }
-      seen = text;
-      place = from;
     } catch (refused) {
       works = false;
     }

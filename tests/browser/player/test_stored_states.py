@@ -12,6 +12,7 @@ import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, key_of, open_page, renamed, stored
+from tests.browser.storage.refusals import FULL
 
 pytestmark = pytest.mark.full
 
@@ -78,6 +79,18 @@ def test_what_cannot_be_read_is_put_aside_before_it_is_written_over(text: str, p
     assert page.evaluate("key => localStorage.getItem(key)", f"{KEY}/unread") == text
     page.evaluate("key => courseScripts['kept/store'].open(key).clear()", KEY)
     assert page.evaluate("Object.keys(localStorage)") == []
+
+
+def test_what_cannot_be_read_nor_put_aside_leaves_the_page_its_answers(page: Page) -> None:
+    page.evaluate("key => localStorage.setItem(key, '{')", KEY)
+    page.context.add_init_script(FULL)
+    page.reload()
+    answer(page, "first-step", "a")
+    answer(page, "uphill", "false", "dust")
+    held = page.evaluate("key => courseScripts['kept/store'].open(key).state().items", KEY)
+    assert held.keys() == {f"{ITEM}/first-step", f"{ITEM}/uphill"}
+    expect(page.get_by_text("does not let the page keep your answers")).to_be_visible()
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) == "{"
 
 
 @pytest.mark.parametrize("field", ["tries", "credit", "at", "sure"])
