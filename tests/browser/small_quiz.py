@@ -70,7 +70,7 @@ def record_of(page: Page, name: str) -> dict[str, Any]:
     return record
 
 
-def spoil(page: Page, name: str, answer: list[str]) -> None:
+def spoil(page: Page, name: str, answer: list[Any]) -> None:
     """Replaces what was checked of an item, as another program could, and loads the page again."""
     page.evaluate(
         """([key, address, answer]) => {

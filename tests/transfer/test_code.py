@@ -54,8 +54,18 @@ def test_every_credit_arrives_as_documented(player: Player, credits: list[int | 
     assert told["skipped"] == []
 
 
+UNSEEN = "\u00ad\u061c\u200b\u200d\u200e\u200f\u202a\u202c\u2060\u2066\u2068\u2069\ufeff"
+"""What messengers and word processors put into a text without showing it."""
+
+
 @pytest.mark.parametrize(
-    "loosely", [str.lower, lambda code: code.replace("0", "O").replace("1", "l").replace("-", " ")]
+    "loosely",
+    [
+        str.lower,
+        lambda code: code.replace("0", "O").replace("1", "l").replace("-", " "),
+        lambda code: code.replace("-", "\u2212"),
+        *(lambda code, sign=sign: sign + code.replace("-", f"-{sign}") + sign for sign in UNSEEN),
+    ],
 )
 def test_it_may_be_written_loosely(player: Player, loosely: Any) -> None:
     written = f"\n {loosely(_encode(player))}\t"

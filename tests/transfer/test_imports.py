@@ -47,6 +47,20 @@ def test_what_is_nested_too_deep_is_refused(player: Player) -> None:
     assert player("readImport", deep, COURSE) == {"refused": "unreadable"}
 
 
+@pytest.mark.parametrize(("levels", "is_kept"), [(100, True), (101, False), (300, False)])
+def test_a_tool_is_at_most_100_levels_deep(levels: int, is_kept: bool, player: Player) -> None:
+    deep: Any = 1
+    for _ in range(levels - 1):
+        deep = [deep]
+    tools = {"tools/a": deep}
+    read = player("readImport", json.dumps({**FINE, "tools": tools}), COURSE)
+    assert read.get("ok", {}).get("tools") == (tools if is_kept else None)
+    assert is_kept or read == {"refused": "types"}
+    exported = player("exportTools", {"tools": {**tools, "tools/b": 1}}, COURSE)
+    assert player("readImport", exported, COURSE)["ok"]["tools"]["tools/b"] == 1
+    assert (json.loads(exported)["tools"]["tools/a"] == deep) == is_kept
+
+
 def test_an_export_of_a_spoiled_device_leaves_out_what_is_spoiled(player: Player) -> None:
     good = {"quizzes/x/items/y": {"key": "k", "credit": 100}}
     spoiled: dict[str, object] = {"quizzes/x/items/z": 7, "<b>": {}, "constructor": {}}

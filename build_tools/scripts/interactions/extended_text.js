@@ -29,7 +29,7 @@ function read(field) {
   return text.trim() ? [text] : [];
 }
 
-function write(field, answer) { area(field).value = typeof answer[0] === "string" ? answer[0] : ""; }
+function write(field, answer) { area(field).value = answer[0] || ""; }
 
 function isEmpty(answer) { return answer.length === 0; }
 

@@ -87,7 +87,7 @@ function prepare(field) {
 }
 
 function write(field, answer) {
-  input(field).value = typeof answer[0] === "string" ? answer[0] : "";
+  input(field).value = answer[0] || "";
   settle(field, READING[field.dataset.base].test(answer[1]) ? answer[1] : "");
 }
 

@@ -31,10 +31,7 @@ function unpack(text) {
 }
 
 /* What was carried is from later than what this page kept, where no time says otherwise. */
-function take(text) {
-  const read = readImport(text, course);
-  if (read.ok) { store.update((mine) => merge(mine, merge(read.ok, mine, "later"), "theirs")); }
-}
+function take(state) { store.update((mine) => merge(mine, merge(state, mine, "later"), "theirs")); }
 
 /* A tab that begins with this page was not led here by another page of the course: a link in a message may bring
    anything, so the reader is asked before it is written. */
@@ -44,16 +41,16 @@ function arrive() {
   const carried = /^#carry=([\w.]*)!([\w-]*)!(.*)$/.exec(window.location.hash);
   isApart = /^apart/.test(mark());
   if (!carried) { return; }
-  const target = carried[3];
+  const target = carried[3], state = readImport(unpack(carried[2]), course).ok, brings = state || carried[2] === "shared";
   window.history.replaceState(null, "", window.location.href.replace(/#.*$/, "") + (target && "#" + target));
   /* Once the page has shown what it kept, which moves what stands below. */
   window.addEventListener("load", () => { if (target) { window.location.replace("#" + target); } });
   if (mark() === carried[1]) {
     isApart = false;
     mark(ONE);
-  } else if (mark() !== ONE && isWanted()) {
+  } else if (mark() !== ONE && (!brings || isWanted())) {
     isApart = true;
-    if (carried[2] === "shared") { setShared(true); } else { take(unpack(carried[2])); }
+    if (state) { take(state); } else if (brings) { setShared(true); }
     mark("apart");
   }
 }

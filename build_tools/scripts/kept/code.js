@@ -1,7 +1,9 @@
 /* Results as a code to write down or send, at most 2,000 characters; docs/storage.md says the bytes.
    `catalogue` is [{quiz, items: [{addresses, key}]}]: the address of each item, then those it had before. */
-import { judgedBy, places } from "./records.js";
+import { isCredit, judgedBy, places } from "./records.js";
 
+/* Spaces, hyphens, a minus, and what messages put around text without showing it: marks of direction, joiners. */
+const UNSEEN = /[\s\u00ad\u061c\u180e\u200b-\u2015\u202a-\u202e\u2060-\u2069\u2212\ufe0e\ufe0f\ufeff-]/g;
 const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", MOST = 1000, DAY = 86400000, START = Date.UTC(2020, 0, 1);
 
 /* FNV-1a, 32 bits. */
@@ -30,8 +32,8 @@ function regroup(numbers, from, to) {
 /* Three bytes for each item of a quiz that has a credit. */
 function resultsOf(state, quiz) {
   return quiz.items.reduce((bytes, item) => {
-    const credit = placesOf(state.items, item).map((address) => state.items[address].credit).find((value) => value >= 0);
-    return credit === undefined ? bytes : bytes.concat(short(item.addresses[0] + " " + item.key), Math.min(100, credit));
+    const credit = placesOf(state.items, item).map((address) => state.items[address].credit).find(isCredit);
+    return credit === undefined ? bytes : bytes.concat(short(item.addresses[0] + " " + item.key), credit);
   }, []);
 }
 
@@ -50,7 +52,7 @@ function encode(state, catalogue, course, now = new Date()) {
 
 /* {made: the day, quizzes: [{holder, results}]}, or {refused: characters, damaged, newer or other-course}. */
 function unseal(code, course) {
-  const written = code.toUpperCase().replace(/[\s\u2010-\u2015-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const written = code.toUpperCase().replace(UNSEEN, "").replace(/O/g, "0").replace(/[IL]/g, "1");
   const signs = Array.from(written.slice(0, 2 * MOST), (sign) => SIGNS.indexOf(sign));
   if (signs.includes(-1)) { return { refused: "characters" }; }
   const sealed = regroup(signs, 5, 8), bytes = sealed.slice(0, -4), quizzes = [];

@@ -10,4 +10,7 @@ function places(records, addresses, fits) {
 /* What is kept of an item counts only while its key is the one it was judged by. */
 function judgedBy(key) { return (record) => record.key === key; }
 
-export { judgedBy, places };
+/* A whole percentage. */
+function isCredit(value) { return Number.isInteger(value) && value >= 0 && value <= 100; }
+
+export { isCredit, judgedBy, places };

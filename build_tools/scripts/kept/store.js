@@ -13,12 +13,7 @@ const opened = [];
 function now() { return new Date().toISOString().replace(/\.\d+/, ""); }
 
 function parse(text) {
-  try {
-    const state = JSON.parse(text);
-    return isObject(state) ? state : {};
-  } catch (broken) {
-    return {};
-  }
+  try { return JSON.parse(text); } catch (broken) { return null; }
 }
 
 /* From format 1: `right` becomes `credit`. What is not known here stays as it is. */
@@ -56,13 +51,16 @@ function make(key, where) {
       const from = where(), text = from.getItem(key);
       if (from !== place) { pending = []; }
       if (text !== seen || from !== place) {
-        held = parse(text);
+        const state = parse(text);
+        held = isObject(state) ? state : {};
         newer = held.format > FORMAT;
         held = migrate(newer ? {} : held);
         pending.forEach((edit) => { edit(held); });
+        seen = text;
+        place = from;
+        /* The next change writes over it, and somebody may still save what it was. */
+        if (text && !isObject(state)) { from.setItem(key + "/unread", text); }
       }
-      seen = text;
-      place = from;
     } catch (refused) {
       works = false;
     }

@@ -20,7 +20,7 @@ const STATE = {
     only: { list: ID }, drawn: [0, 9999]
   } },
   sections: { names: ADDRESS, each: { read: TIME } },
-  tools: { names: ADDRESS, each: free },
+  tools: { names: ADDRESS, each: free(100) },
   settings: { names: KEY, each: setting }
 };
 
@@ -49,10 +49,14 @@ function checkFields(fields, rule, fail) {
   }, {});
 }
 
-function free(value, fail) {
-  if (value === null || typeof value === "number") { return value; }
-  return check(value, typeof value === "string" ? TEXT : typeof value === "boolean" ? true
-    : Array.isArray(value) ? { list: free } : { names: KEY, each: free }, fail);
+/* Whatever JSON can say, nested in so many levels at most: deeper, a script that follows it would break off. */
+function free(levels) {
+  return (value, fail) => {
+    if (!levels) { return fail("types"); }
+    if (value === null || typeof value === "number") { return value; }
+    return check(value, typeof value === "string" ? TEXT : typeof value === "boolean" ? true
+      : Array.isArray(value) ? { list: free(levels - 1) } : { names: KEY, each: free(levels - 1) }, fail);
+  };
 }
 function setting(value, fail) {
   return check(value, typeof value === "string" ? /^[\w-]{0,100}$/ : typeof value === "number" ? [0, 9999] : true, fail);
@@ -136,12 +140,12 @@ function merge(mine, theirs, keep) {
   return merged;
 }
 
-/* `then` gets what readImport returns. A large file is not even read. */
+/* `then` gets what readImport returns. A large file is not even read: a character takes 3 bytes at most. */
 function readFile(file, course, then) {
   const reader = new FileReader();
   reader.onload = () => { then(readImport(reader.result, course)); };
   reader.onerror = () => { then({ refused: "unreadable" }); };
-  if (file.size > MOST) { then({ refused: "too-large" }); } else { reader.readAsText(file); }
+  if (file.size > 3 * MOST) { then({ refused: "too-large" }); } else { reader.readAsText(file); }
 }
 
 export { compare, exportEverything, exportResults, exportTools, merge, readFile, readImport };

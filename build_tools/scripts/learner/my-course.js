@@ -1,6 +1,7 @@
 /* My course: the next step, minutes left, what is due for review, and the state of each module. With a track chosen its
    sections and quizzes come first and are what is counted; of its other steps the device knows nothing. */
 import { open } from "../kept/store.js";
+import { date } from "../quiz/review.js";
 import { all, data, day, make, sum, tell } from "../tools.js";
 import { follow, progressOf, show } from "./progress.js";
 
@@ -8,8 +9,8 @@ const root = document.querySelector("[data-my-course]"), store = open(root.datas
 
 function title(part) { return part.at.querySelector("[data-title]"); }
 
-function inWords(date) {
-  return new Date(date + "T12:00").toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+function inWords(text) {
+  return date(text).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
 }
 
 /* The sections and quizzes of the chosen track in its order; without one, or when the track has none, all. */

@@ -1,5 +1,6 @@
 /* How far a learner is in a module: the steps that the page lists, and what the device keeps of them. Only reads. */
-import { judgedBy } from "../kept/records.js";
+import { isCredit, judgedBy } from "../kept/records.js";
+import { read as readReview } from "../quiz/review.js";
 import { passes, total } from "../quiz/score.js";
 import { all, begin, data, sum, tell } from "../tools.js";
 
@@ -15,11 +16,11 @@ function sectionStep(element, store) {
 /* An entry as in score.js, and the day it is due for review, or "". */
 function itemOf(item, store) {
   const records = store.part("items").entry(item.addresses, judgedBy(item.key)).all();
-  const record = records.find((one) => one.credit >= 0);
-  const due = records.map((one) => one.review && one.review.due).find(Boolean);
+  const record = records.find((one) => isCredit(one.credit));
+  const review = records.map((one) => readReview(one.review)).find(Boolean);
   return {
     objective: item.objective, points: item.points, scored: item.points > 0, done: Boolean(record && item.points),
-    credit: record ? Math.min(record.credit, 100) : 0, due: /^\d{4}-\d\d-\d\d$/.test(due) ? due : ""
+    credit: record ? record.credit : 0, due: review ? review.due : ""
   };
 }
 

@@ -101,10 +101,11 @@ class Item {
     }, {});
   }
 
+  /* A field gets a list of texts: what is none stands for no answer. */
   write(answers) {
     this.fields.forEach((field) => {
       const answer = answers[field.dataset.interaction];
-      kind(field).write(field, Array.isArray(answer) ? answer : []);
+      kind(field).write(field, Array.isArray(answer) && answer.every((text) => typeof text === "string") ? answer : []);
     });
   }
 

@@ -1,6 +1,8 @@
 /* What is kept of an item: from its record to the page, and back. */
+import { isCredit } from "../kept/records.js";
 import { isObject } from "../tools.js";
 import { read as readReview } from "./review.js";
+import { whole } from "./round.js";
 
 function same(one, other) { return JSON.stringify(one) === JSON.stringify(other); }
 
@@ -17,9 +19,7 @@ function takes(item, answers, isDraft) {
 }
 
 /* From another device comes a credit without the answers. */
-function isBare(record) {
-  return record.answers === undefined && Number.isInteger(record.credit) && record.credit >= 0 && record.credit <= 100;
-}
+function isBare(record) { return record.answers === undefined && isCredit(record.credit); }
 
 /* Whether a record says anything that can be shown. */
 function isUsable(item, record) {
@@ -31,7 +31,7 @@ function restore(item) {
   item.state = null;
   if (isChecked || isBare(record)) {
     const answers = isChecked ? item.read() : undefined;
-    item.state = { answers, credit: record.credit, tries: Number(record.tries) || 1, at: record.at };
+    item.state = { answers, credit: record.credit, tries: whole(record.tries) || 1, at: record.at };
   }
   if (isChecked) { item.state.credit = item.judge().credit; }
   item.review = readReview(record.review);

@@ -16,7 +16,8 @@ function later(text, days) {
 
 /* What stands in storage, if it is a review at all. */
 function read(kept) {
-  return kept && WAITS[kept.step] && /^\d{4}-\d\d-\d\d$/.test(kept.due) ? { step: kept.step, due: kept.due } : undefined;
+  return kept && [0, 1, 2, 3].includes(kept.step) && typeof kept.due === "string" && /^\d{4}-\d\d-\d\d$/.test(kept.due)
+    ? { step: kept.step, due: kept.due } : undefined;
 }
 
 function isDue(review, today) { return Boolean(review) && review.due <= today; }

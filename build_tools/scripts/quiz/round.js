@@ -68,4 +68,4 @@ class Round {
   }
 }
 
-export { Round };
+export { Round, whole };

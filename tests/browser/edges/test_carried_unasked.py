@@ -62,6 +62,15 @@ def test_who_says_yes_has_the_answers(browser: Browser, link: str) -> None:
     page.context.close()
 
 
+@pytest.mark.parametrize("carried", ["", "bm90IGpzb24", "e30", "eyJjb3Vyc2UiOiJvdGhlciIsImZvcm1hdCI6Mn0"])
+def test_where_a_link_brings_nothing_nobody_is_asked(browser: Browser, link: str, carried: str) -> None:
+    page, asked = opened(browser, f"{link.partition('#')[0]}#carry=apart.x1!{carried}!score", Dialog.accept)
+    assert asked == []
+    assert page.evaluate("() => Object.keys(localStorage).filter(key => key.endsWith('/v1'))") == []
+    assert page.url.endswith("#score")
+    page.context.close()
+
+
 def test_from_page_to_page_nobody_is_asked(browser: Browser, link: str, site: Path) -> None:
     page, asked = browser.new_context().new_page(), list[str]()
     page.on("dialog", lambda dialog: asked.append(dialog.message))

@@ -44,6 +44,13 @@ def test_three_files_named_after_course_kind_and_day(opened: Opened) -> None:
     }
 
 
+def test_a_file_is_measured_in_characters(opened: Opened) -> None:
+    page = opened(None)
+    rows = {"rows": ["ñ" * 20_000] * 40}
+    look_at(page, json.dumps(json.loads(file_of(tools={"tools/map": rows})), ensure_ascii=False))
+    assert counts(page)[0] == "New for this device: 1"
+
+
 def test_a_file_brings_everything_to_a_fresh_device(opened: Opened, browser: Browser, two_modules: Path) -> None:
     page = opened(None)
     keep_some(page)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.my_course.conftest import Opened
@@ -54,6 +56,25 @@ def test_begun_goes_on_with_the_first_section_not_read(opened: Opened) -> None:
     keep(page, sections=read(*SECTIONS[:2]))
     assert said(next_step(page)) == "Go to the quiz Check yourself Safe water · 2 minutes"
     assert (next_step(page).get_attribute("href") or "").endswith("modules/safe-water/quiz.html")
+
+
+NO_TEXT = {"toString": 1, "valueOf": 1}
+
+
+@pytest.mark.parametrize("credit", [101, -1, 1e308, 33.3, "100", "Infinity", "", None, True, [50], NO_TEXT])
+def test_a_credit_that_is_none_counts_for_nothing(credit: Any, opened: Opened) -> None:
+    page = opened(None)
+    keep(page, items=checked(page, "safe-water", credit, credit, credit))
+    assert state_of(page, "safe-water") == "Not started"
+    assert fact(page, "Objectives mastered") == "0 of 2"
+
+
+@pytest.mark.parametrize("due", [["2099-11-22"], "2099-99-99", "2099-02-31", "tomorrow", 5, NO_TEXT])
+def test_a_day_that_is_none_is_never_shown_as_a_date(due: Any, opened: Opened) -> None:
+    page = opened(None)
+    keep(page, items=checked(page, "safe-water", 100, review={"step": 0, "due": due}))
+    assert state_of(page, "safe-water").startswith("Started")
+    assert "Invalid" not in page.locator("main").inner_text()
 
 
 def test_a_quiz_is_finished_item_by_item(opened: Opened) -> None:

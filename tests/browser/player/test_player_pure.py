@@ -19,6 +19,9 @@ SCORE = """([entries, locale]) => { const sum = courseScripts["quiz/score"].tota
   return { ...courseScripts["quiz/score"].values(sum, locale), done: sum.done }; }"""
 NEXT = """([review, right, was]) =>
   courseScripts["quiz/review"].next(review || undefined, right, was, "2026-11-22") || null"""
+READ = "review => courseScripts['quiz/review'].read(review) || null"
+NO_TEXT = {"toString": 1, "valueOf": 1}
+"""What stands for no text and no number at all: a script that tries throws."""
 NUMBERS = """([text, count]) => {
   const next = courseScripts["quiz/order"].numbers(text);
   return Array.from({length: count}, next);
@@ -59,6 +62,19 @@ def _numbers(text: str, count: int) -> list[float]:
         state ^= (state << 5) & WORD
         found.append(state / 2**32)
     return found[8:]
+
+
+@pytest.mark.parametrize("step", ["0", "length", [0], None, True, -1, 4, 0.5, 1e308, NO_TEXT])
+def test_a_review_without_a_step_is_none(step: object, empty: Page) -> None:
+    assert empty.evaluate(READ, {"step": step, "due": "2026-11-22"}) is None
+
+
+@pytest.mark.parametrize(
+    "due", [20261122, ["2026-11-22"], "tomorrow", "+275760-09-13", "2026-11-22T08:00", None, NO_TEXT]
+)
+def test_a_review_without_a_day_is_none(due: object, empty: Page) -> None:
+    assert empty.evaluate(READ, {"step": 0, "due": due}) is None
+    assert empty.evaluate(READ, {"step": 0, "due": "2026-11-22"}) == {"step": 0, "due": "2026-11-22"}
 
 
 @pytest.mark.parametrize("text", ["", "1/1", "2147483646/2/quizzes/safe-water/items/first-step/0", "7/3/ñ"])

@@ -92,7 +92,11 @@ def test_what_was_right_in_spanish_is_right_in_english(
 
 @pytest.mark.parametrize("name", ["litres", "who-first", "close-well"])
 @pytest.mark.parametrize(
-    "answer", [7, "a", [], ["a"], [7, 7], ["a", "b", "c"], [["a"], "b"], [None, None], ["who/lab", "what/?", "x/y"], {}]
+    "answer",
+    [
+        *(7, "a", {}, [], ["a"], [7, 7], ["a", "b", "c"], [["a"], "b"], [None, None], ["who/lab", "what/?", "x/y"]),
+        [{"toString": 1, "valueOf": 1}] * 2,
+    ],
 )
 def test_a_spoiled_answer_is_none_and_breaks_nothing(written: Page, name: str, answer: object) -> None:
     errors: list[str] = []

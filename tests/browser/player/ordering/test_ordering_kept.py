@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -32,10 +34,22 @@ def test_a_move_is_there_after_a_reload_beside_what_was_checked(item: Locator, t
     assert stored(typed_quiz)["items"][f"{ITEM}/{NAME}"]["credit"] == 100
 
 
-@pytest.mark.parametrize(
-    "answer", [[], ["close"], SHOWN, ["close", "sample", "find", "find"], ["close", "sample", "find", "gone"]]
-)
-def test_a_spoiled_record_is_none(item: Locator, typed_quiz: Page, answer: list[str]) -> None:
+SPOILED: list[list[Any]] = [
+    [],
+    ["close"],
+    SHOWN,
+    ["close", "sample", "find", "find"],
+    ["close", "sample", "find", "gone"],
+    ["close", "find", "sample", "tell", "gone"],
+    ["close find", "sample", "tell"],
+    ["close find sample tell"],
+    [["close"], ["find"], ["sample"], ["tell"]],
+    [{"toString": 1, "valueOf": 1}, "find", "sample", "tell"],
+]
+
+
+@pytest.mark.parametrize("answer", SPOILED)
+def test_a_spoiled_record_is_none(item: Locator, typed_quiz: Page, answer: list[Any]) -> None:
     errors: list[str] = []
     typed_quiz.on("pageerror", lambda found: errors.append(str(found)))
     check(item, *RIGHT)
