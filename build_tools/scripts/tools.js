@@ -1,7 +1,5 @@
-/* Small things that every script needs. */
-
-/* The elements inside `root` that fit `selector`, as an array. */
-function all(root, selector) { return Array.from(root.querySelectorAll(selector)); }
+/* Small things that every script of a page needs. */
+import { all } from "./elements.js";
 
 /* What the attribute data-`name` of an element says, which is JSON. */
 function data(element, name) { return JSON.parse(element.dataset[name]); }
@@ -19,16 +17,6 @@ function fill(words, values) {
   return words.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
 }
 
-/* Shows of the parts inside `root` marked data-when those named in `states`, and fills in the words of data-word. */
-function tell(root, states, values) {
-  all(root, "[data-when]").forEach((part) => {
-    part.hidden = !part.dataset.when.split(" ").some((state) => states.includes(state));
-  });
-  all(root, "[data-word]").forEach((part) => {
-    part.textContent = fill(values.count === 1 && part.dataset.wordOne || part.dataset.word, values);
-  });
-}
-
 /* What needs a script is seen from now on, and what stands in for it is not. A button that sends a form was disabled: without
    its script, Enter in a field would send what was typed to the server. */
 function begin(root) {
@@ -43,15 +31,17 @@ function focus(element) {
   element.focus();
 }
 
+/* Tells whoever listens around `element` that a learner changed it. */
+function changed(element) { element.dispatchEvent(new Event("change", { bubbles: true })); }
+
 /* A browser brings the caret of a text field into view, and not always what is around it. */
 function bringIntoView(area) { area.addEventListener("focus", () => { area.scrollIntoView({ block: "nearest" }); }); }
 
 /* The day of a date where the learner is, as "2026-11-25". */
 function day(date) { return new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 10); }
 
-function sum(list, name) { return list.reduce((total, entry) => total + entry[name], 0); }
 function has(entries, name) { return Object.prototype.hasOwnProperty.call(entries, name); }
 function isObject(value) { return Boolean(value) && typeof value === "object" && !Array.isArray(value); }
 function copy(value) { return JSON.parse(JSON.stringify(value)); }
 
-export { all, begin, bringIntoView, copy, data, day, fill, focus, has, isObject, make, sum, tell };
+export { all, begin, bringIntoView, changed, copy, data, day, fill, focus, has, isObject, make };

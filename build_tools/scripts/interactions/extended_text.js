@@ -1,5 +1,5 @@
 /* Write in one's own words, then compare. Never scored: the credit counts for nothing. The answer is a list of one text. */
-import { bringIntoView } from "../tools.js";
+import { bringIntoView, changed } from "../tools.js";
 
 const PAUSE = 400;  /* milliseconds without typing, after which the text is kept */
 const stays = true;
@@ -13,14 +13,14 @@ function prepare(field) {
     window.clearTimeout(waiting);
     waiting = 0;
   }
-  function tell() { if (waiting) { area(field).dispatchEvent(new Event("change", { bubbles: true })); } }
+  function tell() { if (waiting) { changed(field); } }
 
   field.addEventListener("change", done);
   field.addEventListener("input", () => {
     done();
     waiting = window.setTimeout(tell, PAUSE);
   });
-  window.addEventListener("pagehide", tell);
+  ["pagehide", "keep"].forEach((name) => { window.addEventListener(name, tell); });
   bringIntoView(area(field));
 }
 

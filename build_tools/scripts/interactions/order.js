@@ -1,5 +1,5 @@
 /* Put steps in order: each moves up and down by a button. An answer is the ids in their order; [] while nothing moved. */
-import { all, data, make } from "../tools.js";
+import { all, changed, data, make } from "../tools.js";
 
 function steps(field) { return all(field, ".course-order-step"); }
 function ids(list) { return list.map((step) => step.dataset.step); }
@@ -38,7 +38,7 @@ function move(field, button) {
   if (other) {
     step.parentNode.insertBefore(other, up ? step.nextSibling : step);
     mark(field);
-    field.dispatchEvent(new Event("change", { bubbles: true }));
+    changed(field);
   }
   button.focus();
   tellPlace(field, step);

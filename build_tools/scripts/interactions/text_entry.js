@@ -1,6 +1,6 @@
 /* Write a word or a number. An answer is what was written and what it was read as: a number as a plain decimal, or the
    id of the foreseen words; "" when it is neither. So an answer stays right on a page in another language. */
-import { all, data, fill, make } from "../tools.js";
+import { all, changed, data, fill, make } from "../tools.js";
 import { compare, numbers } from "./numbers.js";
 import { bare } from "./wording.js";
 
@@ -45,8 +45,6 @@ function settle(field, known) {
   input(field).removeAttribute("aria-describedby");
   input(field).removeAttribute("aria-invalid");
 }
-
-function changed(field) { input(field).dispatchEvent(new Event("change", { bubbles: true })); }
 
 function choose(field, number) {
   const check = field.form.querySelector("[data-check]");

@@ -2,8 +2,9 @@
    sections and quizzes come first and are what is counted; of its other steps the device knows nothing. */
 import { open } from "../kept/store.js";
 import { date } from "../quiz/review.js";
-import { all, data, day, make, sum, tell } from "../tools.js";
+import { all, data, day, make } from "../tools.js";
 import { follow, progressOf, show } from "./progress.js";
+import { sum, tell } from "./tell.js";
 
 const root = document.querySelector("[data-my-course]"), store = open(root.dataset.store);
 

@@ -2,7 +2,8 @@
 import { isShared } from "../kept/area.js";
 import { setShared } from "../kept/device.js";
 import { open } from "../kept/store.js";
-import { all, tell } from "../tools.js";
+import { all } from "../tools.js";
+import { tell } from "./tell.js";
 
 const root = document.querySelector("[data-my-data]"), store = open(root.dataset.store);
 const shared = root.querySelector("[data-shared]");

@@ -1,7 +1,8 @@
 /* A section counts as read when its end was seen. A line at the end says so and takes it back. */
 import { isShared } from "../kept/area.js";
 import { now, open } from "../kept/store.js";
-import { data, tell } from "../tools.js";
+import { data } from "../tools.js";
+import { tell } from "./tell.js";
 
 const line = document.querySelector("[data-read]"), button = line.querySelector("button");
 const store = open(line.dataset.store), record = store.part("sections").entry(data(line, "read"));

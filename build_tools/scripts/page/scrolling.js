@@ -1,6 +1,6 @@
 /* A table or code that is wider than its box scrolls by keyboard: the box gets a name and a tab stop. Where all of it can be
    seen, a tab stop would lead nowhere. */
-import { all } from "../tools.js";
+import { all } from "../elements.js";
 
 const ADDED = ["tabindex", "role", "aria-label"];
 

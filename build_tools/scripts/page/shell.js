@@ -1,6 +1,6 @@
 /* Around every page: the language and the colours a reader chose are remembered; Escape closes the menu. */
 import { choose } from "../kept/area.js";
-import { all } from "../tools.js";
+import { all } from "../elements.js";
 
 /* The part of the page a reader is at, so that the other language opens there. It may mark other words. A review of
    a quiz (quiz/due.js) goes on as one. */

@@ -1,7 +1,7 @@
 /* A scenario: one scene at a time, and at the end the way that was taken. The fields of its item are the scenes on the
    way so far, so the rest of the player need not know that there are others. */
 import * as choice from "../interactions/choice.js";
-import { all, fill, make } from "../tools.js";
+import { all, changed, fill, make } from "../tools.js";
 import { Item } from "./item.js";
 
 function nameOf(scene) { return scene.dataset.interaction; }
@@ -75,7 +75,7 @@ class Path extends Item {
   go(fields) {
     this.fields = fields;
     this.scenes.forEach((scene) => { if (!fields.includes(scene)) { choice.write(scene, []); } });
-    this.last().dispatchEvent(new Event("change", { bubbles: true }));
+    changed(this.last());
     this.last().focus();
   }
 

@@ -68,6 +68,8 @@ class Quiz {
       return;
     }
     this.store.listen(() => {
+      /* What is being typed is kept first, or it would be replaced. */
+      window.dispatchEvent(new Event("keep"));
       this.restore();
       this.begin();
     });

@@ -53,7 +53,7 @@ class Index {
 
   missing(query, lost) {
     const keys = lost.map((one) => one.forms[0].word);
-    return Array.from(new Set(this.reader.pieces(query))).filter((piece) => this.reader.asked(piece).some((word) => keys.indexOf(word) >= 0));
+    return Array.from(new Set(this.reader.pieces(query))).filter((piece) => this.reader.asked(piece).some((word) => keys.includes(word)));
   }
 
   /* The query with the nearest word in place of each that was not found; false when there is none. */

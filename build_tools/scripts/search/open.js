@@ -36,7 +36,7 @@ function dress() {
   box.style.opacity = "0";
   style = document.createElement("link");
   style.rel = "stylesheet";
-  style.href = box.getAttribute("data-style");
+  style.href = box.dataset.style;
   style.onload = show;
   style.onerror = () => { style.remove(); style = null; show(); };
   window.setTimeout(show, PATIENCE);
@@ -46,7 +46,7 @@ function dress() {
 /* In this order; what could not be loaded is tried again when search is opened again. */
 function load() {
   if (waiting || !missing.length) { return; }
-  part("status").textContent = box.getAttribute("data-word-loading");
+  part("status").textContent = box.dataset.wordLoading;
   missing.splice(0).forEach((address) => {
     const script = document.createElement("script");
     waiting += 1;
@@ -56,7 +56,7 @@ function load() {
     script.onerror = () => {
       waiting -= 1;
       missing.push(address);
-      part("status").textContent = box.getAttribute("data-word-failed");
+      part("status").textContent = box.dataset.wordFailed;
     };
     document.head.appendChild(script);
   });
@@ -72,7 +72,7 @@ function isOn() { return part("slash").checked && !window.matchMedia("(hover: no
 
 function start() {
   const slash = part("slash");
-  missing = box.getAttribute("data-scripts").split(" ");
+  missing = box.dataset.scripts.split(" ");
   slash.checked = choice(box.dataset.store) !== "off";
   slash.addEventListener("change", () => { choose(box.dataset.store, slash.checked ? "on" : "off"); });
   button.addEventListener("click", open);

@@ -32,7 +32,7 @@ function load(name) {
   files[name] = files[name] || new Promise((resolve, reject) => {
     const version = taken.index.version;
     const script = document.createElement("script");
-    script.src = box.getAttribute("data-index") + name + ".js?v=" + version;
+    script.src = box.dataset.index + name + ".js?v=" + version;
     script.onload = () => {
       if (taken[name] && taken[name].version === version) { resolve(taken[name].data); } else { reject(name); }
     };
@@ -85,7 +85,7 @@ function result(passage) {
   const fits = (key) => found.forms.findIndex((forms) => index.fit(forms, key) > 0);
   const item = document.createElement("li");
   const link = append(item, "a", marked(passage.title, index.reader, fits), passage.titleLanguage);
-  link.href = box.getAttribute("data-root") + passage.uri + (passage.anchor && "#" + passage.anchor);
+  link.href = box.dataset.root + passage.uri + (passage.anchor && "#" + passage.anchor);
   link.addEventListener("click", () => { if (link.pathname === window.location.pathname) { close(); } });
   const context = append(item, "p", []);
   context.className = "course-search-context";

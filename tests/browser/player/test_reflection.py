@@ -112,3 +112,21 @@ def test_clearing_takes_the_text_away(typed_quiz: Page, item: Locator) -> None:
     typed_quiz.get_by_role("button", name="Clear my answers").click()
     expect(item.get_by_role("textbox")).to_have_value("")
     expect(item.get_by_role("status")).to_be_empty()
+
+
+TYPED = """([form, text]) => {
+  const area = form.querySelector("textarea");
+  area.focus();
+  area.value = text;
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+  window.dispatchEvent(new StorageEvent("storage", { key: null }));
+  return area.value;
+}"""
+"""Types, and in the same moment another tab changes what is kept."""
+
+
+def test_what_is_being_typed_stays_when_another_tab_saves(typed_quiz: Page, item: Locator) -> None:
+    _write(item, "The goats.")
+    form = item.element_handle()
+    assert typed_quiz.evaluate(TYPED, [form, "The goats go first."]) == "The goats go first."
+    assert stored(typed_quiz)["items"][ADDRESS]["draft"] == {"answer": ["The goats go first."]}
