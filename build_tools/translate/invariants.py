@@ -15,6 +15,7 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+.*?(?:\{#([a-z][a-z0-9-]*)\})?[ \t#
 _UNDERLINE = re.compile(r"^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
 _NOT_PROSE = re.compile(r"\]\([^)]*\)|\[@[^\]]*\]|\[\^[^\]]*\]|<[^>]*>|\w+://\S+|\{[^}]*\}")
 _NUMBER = re.compile(r"(?<!\d)(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)")
+_DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(,\d{3})+|(\.\d{3})+)")
 _SPACE = re.compile(r"[ \u00a0\u202f]")
 
@@ -61,6 +62,8 @@ def slips(text: str) -> tuple[Slip, ...]:
 @lru_cache(1 << 16)
 def numbers(text: str) -> Counter[str]:
     """The numbers in `text`, however their thousands and decimals are marked: 1,500 = 1.500 = 1 500."""
+    if not _DIGIT.search(text):
+        return Counter()
     return Counter(_canonical(number) for number in _NUMBER.findall(_NOT_PROSE.sub(" ", text)))
 
 

@@ -78,9 +78,10 @@ def _quoted(values: Iterable[str]) -> str:
 
 def _slips(translation: Translation) -> Iterator[Problem]:
     """Markdown that is not read as it was meant. Where the source has such, its author is told."""
-    if slips(translation.block):
+    told = slips(translation.pair.text)
+    if not told or slips(translation.block):
         return
-    for slip in slips(translation.pair.text):
+    for slip in told:
         severity = Severity.ERROR if slip.loses else Severity.WARNING
         yield translation.problem("TRANSLATION-MARKDOWN", f"has a slip. {slip.what}", slip.mend, severity)
 
