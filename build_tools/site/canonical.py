@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from operator import itemgetter
 
 
-def canonical(value: object, above: tuple[int, ...] = ()) -> str:
+def canonical(value: object, met: dict[int, int] | None = None) -> str:
     """The text of a value that MkDocs reads from mkdocs.yml: of dates by value, of functions and classes by name.
 
-    `above` are the identities of the mappings and lists that hold the value. YAML can make one hold itself.
+    `met` numbers the mappings and lists that were met before, by identity: such a one is named by its number alone. By
+    aliases one can hold itself, and a few lines can hold more values than a computer can write.
     """
-    if id(value) in above:
-        return "…"
-    inner = (*above, id(value))
+    met = {} if met is None else met
+    if isinstance(value, Mapping | list):
+        if id(value) in met:
+            return f"*{met[id(value)]}"
+        met[id(value)] = len(met)
     if isinstance(value, Mapping):
-        return f"{{{_joined(sorted(f'{canonical(key)}: {canonical(entry, inner)}' for key, entry in value.items()))}}}"
+        entries = sorted(((canonical(key), entry) for key, entry in value.items()), key=itemgetter(0))
+        return f"{{{_joined(f'{key}: {canonical(entry, met)}' for key, entry in entries)}}}"
     if isinstance(value, list | tuple):
-        return f"[{_joined(canonical(entry, inner) for entry in value)}]"
+        return f"[{_joined(canonical(entry, met) for entry in value)}]"
     if isinstance(value, set | frozenset):
-        return f"set({_joined(sorted(canonical(entry, inner) for entry in value))})"
+        return f"set({_joined(sorted(map(canonical, value)))})"
     if isinstance(value, partial):
-        return f"partial({canonical((value.func, value.args, value.keywords), inner)})"
+        return f"partial({canonical((value.func, value.args, value.keywords), met)})"
     return _named(value)
 
 

@@ -140,6 +140,7 @@ def test_compiled_python_and_what_nobody_reads_are_not_seen(course: Path) -> Non
         ("!relative $config_dir/a", "!relative $config_dir/b"),
         ("true", "1"),
         ("&a [*a]", "&a [[*a]]"),
+        ("{b: &b [1], a: &a [2], c: *b}", "{a: &a [2], b: &b [1], c: *a}"),
     ],
 )
 def test_a_value_of_any_kind_is_seen(before: str, after: str, tmp_path: Path) -> None:
@@ -150,6 +151,13 @@ def test_a_value_of_any_kind_is_seen(before: str, after: str, tmp_path: Path) ->
         with file.open("rb") as opened:
             seen.append(canonical(yaml_load(opened, get_yaml_loader(config=MkDocsConfig()))))
     assert seen[0] == seen[2] != seen[1]
+
+
+def test_what_aliases_multiply_is_written_once() -> None:
+    value: object = ["x"]
+    for _ in range(6):
+        value = {"entries": [value] * 9}
+    assert len(canonical(value)) < 1_000
 
 
 def test_a_text_of_a_value_is_the_same_in_each_process() -> None:
