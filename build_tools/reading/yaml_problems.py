@@ -36,6 +36,8 @@ def unusable(mark: Mark, code: str, message: str, hint: str = "") -> UnusableErr
 
 _START: Final = "A text cannot start with this character."
 _QUOTES: Final = "Put the whole text in 'single quotes'."
+_BACKSLASH: Final = 'There is a backslash inside "double quotes".'
+_SINGLE: Final = "Use 'single quotes'."
 
 _SYNTAX: Final = (
     (
@@ -61,11 +63,17 @@ _SYNTAX: Final = (
         "Close it, or put the text in 'single quotes'.",
     ),
     ("block sequence entries are not allowed", "A list cannot start here.", "Start it on a line of its own."),
+    ("found unknown escape character", _BACKSLASH, _SINGLE),
+    ("hexdecimal number", _BACKSLASH, _SINGLE),
+    ("invalid Unicode character escape", _BACKSLASH, _SINGLE),
+    ("found unexpected ':'", "A text inside brackets cannot end with a colon.", _QUOTES),
+    ("found unexpected document indicator", "This quote is not closed.", "Close it where the text ends."),
     (
-        "found unknown escape character",
-        'There is a backslash inside "double quotes".',
-        "Use 'single quotes'.",
+        "expected <document start>",
+        "Nothing can follow here: the file ended above, at a closing bracket or at a line `...`.",
+        "Take out the brackets around all of it, or that line.",
     ),
+    ("indicator equal to 0", "YAML counts the spaces of a text from 1 to 9.", "Take out the digit behind | or >."),
     (
         "special characters are not allowed",
         "There is a character that cannot be shown.",
@@ -82,6 +90,10 @@ _SYNTAX: Final = (
         "Move it there, and indent it.",
     ),
     ("did not find expected node content", _START, _QUOTES),
+    ("cannot start any token", _START, _QUOTES),
+    ("undefined tag handle", _START, _QUOTES),
+    ("did not find the expected '>'", _START, _QUOTES),
+    ("did not find expected whitespace", _START, _QUOTES),
     ("alphabetic or numeric character", _START, _QUOTES),
     ("mapping keys are not allowed", _START, _QUOTES),
     ("exceeded max depth", "The file is nested too deeply to read.", "A bracket is probably left open."),
@@ -129,6 +141,7 @@ _REPORTED_AT_START: Final = (
     "found unexpected end of stream",
     "did not find expected ',' or",
     "could not find expected ':'",
+    "found unexpected document indicator",
 )
 
 

@@ -108,3 +108,36 @@ def test_any_bytes_give_a_tree_or_a_problem_and_never_an_exception(data: bytes) 
     assert node is not None or problems
     lines = data.count(b"\n") + data.count(b"\r") + data.count(b"\xc2\x85") + 1
     assert all(1 <= problem.mark.line <= lines + 1 for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("a: [x, @y]\n", 1, "A text cannot start with this character."),
+        ("a: !x!y z\n", 1, "A text cannot start with this character."),
+        ("a: !<x\n", 1, "A text cannot start with this character."),
+        ('a: !"x z\n', 1, "A text cannot start with this character."),
+        ("a: [x, y:]\n", 1, "A text inside brackets cannot end with a colon."),
+        ("a: {b: c:, d: e}\n", 1, "A text inside brackets cannot end with a colon."),
+        ('a: "C:\\users"\n', 1, 'There is a backslash inside "double quotes".'),
+        ('a: "\\xyz"\n', 1, 'There is a backslash inside "double quotes".'),
+        ('a: "\\ud800"\n', 1, 'There is a backslash inside "double quotes".'),
+        ("b: c\na: 'x\n---\n y'\n", 2, "This quote is not closed."),
+        ("a: |0\n  x\n", 1, "YAML counts the spaces of a text from 1 to 9."),
+        (
+            "a: b\n...\nc: d\n",
+            3,
+            "Nothing can follow here: the file ended above, at a closing bracket or at a line `...`.",
+        ),
+        (
+            "{a: b}\nc: d\n",
+            2,
+            "Nothing can follow here: the file ended above, at a closing bracket or at a line `...`.",
+        ),
+    ],
+)
+def test_what_yaml_refuses_is_said_in_words_of_our_own(text: str, line: int, message: str) -> None:
+    node, (problem,) = read_yaml("a.yaml", text.encode())
+    assert node is None
+    assert (problem.code, problem.mark.line, problem.message) == ("YAML-SYNTAX", line, message)
+    assert problem.hint
