@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, UnusableError, tidy
 from build_tools.site.look.look import has_own_shell, look_problems
 from build_tools.site.mkdocs_yml.left_out import left_out
+from build_tools.site.mkdocs_yml.own_plugin import plugin_problems
 from build_tools.site.mkdocs_yml.placeholders import unfilled_settings
 from build_tools.site.mkdocs_yml.refused import refused_settings
 from build_tools.site.mkdocs_yml.unknown import unknown_settings
 from build_tools.site.mkdocs_yml.unused import unused_settings, without_effect
-from build_tools.site.mkdocs_yml.written import FILE, Setting, Written, read
+from build_tools.site.mkdocs_yml.written import Setting, Written, read
 from build_tools.site.site_dir import wrong_site_dir
 
 CONTENT = "content"
@@ -44,7 +44,7 @@ def _problems(written: Written, root: Path, title: str) -> Iterator[Problem]:
     yield from unused_settings(written, own_shell=own_shell)
     yield from _other_name(written, title)
     yield from _other_folder(written)
-    yield from _missing_plugin(written)
+    yield from plugin_problems(written)
     yield from wrong_site_dir(written, root)
     if own_shell:
         yield from look_problems(written, root / CONTENT)
@@ -58,7 +58,7 @@ def refusals(file: Path) -> tuple[Problem, ...]:
         written = read(file)
     except UnusableError as error:
         return (error.problem,)
-    return tuple(_missing_plugin(written)) or tidy((*written.problems, *refused_settings(written, file)))
+    return tuple(plugin_problems(written)) or tidy((*written.problems, *refused_settings(written, file)))
 
 
 def checked_settings(file: Path, title: str, *, release: bool = False) -> tuple[Problem, ...]:
@@ -89,14 +89,6 @@ def problems_for_other_outputs(file: Path) -> tuple[Problem, ...]:
         *left_out(written),
     )
     return _first_of_each(problems)
-
-
-def _missing_plugin(written: Written) -> Iterator[Problem]:
-    """The problem that no plugin makes the pages, so that MkDocs would publish content/ as it is."""
-    names = {setting.name for setting, _ in written.below(Setting("plugins", None, Mark(FILE)), ("plugins",))}
-    if "plugins/course" not in names:
-        message = "The plugin `course` is missing, so MkDocs would publish content/ as it is, trainers' files included."
-        yield Problem(written.mark("plugins"), "SETTING-PLUGIN", message, "Write `- course` below `plugins:`.")
 
 
 def _other_name(written: Written, title: str) -> Iterator[Problem]:

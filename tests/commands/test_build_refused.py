@@ -43,6 +43,16 @@ def test_no_command_starts_without_the_plugin(arguments: tuple[str, ...], course
     assert _site(course) == {"index.html": "the last good site"}
 
 
+@pytest.mark.parametrize("plugins", ["[course: {enabled: false}]", "[course, course]"])
+def test_no_command_starts_with_the_plugin_off_or_twice(plugins: str, course: Path, run: Run) -> None:
+    with (course / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write(f"\nplugins: {plugins}\n")
+    ended = run("build_tools", "build", cwd=course)
+    assert ended.returncode == 1
+    assert re.search(r"error SETTING-PLUGIN  The plugin `course` (is switched off|stands here once more)", ended.stdout)
+    assert _site(course) == {"index.html": "the last good site"}
+
+
 @pytest.mark.parametrize(
     "arguments", [("check",), ("build",), ("build", "--language", "en"), ("build", "--to", "tree")], ids=" ".join
 )

@@ -77,6 +77,16 @@ CHANGED: dict[str, tuple[str, str, str]] = {
         "- course\n  - nope",
         '7:1 SETTING-VALUE MkDocs refuses `plugins`: The "nope"',
     ),
+    "the own plugin switched off": (
+        "- course",
+        "- course:\n      enabled: false",
+        "9:7 SETTING-PLUGIN The plugin `course` is switched off",
+    ),
+    "the own plugin twice": (
+        "- course",
+        "- course\n  - course: {}",
+        "9:5 SETTING-PLUGIN The plugin `course` stands here once more",
+    ),
     "plugins that are a number": ("\n  - course", " 3", "7:1 SETTING-PLUGIN"),
     "plugins with a list inside": ("- course", "- course\n  - [a]", "7:1 SETTING-VALUE MkDocs refuses `plugins`"),
     "a theme that is not installed": ("material", "nope", "4:1 SETTING-VALUE MkDocs refuses `theme`"),
