@@ -171,7 +171,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._build.fail(why)
         if why:
             unchanged = "" if self._preview else f" {Path(self._site[0]).name}/ is as it was."
-            raise Abort(f"{visible(why, keep=LINES)}{unchanged}") from error
+            raise Abort(visible(f"{why}{unchanged}", keep=LINES)) from error
 
     def on_serve(
         self,
@@ -216,5 +216,11 @@ def _is_whole_theme(config: MkDocsConfig) -> bool:
 
 
 def _place(config: MkDocsConfig) -> Place:
-    file, site = Path(config.config_file_path), Path(config.site_dir)
-    return Place(file.resolve(), real_path(site), config.site_url or "", config.strict)
+    """Where the site is built. Raises BuildStoppedError when `site_dir` can be no name of a folder, and OSError."""
+    file = Path(config.config_file_path)
+    try:
+        site = real_path(Path(config.site_dir))
+    except ValueError as error:
+        message = "mkdocs.yml: `site_dir` holds a character that no folder can have in its name. Choose another name."
+        raise BuildStoppedError(message) from error
+    return Place(file.resolve(), site, config.site_url or "", config.strict)

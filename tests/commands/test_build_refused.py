@@ -12,6 +12,7 @@ from tests.real_course import ROOT, Run
 from tests.warm import run_warm
 
 TEXT = (ROOT / "mkdocs.yml").read_text("utf-8")
+SMALL = "site_name: Small course\ndocs_dir: content\nplugins: [course]\n"
 NO_PLUGIN = re.sub(r"(?m)^  - course\b.*$", "  - search", TEXT)
 
 
@@ -81,3 +82,12 @@ def test_mkdocs_alone_publishes_no_source(course: Path, run: Run) -> None:
     assert published
     assert "secret" not in published
     assert not list((course / "site").rglob("*.yaml"))
+
+
+@pytest.mark.parametrize("escape", [r"\0", r"\ud800"])
+def test_mkdocs_says_which_folder_cannot_be(escape: str, course: Path, run: Run) -> None:
+    (course / "mkdocs.yml").write_text(f'{SMALL}site_dir: "a{escape}b"\n', "utf-8")
+    ended = run("mkdocs", "build", cwd=course)
+    assert ended.returncode == 1
+    assert "mkdocs.yml: `site_dir` holds a character that no folder can have" in ended.stdout
+    assert "Traceback" not in ended.stderr

@@ -4,6 +4,7 @@ aliases and brackets without end.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, UnusableError
 
 MAX_DEPTH = 40
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 MAX_VALUES = 50_000
 """How many values a file may have, each counted as often as aliases repeat it."""
 _PYTHON = "tag:yaml.org,2002:python/"
@@ -98,8 +100,9 @@ def _refuse_endless(root: yaml.Node, shown: str) -> None:
 def _refuse_odd(scalar: yaml.ScalarNode, shown: str) -> None:
     """Raises for a value that looks like a date or a number and is none: the reader would crash over it."""
     loader = yaml.SafeLoader("")
-    if "\0" in scalar.value:
-        message = "The value holds a zero byte, which no file name and no text can have."
+    if _NO_TEXT.search(scalar.value):
+        what = "a zero byte" if "\0" in scalar.value else "half of a character"
+        message = f"The value holds {what}, which no file name and no text can have."
         raise UnusableError(mark_of(shown, scalar.start_mark), "YAML-SYNTAX", message, "Take it out.")
     try:
         if scalar.tag in yaml.SafeLoader.yaml_constructors:

@@ -65,6 +65,10 @@ ADDED: dict[str, tuple[str, str]] = {
     "a folder that is a number": ("site_dir: 3", f"{LINE}:1 SETTING-VALUE MkDocs refuses `site_dir`"),
     "a folder that is a mapping": ("site_dir: {a: b}", f"{LINE}:1 SETTING-VALUE MkDocs refuses `site_dir`"),
     "a folder with a zero": ('site_dir: "a\\0b"', f"{LINE}:11 YAML-SYNTAX The value holds a zero byte"),
+    "a folder with half a character": (
+        'site_dir: "\\ud800"',
+        f"{LINE}:11 YAML-SYNTAX The value holds half of a character",
+    ),
     "an address that is none": ("site_url: nowhere", f"{LINE}:1 SETTING-VALUE MkDocs refuses `site_url`"),
     "a hook that is not there": ("hooks: [gone.py]", f'{LINE}:9 SETTING-FILE There is no file "gone.py"'),
     "hooks that are a number": ("hooks: 3", f"{LINE}:1 SETTING-FILE"),
