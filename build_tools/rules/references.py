@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from build_tools.course.course import Course
+from build_tools.course.kinds import MODULES, TESTS
 from build_tools.course.names import singular, with_article
 from build_tools.course.shape import Holds, shape
 from build_tools.ground.address import join
@@ -45,10 +46,16 @@ def unknown_ids(course: Course, context: Context) -> Iterator[Finding]:
 
 def _is_certain(course: Course, mention: Mention, context: Context) -> bool:
     """False while an entry that is reported elsewhere as missing or broken could be what is mentioned."""
-    modules = modules_of(course, mention.visit)
-    if mention.kind in OF_MODULE and any(name not in course.modules for name in modules):
+    if mention.kind in OF_MODULE and _is_owner_broken(course, mention, context):
         return False
     return usable(f"{mention.kind}/{mention.id}", context.unusable)
+
+
+def _is_owner_broken(course: Course, mention: Mention, context: Context) -> bool:
+    """Whether a module without contents could have the entry: the one that is named or, for a test, any of all."""
+    if mention.visit.address.startswith(f"{TESTS.name}/"):
+        return any(address.startswith(f"{MODULES.name}/") for address in context.unusable)
+    return any(name not in course.modules for name in modules_of(course, mention.visit))
 
 
 def _message(course: Course, mention: Mention) -> str:
