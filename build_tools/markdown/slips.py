@@ -17,10 +17,12 @@ _ESCAPED = re.compile(r"\\[\[\]()]")
 _STRUCK = re.compile(r"~~[^~]+~~")
 _NOTE = re.compile(r"\[\^([^\]]+)\]")
 ADDRESS = re.compile(r"\bwww\.\w[^\s,;)]*|\bhttps?://[^\s,;)]+", re.IGNORECASE)
-_SUSPECT = re.compile(r"[|•●▪◦‣·–—]|~~|\]\s?\(|\[\^|www\.|https?://", re.IGNORECASE)
+_SUSPECT = re.compile(r"[|•●▪◦‣·–—]|~~|\]\s?\(|\[\^|www\.|https?://|^[ >]*(?: {4}|\t)", re.IGNORECASE | re.MULTILINE)
 _BULLET = re.compile(r"[•●▪◦‣·]\s")
 _DASH = re.compile(r"[–—]\s")
 _ROW = re.compile(r"\|.*\|")
+_INDENTED = "This line is shown as program text, because four spaces or more stand before it."
+_LESS_INDENT = "Take them out. What shall be shown as it is typed belongs between two lines of ```."
 _PREFIX = re.compile(r"^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?=\|)")
 """What stands before the first | of a row in a quote or a list."""
 
@@ -63,6 +65,8 @@ def slips_in(tokens: Sequence[Token]) -> Iterator[Slip]:
             columns = sum(1 for cell in _until(tokens, index, "thead_close") if cell.type == "th_open")
         elif token.type == "tr_open" and token.meta.get("cells", columns) != columns:
             yield _row(token, columns)
+        elif token.type == "code_block":
+            yield Slip(_INDENTED, _LESS_INDENT, token.map[0] if token.map else 0)
         elif token.type == "inline":
             if index and tokens[index - 1].type == "paragraph_open":
                 yield from _lines(token)
