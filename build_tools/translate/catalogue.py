@@ -119,7 +119,7 @@ def _pairs(entry: polib.POEntry, path: str) -> Iterator[RememberedPair]:
     for text in texts:
         pair = Pair(source, group, text, unsure or offered, notes, flags, mark)
         untouched = offered and own.offered == own_comments.hash_of(text)
-        offered_from = normalise(own.offered_from or "") if untouched else ""
+        offered_from = normalise(own.offered_from or "") if untouched else None
         yield RememberedPair(address, pair, not entry.obsolete, offered_from)
     if not texts and (notes or flags):
         yield RememberedPair(address, Pair(source, "", "", False, notes, flags, mark), not entry.obsolete)

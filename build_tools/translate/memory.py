@@ -35,13 +35,14 @@ class Pair:
 class RememberedPair:
     """A pair as read from a file, with the address of its entry. `active` is False when the entry is obsolete there.
 
-    `offered_from` is the address whose translation an update offered here, if nobody has touched it since; else "".
+    `offered_from` is the address whose translation an update offered here, if nobody has touched it since, "" when that
+    entry names no address; else None.
     """
 
     address: str
     pair: Pair
     active: bool
-    offered_from: str = ""
+    offered_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,10 @@ def remember(remembered_pairs: Iterable[RememberedPair], present_address: Callab
     pairs: dict[str, list[Pair]] = {}
     home: dict[str, str] = {}
     every = tuple(remembered_pairs)
-    kept = {present_address(one.address) for one in every if not one.offered_from and one.pair.text}
+    kept = {present_address(one.address) for one in every if one.offered_from is None and one.pair.text}
     for remembered in every:
         address = present_address(remembered.address)
-        if remembered.offered_from and present_address(remembered.offered_from) in kept:
+        if remembered.offered_from is not None and present_address(remembered.offered_from) in kept:
             if remembered.pair.notes or remembered.pair.flags:
                 pairs.setdefault(address, []).append(replace(remembered.pair, group="", text="", unsure=False))
                 home.setdefault(address, remembered.pair.mark.path)

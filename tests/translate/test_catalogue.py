@@ -119,6 +119,12 @@ def test_no_file_makes_an_update_fail(lines: list[str]) -> None:
     assert {each.pair.text for each in _read(text).pairs} <= {each.pair.text for each in _read(made).pairs} | {""}
 
 
+def test_an_offer_from_an_entry_without_an_address_stays_an_offer() -> None:
+    made = update(sources(GLOSSARY, {PATH: 'msgid "well"\nmsgstr "pozo"\n'}), "es", {})[PATH]
+    assert '# offered-from: ""' in made
+    assert update(sources(GLOSSARY, {PATH: made}), "es", {})[PATH] == made
+
+
 def _many(number: int) -> str:
     return "".join(f'msgctxt "glossary/well/term"\nmsgid "old well {n}"\nmsgstr "pozo {n}"\n\n' for n in range(number))
 
