@@ -5,7 +5,6 @@ Exit codes: 0 good, 1 problems in content or input, 2 wrong usage, 3 a bug (one 
 
 from __future__ import annotations
 
-import io
 import sys
 import tempfile
 import traceback
@@ -17,6 +16,7 @@ from build_tools.commands.build import build, serve
 from build_tools.commands.check import check
 from build_tools.commands.common import finish, print_problems, say
 from build_tools.commands.export import export
+from build_tools.commands.streams import prepare_streams
 from build_tools.commands.translate import translate
 from build_tools.ground.clock import WrongDayError
 from build_tools.publish.stopped import BuildStoppedError, problem_of
@@ -36,7 +36,7 @@ def main() -> None:
     """Runs `course`. An OSError ends it with one line (1), the error of a file or of a hook with its problem (1), what
     a person gave wrong with one line (1), any other exception with one line and a log (3).
     """
-    _print_what_cannot_be_written()
+    prepare_streams()
     try:
         course()
     except Exception as error:
@@ -52,13 +52,6 @@ def main() -> None:
             sys.exit(1)
         click.echo(f"This is a bug in course, not in your files. The details are in {_write_log()}", err=True)
         sys.exit(3)
-
-
-def _print_what_cannot_be_written() -> None:
-    """Lets a terminal that has no letter for a sign show its number, where Python would stop."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
 
 
 def _write_log() -> Path:

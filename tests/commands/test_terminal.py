@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -129,3 +131,14 @@ def test_a_terminal_of_few_letters_gets_numbers_for_the_others(course: Path, run
     assert ended.stdout.isascii()
     assert "\\u043c\\u0438\\u043d\\u0430.yaml" in ended.stdout
     assert "\\udcff.yaml" in ended.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of its own")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&- <&-"])
+def test_a_process_without_streams_builds_all_the_same(closed: str, tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\ndocs_dir: content\nplugins: [course]\n", "utf-8")
+    command = f'"{sys.executable}" -m build_tools build {closed}'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(["sh", "-c", command], cwd=tmp_path, env=environment, check=False)
+    assert ended.returncode == 1  # There is no course in it, and that is no bug.
