@@ -50,7 +50,7 @@ SETTING_CODES: tuple[Code, ...] = (
     ),
     Code(
         "SETTING-PLUGIN",
-        "The plugin that makes the pages is missing",
+        "The plugin that makes the pages is missing, switched off or there twice",
         "Without the plugin `course` MkDocs would empty the folder of the site and publish content/ as it is, with the "
         "tests of trainers. So no command starts it.",
         fails=_PLUGIN + "  - search\ntheme: material\n",
