@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,11 @@ def test_references_of_other_kinds_may_name_its_entries(lay: Lay, problems: Prob
     assert (problem.code, problem.message) == ("REF-UNKNOWN", 'There is no source "nobody".')
 
 
+def _unmarked(entry: NavEntry) -> NavEntry:
+    """The entry without what its titles say of their language."""
+    return replace(entry, marked="", children=tuple(map(_unmarked, entry.children)))
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_it_has_a_page_a_line_in_the_menu_and_links(language: str, bilingual: Path) -> None:
     pages = _pages(bilingual, language)
@@ -128,7 +134,7 @@ def test_it_has_a_page_a_line_in_the_menu_and_links(language: str, bilingual: Pa
     assert page.description == "A red ring with a white bar."
     assert "Ask at the gate." in words_of(page.html)
     part = NavEntry("signs", children=(NavEntry("Overview", "signs/index.html"), NavEntry("No entry", URI)))
-    assert part in pages.nav
+    assert part in map(_unmarked, pages.nav)
     assert page.around == part
     assert Crumb("signs", "signs/index.html") in pages.menu
     assert page.crumbs[-1] == Crumb("signs", "signs/index.html")

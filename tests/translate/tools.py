@@ -31,7 +31,11 @@ def texts(catalogue: str) -> set[tuple[str, str]]:
     return {(entry.msgctxt or "", entry.msgstr) for entry in polib.pofile(catalogue) if entry.msgstr}
 
 
-def offered(catalogue: str) -> set[tuple[str, str]]:
-    """Address and translation of every fuzzy entry that says it was offered from another address."""
-    entries = (entry for entry in polib.pofile(catalogue) if entry.fuzzy and "offered-from:" in entry.tcomment)
-    return {(entry.msgctxt or "", entry.msgstr) for entry in entries if entry.msgstr}
+def offered(catalogue: str) -> dict[tuple[str, str], str]:
+    """Address and translation of every fuzzy entry that was offered from another address, with that address."""
+    entries = (entry for entry in polib.pofile(catalogue) if entry.fuzzy and "offered-from: " in entry.tcomment)
+    return {(entry.msgctxt or "", entry.msgstr): _origin(entry.tcomment) for entry in entries if entry.msgstr}
+
+
+def _origin(comment: str) -> str:
+    return comment.partition("offered-from: ")[2].splitlines()[0].strip('"')
