@@ -28,6 +28,9 @@ def svg_problems(path: str, data: bytes) -> tuple[Problem, ...]:
         mark = Mark(path, error.lineno, error.offset + 1)
         message = f"The image is no SVG that browsers can show: {expat.ErrorString(error.code)}."
         reader.problems.append(Problem(mark, "IMAGE-UNSAFE", message, "Save it anew as SVG, or as .png."))
+    except (LookupError, ValueError):
+        message = "The image is no SVG that browsers can show: nothing here reads the encoding that it names."
+        reader.problems.append(Problem(Mark(path), "IMAGE-UNSAFE", message, "Save it anew as SVG, in UTF-8."))
     return tuple(reader.problems)
 
 

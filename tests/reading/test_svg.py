@@ -43,6 +43,12 @@ def test_what_stands_before_the_picture(before: str, message: str) -> None:
     assert told("", before) == [message]
 
 
+@pytest.mark.parametrize("encoding", ["nonsense", "shift_jis", "base64", "undefined"])
+def test_an_encoding_that_nothing_reads(encoding: str) -> None:
+    said = "The image is no SVG that browsers can show: nothing here reads the encoding that it names."
+    assert told("", f'<?xml version="1.0" encoding="{encoding}"?>') == [said]
+
+
 def test_a_doctype_alone_is_fine() -> None:
     public = '"-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"'
     assert told("", f"<!DOCTYPE svg PUBLIC {public}>") == []
