@@ -7,9 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from build_tools.ground.nodes import Mark
-from build_tools.ground.problems import Problem
+from build_tools.ground.problems import Problem, Severity
 from build_tools.reading.course_files import listed_or_problem
 from build_tools.reading.folders import files_below, is_inside
+from build_tools.reading.pictures import why_broken
 from build_tools.reading.regular_file import read_regular, require_regular
 from build_tools.reading.svg import svg_problems
 from build_tools.reading.unreadable import unreadable_file, unreadable_folder
@@ -37,6 +38,7 @@ def _files(root: Path, problems: list[Problem]) -> Iterator[Path]:
         if is_image and file.is_relative_to(root / "content" / "images"):
             try:
                 problems.extend(_unsafe(root, file))
+                problems.extend(_broken(root, file))
                 yield file
             except OSError as error:
                 problems.append(unreadable_file(file.relative_to(root).as_posix(), error))
@@ -53,6 +55,20 @@ def _unsafe(root: Path, file: Path) -> Iterator[Problem]:
         )
     if file.suffix.lower() == ".svg":
         yield from _svg_problems(path, read_regular(file, MAX_IMAGE_BYTES))
+
+
+def _broken(root: Path, file: Path) -> Iterator[Problem]:
+    """What browsers would show an empty frame for. Raises OSError."""
+    status = file.stat()
+    why = _why_broken(file, (status.st_mtime_ns, status.st_ctime_ns, status.st_size))
+    if why:
+        path = Mark(file.relative_to(root).as_posix())
+        yield Problem(path, "IMAGE-BROKEN", why, "Save it anew, and open it once to see it.", Severity.WARNING)
+
+
+@lru_cache(1 << 10)
+def _why_broken(file: Path, _: tuple[int, int, int]) -> str:
+    return why_broken(file.suffix.lower(), read_regular(file, MAX_IMAGE_BYTES))
 
 
 _svg_problems = lru_cache(1 << 10)(svg_problems)

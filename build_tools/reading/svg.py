@@ -11,16 +11,20 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from build_tools.ground.nodes import Mark
-from build_tools.ground.problems import Problem
+from build_tools.ground.problems import Problem, Severity
 
 _RUN = frozenset({"script", "foreignobject", "iframe", "embed", "object", "handler", "listener"})
 _PICTURE = re.compile(r"data:image/(png|jpeg|gif|webp);base64,", re.IGNORECASE)
 _URL = re.compile(r"url\(\s*['\"]?\s*(?!['\"]?\s*#)([^)'\"]*)|@import\s*([^;]*)", re.IGNORECASE)
+_ROOT = "http://www.w3.org/2000/svg svg"
 _HINT = "Save it anew as a plain SVG, or as a .png: an image shows something, and loads and runs nothing."
 
 
 def svg_problems(path: str, data: bytes) -> tuple[Problem, ...]:
-    """An error for each part of an SVG that could run, load or send something, and for a file that is no SVG."""
+    """An error for each part of an SVG that could run, load or send something, and for a file that is no SVG.
+
+    One that shows nothing gets a warning.
+    """
     reader = _Reader(path)
     try:
         reader.parser.Parse(data, True)
@@ -31,6 +35,10 @@ def svg_problems(path: str, data: bytes) -> tuple[Problem, ...]:
     except (LookupError, ValueError):
         message = "The image is no SVG that browsers can show: nothing here reads the encoding that it names."
         reader.problems.append(Problem(Mark(path), "IMAGE-UNSAFE", message, "Save it anew as SVG, in UTF-8."))
+    if not reader.problems and reader.root != _ROOT:
+        message = "The image has no picture that browsers show: it does not begin with <svg xmlns=…>."
+        hint = "Save it anew as SVG, or write xmlns='http://www.w3.org/2000/svg' into its <svg>."
+        return (Problem(Mark(path), "IMAGE-BROKEN", message, hint, Severity.WARNING),)
     return tuple(reader.problems)
 
 
@@ -40,6 +48,7 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
     parser: expat.XMLParserType = field(init=False)
     in_style: bool = False
+    root: str = ""
 
     def __post_init__(self) -> None:
         self.parser = expat.ParserCreate(namespace_separator=" ")
@@ -60,6 +69,7 @@ class _Reader:
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         element = _local(name)
+        self.root = self.root or name
         self.in_style = element == "style"
         if element in _RUN:
             self._refuse(f"has the element <{element}>, which can run something")

@@ -153,7 +153,7 @@ READING_CODES: tuple[Code, ...] = (
         "At most 4,000,000 bytes are read of a catalogue, and a picture has at most 10,000,000: people load it on a "
         "telephone.",
         fails="# file: content/images/big.svg, 2000001 times over\n<g/>\n",
-        passes="# file: content/images/small.svg\n<svg/>\n",
+        passes="# file: content/images/small.svg\n<svg xmlns='http://www.w3.org/2000/svg'/>\n",
     ),
     Code(
         "IMAGE-UNSAFE",
@@ -163,6 +163,15 @@ READING_CODES: tuple[Code, ...] = (
         fails="# file: content/images/well.svg\n"
         "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>\n",
         passes="# file: content/images/well.svg\n<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h1'/></svg>\n",
+    ),
+    Code(
+        "IMAGE-BROKEN",
+        "A picture that browsers cannot show",
+        "A file that was cut off on its way, is empty or holds something else leaves an empty frame on the page. An "
+        "SVG without its namespace shows nothing.",
+        fails="# file: content/images/well.svg\n<svg><path d='M0 0h1'/></svg>\n",
+        passes="# file: content/images/well.svg\n<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h1'/></svg>\n",
+        severity=Severity.WARNING,
     ),
     Code(
         "MISSING-FILE",
