@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from build_tools.course.kinds import GLOSSARY
 from build_tools.course.places import Place
 from build_tools.markdown.marks import Mark, split
+from build_tools.markdown.raised import in_words
 from build_tools.pages import tags
 from build_tools.pages.first_uses import FirstUses
 from build_tools.pages.notes import Note, Notes
@@ -21,6 +22,9 @@ from build_tools.pages.page_context import PageContext
 from build_tools.pages.term_views import TermView, by_alphabet
 from build_tools.pages.titles import marked
 
+_NOTES = re.compile(r"<sup class=.*?</sup>")
+"""What stands behind words in a heading: citations, marks of notes, the sign of an old translation."""
+_RAISED = re.compile(r"<(sup|sub)>(.*?)</\1>")
 _LANGUAGE = re.compile(r'<span lang="([^"]*)">')
 
 
@@ -117,7 +121,7 @@ class PageBody:
 
     def _end_heading(self) -> str:
         (level, written_id), html = self._close_layer()
-        title = Markup(re.sub(r"<sup.*?</sup>", "", html)).striptags()
+        title = Markup(_RAISED.sub(_in_words, _NOTES.sub("", html))).striptags()
         anchor = written_id or _slug(title)
         if anchor in self._anchors or not anchor:
             return tags.heading(level, "", html)
@@ -180,3 +184,7 @@ def _slug(title: str) -> str:
     """An anchor made of a title. Whatever is not ASCII is left out; `ground/fold.py` takes off accents only."""
     letters = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+
+
+def _in_words(raised: re.Match[str]) -> str:
+    return in_words(raised[2], f"{raised[1]}_open")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Protocol
 
@@ -25,7 +25,7 @@ class Fallback(Protocol):
 
 def field(prose: Prose, language: str, fallback: Fallback, *, headings: bool = False) -> Markup:
     """A Markdown field as HTML. A box says so where a passage is not translated or its translation is out of date."""
-    notes = tuple(block.text for block in prose.blocks if block.text.startswith("[^"))
+    notes = _notes(prose)
     render = markdown.page if headings else markdown.block
     field_html = Markup()
     for state, run in groupby(prose.blocks, key=lambda block: block.state_in(language)):
@@ -44,20 +44,28 @@ def quiet_field(prose: Prose, language: str) -> Markup:
     """A Markdown field as HTML without boxes, for places that show many: with its language where it is not translated,
     with a sign where its translation is out of date.
     """
-    html = Markup()
+    return _quiet(prose, language, markdown.block)
+
+
+def choice(prose: Prose, language: str) -> Markup:
+    """The blocks of a choice as HTML, in the same way."""
+    return _quiet(prose, language, markdown.choice)
+
+
+def _quiet(prose: Prose, language: str, render: Callable[[str], Markup]) -> Markup:
+    notes, html = _notes(prose), Markup()
     for state, run in groupby(prose.blocks, key=lambda block: block.state_in(language)):
         blocks = tuple(run)
-        part = markdown.block(_joined(_texts(blocks, headings=False), ()))
-        if state is State.MISSING:
+        part = render(_joined(_texts(blocks, headings=False), notes))
+        if state is State.MISSING and part.strip():
             part = Markup('<div lang="{}">{}</div>').format(blocks[0].language, part)
         html += _signed(part) if state is State.OUTDATED else part
     return html
 
 
-def choice(prose: Prose, language: str) -> Markup:
-    """The blocks of a choice as HTML, without boxes."""
-    html, foreign = markdown.choice(str(prose)), foreign_language(prose, language)
-    return Markup('<div lang="{}">{}</div>').format(foreign, html) if foreign else html
+def _notes(prose: Prose) -> tuple[str, ...]:
+    """The blocks that are notes: any run of the others may refer to them."""
+    return tuple(block.text for block in prose.blocks if block.text.startswith("[^"))
 
 
 def paragraph(prose: Prose, language: str) -> Markup | None:

@@ -47,7 +47,7 @@ def _not_shown(text: FieldText) -> Iterator[Finding]:
         *((CITATIONS, f'citation "@{citation.id}"', citation.line) for citation in parts.citations),
         *((NOTES, f'note "[^{name}]"', line) for name, line in parts.notes),
     )
-    room = "no links" if PICTURES in text.shows else "words only"
+    room = "no links, citations or notes" if PICTURES in text.shows else "words only"
     for kind, what, line in marks:
         if kind not in text.shows:
             hint = "Keep the words alone here, and put it into a text that stands beside this one."

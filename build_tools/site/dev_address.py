@@ -31,7 +31,7 @@ def host_and_port(address: str) -> tuple[str, int]:
 def require_free(host: str, port: int) -> None:
     """Raises BuildStoppedError, with what to do, when no preview can be served there."""
     if not 1 <= port <= _LAST_PORT:
-        message = f"There is no port {port}: the last one is {_LAST_PORT}. Take another one"
+        message = f"There is no port {port}: they go from 1 to {_LAST_PORT}. Take another one"
         raise BuildStoppedError(_instead(message, _written(host, 8000)))
     why = _error(host, port)
     if why is None:
@@ -47,7 +47,8 @@ def require_free(host: str, port: int) -> None:
 
 
 def _instead(message: str, address: str) -> str:
-    return f"{message}: course serve --address {address}, or dev_addr: {address} in mkdocs.yml."
+    quoted = f'"{address}"' if address.startswith("[") else address
+    return f"{message}: course serve --address {address}, or dev_addr: {quoted} in mkdocs.yml."
 
 
 def _error(host: str, port: int) -> OSError | None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from build_tools.course.items.single_choice import SingleChoice
+from build_tools.ground.prose import Block, ChoiceText, Markdown, State
 from build_tools.pages import prose
 from tests.pages.rendering import document, page, rendered
 from tests.small import Lay, read_course
@@ -96,3 +97,20 @@ def test_it_says_its_language_where_it_is_not_the_page_s(lay: Lay, small_course:
     assert prose.choice(lines, "es").startswith('<div lang="en"><p>Do ')
     assert str(prose.paragraph(words, "es")).startswith('<span lang="en">CO')
     assert prose.paragraph(lines, "es") is None
+
+
+def test_each_block_says_its_own_language_and_that_it_is_old() -> None:
+    old = Block("Agua limpia.", "es", State.OUTDATED, "Clean water.")
+    text = ChoiceText((old, Block("- A list", "en", State.MISSING)))
+    html = str(prose.choice(text, "es"))
+    assert html.startswith("<p>Agua limpia.")
+    assert html.count('<div lang="en"><ul>') == 1
+    assert html.count("outdated") == 1
+
+
+def test_feedback_of_which_a_part_is_translated_keeps_its_note() -> None:
+    note = Block("[^1]: Measured by the village.", "en", State.MISSING)
+    html = str(prose.quiet_field(Markdown((Block("Correcto.[^1]", "es", State.TRANSLATED), note)), "es"))
+    assert "[^1]" not in html
+    assert "Measured by the village." in html
+    assert "<div" not in html

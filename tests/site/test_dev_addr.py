@@ -75,7 +75,7 @@ def test_what_is_suggested_is_free(taken: int) -> None:
 
 
 WRONG = {
-    "a port that is too high": ("127.0.0.1:99999", "There is no port 99999: the last one is 65535."),
+    "a port that is too high": ("127.0.0.1:99999", "There is no port 99999: they go from 1 to 65535."),
     "the port zero": ("127.0.0.1:0", "There is no port 0"),
     "a port below zero": ("127.0.0.1:-1", "There is no port -1"),
     "an address of another computer": ("192.0.2.1:8000", "192.0.2.1 is no address of this computer"),

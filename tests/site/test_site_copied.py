@@ -55,6 +55,15 @@ def test_a_process_with_threads_is_not_copied(tmp_path: Path) -> None:
     assert _run([], tmp_path, before)[0] == "parent can False"
 
 
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+def test_a_process_that_was_started_without_streams_is_not_copied(tmp_path: Path, stream: str) -> None:
+    assert "parent can False" in _run([], tmp_path, f"kept = sys.stdout\nsys.__{stream}__ = None")
+
+
+def test_a_name_that_is_no_text_is_told_all_the_same(tmp_path: Path) -> None:
+    assert _run([["build", "-f", "\udcff.yml"]], tmp_path)[1].startswith("2 ")
+
+
 def test_what_a_copy_prints_before_it_crashes_is_there(tmp_path: Path) -> None:
     crash = (
         "import mkdocs.__main__ as m\ndef main(*_, **__): print('begun'); raise ValueError('a bug')\nm.cli.main = main"

@@ -16,7 +16,7 @@ function later(text, days) {
 
 /* What stands in storage, if it is a review at all. */
 function read(kept) {
-  return kept && [0, 1, 2, 3].includes(kept.step) && typeof kept.due === "string" && /^\d{4}-\d\d-\d\d$/.test(kept.due)
+  return kept && Number.isInteger(kept.step) && WAITS[kept.step] && typeof kept.due === "string" && /^\d{4}-\d\d-\d\d$/.test(kept.due)
     ? { step: kept.step, due: kept.due } : undefined;
 }
 

@@ -59,7 +59,8 @@ class Index {
   /* The query with the nearest word in place of each that was not found; false when there is none. */
   nearest(query, found) {
     const near = new Map(found.filter((one) => one.nearest).map((one) => [one.forms[0].word, one.nearest]));
-    return near.size > 0 && this.reader.pieces(query).map((piece) => near.get(this.reader.asked(piece)[0]) || piece).join(" ");
+    const meant = (piece) => this.reader.asked(piece).map((word) => near.get(word)).find(Boolean) || piece;
+    return near.size > 0 && this.reader.pieces(query).map(meant).join(" ");
   }
 
   /* The passages one word leads to, by number, with how well each fits. */

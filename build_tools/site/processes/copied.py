@@ -12,19 +12,22 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import IO, NoReturn
 
 from mkdocs.__main__ import cli
 
-_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _ends_of_parent: set[int] = set()
 """The ends of pipes that belong to this process. A copy would keep them open when this process is gone."""
 
 
 def can_copy() -> bool:
-    """Whether a copy of this process can go on as this one could."""
-    return sys.platform == "linux" and threading.active_count() == 1
+    """Whether a copy of this process can go on as this one could. One that was started without streams has none to
+    give on, and its first files have the numbers of these.
+    """
+    has_streams = all((sys.__stdin__, sys.__stdout__, sys.__stderr__, sys.stdout, sys.stderr))
+    return sys.platform == "linux" and threading.active_count() == 1 and has_streams
 
 
 class Copy:
@@ -38,9 +41,12 @@ class Copy:
         _ends_of_parent.update(own)
         sys.stdout.flush()
         sys.stderr.flush()
+        # A signal that came at once would be raised in the copy, in the middle of what this process does.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
         self._id = os.fork()
         if not self._id:
-            _run(arguments, environment, others)
+            _run(arguments, environment, others, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         for end in others:
             os.close(end)
         self.stdin: IO[bytes] = os.fdopen(own[0], "wb")
@@ -63,10 +69,16 @@ class Copy:
             os.kill(self._id, signal.SIGKILL)
 
 
-def _run(arguments: Sequence[str], environment: Mapping[str, str], ends: tuple[int, int, int]) -> NoReturn:
+def _run(
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    ends: tuple[int, int, int],
+    signals: Collection[signal.Signals | int],
+) -> NoReturn:
     """In the copy: nothing that waits in this process to be ended or cleared up is its business."""
     code = 1
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, signals)
         _begin(environment, ends)
         cli.main(list(arguments), prog_name="mkdocs")
     except SystemExit as end:
@@ -87,13 +99,11 @@ def _begin(environment: Mapping[str, str], ends: tuple[int, int, int]) -> None:
     for end in (*ends, *_ends_of_parent):
         os.close(end)
     sys.stdin, sys.stdout, sys.stderr = (
-        os.fdopen(number, mode, encoding="utf-8", closefd=False) for number, mode in enumerate(("r", "w", "w"))
+        os.fdopen(number, mode, encoding="utf-8", errors="backslashreplace", closefd=False)
+        for number, mode in enumerate(("r", "w", "w"))
     )
     os.environ.clear()
     os.environ.update(environment)
-    for number in _SIGNALS:
-        signal.signal(number, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     logger = logging.getLogger("mkdocs")
     for handler in tuple(logger.handlers):
         logger.removeHandler(handler)
