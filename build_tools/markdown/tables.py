@@ -67,14 +67,17 @@ def _gap(child: Token) -> str:
 
 
 def _table_open(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
-    stack = " course-stack" if tokens[index].meta["cards"] else ""
     name = escapeHtml(tokens[index].meta["name"]) or mark("word", "table")
-    return f'<div class="course-table{stack}" data-scrolls><table class="course-grid" aria-label="{name}">\n'
+    return f'<div class="{_box(tokens[index])}" data-scrolls><table class="course-grid" aria-label="{name}">\n'
 
 
 def _table_in_choice(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
-    stack = " course-stack" if tokens[index].meta["cards"] else ""
-    return f'<div class="course-table{stack}"><table class="course-grid">\n'
+    return f'<div class="{_box(tokens[index])}"><table class="course-grid">\n'
+
+
+def _box(table: Token) -> str:
+    """The classes of the box around a table."""
+    return "course-table course-stack" if table.meta["cards"] else "course-table"
 
 
 def _table_close(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:

@@ -38,7 +38,8 @@ def _files(root: Path, problems: list[Problem]) -> Iterator[Path]:
         if is_image and file.is_relative_to(root / "content" / "images"):
             try:
                 problems.extend(_unsafe(root, file))
-                problems.extend(_broken(root, file))
+                if not _is_svg(file):  # what an SVG is, is said while it is read for what could harm
+                    problems.extend(_broken(root, file))
                 yield file
             except OSError as error:
                 problems.append(unreadable_file(file.relative_to(root).as_posix(), error))
@@ -53,8 +54,12 @@ def _unsafe(root: Path, file: Path) -> Iterator[Problem]:
         yield Problem(
             Mark(path), "IMAGE-UNSAFE", message, "Copy the file here: what stands elsewhere is not looked at."
         )
-    if file.suffix.lower() == ".svg":
+    if _is_svg(file):
         yield from _svg_problems(path, read_regular(file, MAX_IMAGE_BYTES))
+
+
+def _is_svg(file: Path) -> bool:
+    return file.suffix.lower() == ".svg"
 
 
 def _broken(root: Path, file: Path) -> Iterator[Problem]:

@@ -9,13 +9,11 @@ _JPEG, _JPEG_END = b"\xff\xd8\xff", b"\xff\xd9"
 
 
 def why_broken(suffix: str, data: bytes) -> str:
-    """Why the bytes of a file with this suffix, in small letters, are no whole picture; "" when nothing says so.
+    """Why the bytes of a file with this suffix, not of an SVG, are no whole picture; "" when nothing says so.
 
     What a browser shows under a wrong suffix is a picture all the same. Formats: PNG (ISO/IEC 15948), JPEG (ITU-T T.81,
     Annex B), WebP (RFC 9649); each says how a file begins, and how it ends or how long it is.
     """
-    if suffix not in _RASTER:
-        return ""
     if not data:
         return "The image is empty."
     is_whole = next((whole for begins, whole in _KINDS.items() if data.startswith(begins)), None)
@@ -28,7 +26,6 @@ def _has_riff_length(data: bytes) -> bool:
     return len(data) >= 8 + int.from_bytes(data[4:8], "little")
 
 
-_RASTER = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 _KINDS: Mapping[bytes, Callable[[bytes], bool]] = {
     _PNG: lambda data: _PNG_END in data[-4096:],
     _JPEG: lambda data: _JPEG_END in data[2:],
