@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
@@ -33,6 +33,20 @@ FETCHED_RELATIONS = frozenset(
 )
 _URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')""")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_HTML = etree.HTMLParser(encoding="utf-8")
+
+
+def _values_of(attributes: Iterable[tuple[str, str]]) -> Callable[[etree._Element], list[str]]:
+    """A search for the values of attributes in a page, given as pairs of an element and its attribute."""
+    paths = (f"//{tag}/@*[name()='{name}']" if ":" in name else f"//{tag}/@{name}" for tag, name in sorted(attributes))
+    return etree.XPath(" | ".join(paths), smart_strings=False)
+
+
+_ANCHORS = _values_of({("*", "id"), ("a", "name")})
+_FETCHED = _values_of(FETCHED_ATTRIBUTES)
+_LINKED = _values_of(LINK_ATTRIBUTES)
+_OTHERS = etree.XPath("//link | //meta | //style | //*[@style or @srcset or @imagesrcset]")
+"""The elements whose references take more than the value of one attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +79,22 @@ def read_html(text: str) -> References:
 
 
 def read_html_quickly(text: str) -> References:
-    """The same as `read_html`, by libxml2, in less than half the time, but without places.
+    """The same as `read_html`, by libxml2, in a fifth of the time, but without places.
 
     Each different reference comes once, with 0 for line and column. That is enough while no reference is wrong, and
-    every build reads every page, so the second reader stays: for 92 pages 0.14 s in place of 0.33 s. libxml2 knows
-    lines and no columns, so it cannot replace the first.
+    every build reads every page, so the second reader stays. libxml2 knows lines and no columns, so it cannot replace
+    the first. It looks up the attributes that matter by itself: a look at every element in Python takes longest.
     """
-    anchors: set[str] = set()
-    references: dict[tuple[str, bool], None] = {}
-    page = etree.fromstring(text.encode() or b"<p>", etree.HTMLParser(encoding="utf-8"))
-    for element in page.iter(etree.Element):
-        tag, attributes = str(element.tag), dict(element.attrib)
-        anchors.update(_anchors_of(tag, attributes))
-        references.update(dict.fromkeys(_references_of(tag, attributes)))
+    page = etree.fromstring(text.encode() or b"<p>", _HTML)
+    anchors = frozenset(_ANCHORS(page))
+    references = dict.fromkeys((value.strip(), True) for value in _FETCHED(page))
+    references.update(dict.fromkeys((value.strip(), False) for value in _LINKED(page)))
+    for element in _OTHERS(page):
+        tag = str(element.tag)
+        references.update(dict.fromkeys(_references_of(tag, dict(element.attrib))))
         if tag == "style":
             references.update(dict.fromkeys((reference.url, True) for reference in _in_css(element.text or "", 0, 0)))
-    return References(frozenset(anchors), tuple(Reference(url, 0, 0, fetched) for url, fetched in references))
+    return References(anchors, tuple(Reference(url, 0, 0, fetched) for url, fetched in references))
 
 
 def read_css(text: str) -> References:

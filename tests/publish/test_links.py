@@ -10,7 +10,7 @@ import yaml
 
 from build_tools.publish.built import read_built
 from build_tools.publish.links import check_links
-from build_tools.publish.references import read_html, read_html_quickly
+from build_tools.publish.references import FETCHED_ATTRIBUTES, LINK_ATTRIBUTES, read_html, read_html_quickly
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "links.yaml").read_text("utf-8"))
 
@@ -40,3 +40,12 @@ def test_the_quick_reader_finds_what_the_exact_one_does(case: dict[str, Any]) ->
                 (e.url, e.fetched) for e in exact.references
             }
             assert quick.anchors == exact.anchors
+
+
+@pytest.mark.parametrize(("tag", "attribute"), sorted(FETCHED_ATTRIBUTES | LINK_ATTRIBUTES))
+def test_both_readers_know_every_attribute_with_an_address(tag: str, attribute: str) -> None:
+    svg = ("<svg>", "</svg>") if tag in ("image", "use") else ("", "")
+    text = f'{svg[0]}<{tag} {attribute}=" there.html "></{tag}>{svg[1]}'
+    for read in (read_html, read_html_quickly):
+        (reference,) = read(text).references
+        assert (reference.url, reference.fetched) == ("there.html", (tag, attribute) in FETCHED_ATTRIBUTES)
