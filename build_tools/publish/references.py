@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from typing import cast
 
 from lxml import etree
 
@@ -39,7 +40,8 @@ _HTML = etree.HTMLParser(encoding="utf-8")
 def _values_of(attributes: Iterable[tuple[str, str]]) -> Callable[[etree._Element], list[str]]:
     """A search for the values of attributes in a page, given as pairs of an element and its attribute."""
     paths = (f"//{tag}/@*[name()='{name}']" if ":" in name else f"//{tag}/@{name}" for tag, name in sorted(attributes))
-    return etree.XPath(" | ".join(paths), smart_strings=False)
+    find = etree.XPath(" | ".join(paths), smart_strings=False)
+    return lambda page: cast("list[str]", find(page))
 
 
 _ANCHORS = _values_of({("*", "id"), ("a", "name")})
@@ -89,7 +91,7 @@ def read_html_quickly(text: str) -> References:
     anchors = frozenset(_ANCHORS(page))
     references = dict.fromkeys((value.strip(), True) for value in _FETCHED(page))
     references.update(dict.fromkeys((value.strip(), False) for value in _LINKED(page)))
-    for element in _OTHERS(page):
+    for element in cast("list[etree._Element]", _OTHERS(page)):
         tag = str(element.tag)
         references.update(dict.fromkeys(_references_of(tag, dict(element.attrib))))
         if tag == "style":
