@@ -9,8 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import BaseLoader, BytecodeCache, Environment, TemplateNotFound, TemplateRuntimeError
-from jinja2.bccache import Bucket
+from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateRuntimeError
 from markupsafe import Markup
 
 from build_tools import markdown
@@ -22,25 +21,12 @@ from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean, mark
 from build_tools.pages import prose
 from build_tools.pages.gaps import pieces
+from build_tools.pages.kept_templates import kept_templates
 from build_tools.pages.player import Player
 from build_tools.pages.template_errors import Missing
 from build_tools.pages.template_loader import TemplateLoader
 from build_tools.pages.ways import first_way, shown_ways, source_ways, ways
 from build_tools.pages.words import Words
-
-
-class _Compiled(BytecodeCache):
-    """Compiled templates, kept from one build to the next. Jinja uses one only when its source is unchanged."""
-
-    def __init__(self) -> None:
-        self._bytecode: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._bytecode:
-            bucket.bytecode_from_string(self._bytecode[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._bytecode[bucket.key] = bucket.bytecode_to_string()
 
 
 class _Loader(BaseLoader):
@@ -65,7 +51,6 @@ class NotOnPageError(TemplateRuntimeError, LookupError):
 
 
 TEMPLATES = "build_tools/pages/templates"
-_COMPILED = _Compiled()
 _SOURCES = TemplateLoader(PACKAGE / "pages" / "templates")
 
 
@@ -92,8 +77,8 @@ def template_environment(
         lstrip_blocks=True,
         finalize=_fit,
         auto_reload=False,  # one environment serves one build
-        bytecode_cache=_COMPILED,
     )
+    environment.bytecode_cache = kept_templates(environment)
     environment.filters["as_json"] = as_json
     environment.globals.update(
         _words(course, words) | _fields(course.language, environment) | _links(course, places),

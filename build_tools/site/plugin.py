@@ -23,6 +23,7 @@ from build_tools import pipeline
 from build_tools.ground.problems import Problem, has_errors, tidy
 from build_tools.ground.visible import LINES, visible
 from build_tools.outputs.site import SITE
+from build_tools.pages.kept_templates import kept_templates
 from build_tools.pages.page import Pages
 from build_tools.pages.template_errors import Missing
 from build_tools.pages.template_loader import TemplateLoader
@@ -150,6 +151,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             env.loader = TemplateLoader(env.loader.searchpath)
         if _is_whole_theme(config):
             env.undefined = Missing
+        env.bytecode_cache = kept_templates(env)
+        env.auto_reload = False  # MkDocs makes an environment for each build
         return env
 
     @event_priority(LAST)
