@@ -16,7 +16,14 @@ from collections.abc import Mapping
 from multiprocessing import get_context
 from pathlib import Path
 
-LOADED = ("mkdocs.commands.build", "build_tools.cli", "build_tools.site.plugin", "build_tools.site.build")
+LOADED = (
+    "mkdocs.commands.build",
+    "build_tools.cli",
+    "build_tools.site.plugin",
+    "build_tools.site.language_build",
+    "build_tools.site.processes.parent_build",
+    "build_tools.site.build",
+)
 SECONDS = 300
 _processes = get_context("forkserver")
 _processes.set_forkserver_preload(list(LOADED))

@@ -11,7 +11,7 @@ FILE = "mkdocs.yml"
 
 def require_settings(root: Path) -> None:
     """Prints why MkDocs must not start with the settings in `root`, and exits (1); returns when it may."""
-    from build_tools.site.settings_check import refusals
+    from build_tools.site.refusals import refusals
 
     problems = refusals(root / FILE)
     if problems:

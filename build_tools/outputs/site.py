@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from build_tools.course.courses import Courses
 from build_tools.outputs.output import Output, Request
-from build_tools.pages import render
 from build_tools.pages.page import Pages, problems_of
+from build_tools.pages.rendering import render
 from build_tools.publish.made import Made
 from build_tools.publish.scripts import with_scripts
 from build_tools.scripts.bundle import bundle_path, bundled, modules

@@ -93,7 +93,8 @@ def read_html_quickly(text: str) -> References:
     references.update(dict.fromkeys((value.strip(), False) for value in _LINKED(page)))
     for element in cast("list[etree._Element]", _OTHERS(page)):
         tag = str(element.tag)
-        references.update(dict.fromkeys(_references_of(tag, dict(element.attrib.items()))))
+        attributes = {str(name): str(value) for name, value in element.attrib.items()}
+        references.update(dict.fromkeys(_references_of(tag, attributes)))
         if tag == "style":
             references.update(dict.fromkeys((reference.url, True) for reference in _in_css(element.text or "", 0, 0)))
     return References(anchors, tuple(Reference(url, 0, 0, fetched) for url, fetched in references))

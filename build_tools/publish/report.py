@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
-from build_tools.pages.page import Pages
+
+if TYPE_CHECKING:
+    from build_tools.pages.page import Pages
 
 _KEY = "report"
 

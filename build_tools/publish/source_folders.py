@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from build_tools.course.kinds import KINDS
+from build_tools.course.folders import FOLDERS
 from build_tools.publish.last_build import FOLDER
 
 OTHERS = ("build_tools", ".git", FOLDER)
@@ -16,8 +16,7 @@ def source_folder_around(folder: Path, course: Path) -> str:
     """The name of the source folder of `course` that `folder` is or lies in; "" when it lies in none."""
     place = real_path(folder)
     around = tuple(path for path in (place, *place.parents) if path.exists())
-    names = dict.fromkeys((*(Path(kind.path).parts[0] for kind in KINDS.values()), *OTHERS))
-    return next((name for name in names if any(_is_same(course / name, path) for path in around)), "")
+    return next((name for name in (*FOLDERS, *OTHERS) if any(_is_same(course / name, path) for path in around)), "")
 
 
 def holds(folder: Path, course: Path) -> bool:

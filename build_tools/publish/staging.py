@@ -71,7 +71,7 @@ def recover(site: Path) -> None:
 
 def new_stage(site: Path) -> Path:
     """Makes an empty folder on the same file system as `site` and returns its path. Raises OSError."""
-    stage = _name_beside(site, "stage")
+    stage = name_beside(site, "stage")
     stage.mkdir()
     return stage
 
@@ -105,7 +105,7 @@ def set_aside(site: Path) -> Path | None:
     """Renames `site` so that `recover` finds it, and returns its new path; None when there is no such folder."""
     if not site.exists():
         return None
-    old = _name_beside(site, "old")
+    old = name_beside(site, "old")
     site.rename(old)
     return old
 
@@ -116,7 +116,8 @@ def remove(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
-def _name_beside(site: Path, role: str) -> Path:
+def name_beside(site: Path, role: str) -> Path:
+    """A path beside `site` that nobody uses, for a folder with this role, `stage` or `old`."""
     return site.with_name(f".{site.name}-{role}-{secrets.token_hex(4)}")
 
 

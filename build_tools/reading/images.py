@@ -11,12 +11,11 @@ from build_tools.ground.problems import Problem, Severity
 from build_tools.reading.course_files import listed_or_problem
 from build_tools.reading.folders import files_below, is_inside
 from build_tools.reading.pictures import why_broken
-from build_tools.reading.regular_file import read_regular, require_regular
+from build_tools.reading.regular_file import MAX_IMAGE_BYTES, read_regular, require_regular
 from build_tools.reading.svg import svg_problems
 from build_tools.reading.unreadable import unreadable_file, unreadable_folder
 
 IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
-MAX_IMAGE_BYTES = 10_000_000
 
 
 def images(root: Path, problems: list[Problem]) -> frozenset[str]:

@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 MAX_COPIED_BYTES = 1_000_000_000
+MAX_IMAGE_BYTES = 10_000_000
 _WITHOUT_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _KINDS = (
     (stat.S_ISDIR, errno.EISDIR, "it is a folder, not a file"),

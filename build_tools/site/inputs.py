@@ -15,10 +15,9 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 import build_tools
-from build_tools.course.kinds import KINDS
+from build_tools.course.folders import FOLDERS
 from build_tools.reading.folders import files_below
-from build_tools.reading.images import MAX_IMAGE_BYTES
-from build_tools.reading.regular_file import LargeFileError, read_regular
+from build_tools.reading.regular_file import MAX_IMAGE_BYTES, LargeFileError, read_regular
 from build_tools.site.canonical import canonical
 from build_tools.site.processes.task import Task
 
@@ -92,7 +91,7 @@ def _versions() -> Iterator[str]:
 def _folders(config: MkDocsConfig) -> set[Path]:
     """The folders whose files are hashed. A theme that is a package is not among them: its version is hashed."""
     course = Path(config.config_file_path).parent
-    own = {course / Path(kind.path).parts[0] for kind in KINDS.values()} | {Path(config.docs_dir), _PACKAGE}
+    own = {course / name for name in FOLDERS} | {Path(config.docs_dir), _PACKAGE}
     return own | {Path(config.theme.custom_dir)} if config.theme.custom_dir else own
 
 

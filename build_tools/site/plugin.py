@@ -1,57 +1,46 @@
 """START READING HERE: the MkDocs plugin `course`, which makes `mkdocs build` write the complete site.
 
-Each method is a step of a MkDocs build, in order. One process builds one language. `parent_build.py` has what the
-process that a person started does besides, `child_build.py` what the other processes do.
+Each method is a step of a MkDocs build, in order. One process builds one language: `language_build.py` is what all of
+them do, `parent_build.py` what the process that a person started does besides, `child_build.py` what the others do.
+
+What only a build needs is loaded once there is something to build: loading takes longer than finding that nothing has
+changed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from build_tools import pipeline
-from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.ground.clock import today
 from build_tools.ground.visible import LINES, visible
-from build_tools.outputs.site import SITE
-from build_tools.pages.kept_templates import kept_templates
-from build_tools.pages.page import Pages
-from build_tools.pages.template_errors import Missing
-from build_tools.pages.template_loader import TemplateLoader
-from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
-from build_tools.publish.forwarding import with_forwarding
-from build_tools.publish.made import Made
-from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
-from build_tools.publish.report import report_of
 from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError, reason
 from build_tools.site.dev_address import require_free
 from build_tools.site.inputs import inputs_of
-from build_tools.site.language_config import set_course, set_language
-from build_tools.site.look.of_build import set_look, with_palette
-from build_tools.site.navigation import navigation
-from build_tools.site.preview import Preview
 from build_tools.site.processes.child_build import ChildBuild
 from build_tools.site.processes.children import stop_with_parent
-from build_tools.site.processes.parent_build import ParentBuild
+from build_tools.site.processes.claim import Claim
 from build_tools.site.processes.place import Place
 from build_tools.site.processes.task import Task, from_environment
-from build_tools.site.published_files import listed_files, published_files
-from build_tools.site.settings_check import settings_problems
-from build_tools.site.stock_material.search import fold_index_file, index_files
-from build_tools.site.theme_files import is_whole
-from build_tools.site.watching import look_often
+from build_tools.site.theme_language import set_language, set_nothing_to_build
 
-WORDS = ENTRY_WORDS | PANEL_WORDS.keys()
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+    from build_tools.site.language_build import LanguageBuild
+    from build_tools.site.preview import Preview
+    from build_tools.site.processes.parent_build import ParentBuild
+
 FIRST, LAST = 100, -100
 """The priorities that run before search asks for the language, and after search has written its index."""
 
@@ -67,10 +56,9 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self._assigned_task: Task | None = None
         self._preview: Preview | None = None
         self._may_serve = False
+        self._claim: Claim | None = None
         self._build: ParentBuild | ChildBuild | None = None
-        self._pages: Pages | None = None
-        self._problems: tuple[Problem, ...] = ()
-        self._files: tuple[str, ...] = ()
+        self._language: LanguageBuild | None = None
         self._site: tuple[str, str | None] = ("site", None)  # folder and address, as mkdocs.yml says
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -79,6 +67,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if self._assigned_task:
             stop_with_parent()
         elif command == "serve":
+            from build_tools.site.preview import Preview
+
             self._preview = Preview()
 
     def assign(self, task: Task) -> None:
@@ -87,91 +77,88 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     @event_priority(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Turns the build of a site into the build of one language in a folder of its own.
+        """Turns the build of a site into the build of one language in a folder of its own. When nothing has changed
+        since the last build, MkDocs goes on without pages.
 
         Raises BuildStoppedError and OSError.
         """
-        self._pages, self._build = None, None
+        self._language, self._build, self._claim = None, None, None
         self._site = config.site_dir, config.site_url
         self._require_address(config)
         if not config.config_file_path:
             raise BuildStoppedError("Give mkdocs.yml by its path: the other languages are built from it too.")
-        self._course = Path(config.config_file_path).resolve().parent
-        if self._assigned_task:
-            self._task, self._build = self._assigned_task, ChildBuild(self._assigned_task)
-        else:
-            self._build = parent = ParentBuild(_place(config), self._preview)
-            self._task = parent.begin()
-            config.site_dir = str(parent.folder(self._task.language))
-            if self._preview is None and parent.is_done(inputs_of(config, self._task)):
-                self._build = None
-        if self._task.address:
-            config.site_url = f"{self._task.address}{self._task.language}/"
-        set_language(config, self._task.language)
+        task = self._assigned_task or self._begin(config)
+        if task:
+            self._set_language(config, task)
+        elif self._claim:
+            set_nothing_to_build(config, self._claim.unused_folder)
         return config
+
+    def _begin(self, config: MkDocsConfig) -> Task | None:
+        """Begins the build of the whole site. Returns the task of this process; None when there is nothing to do."""
+        place = _place(config)
+        self._claim = Claim(place, inputs_of(config, Task("", place.address, self._preview is not None, today())))
+        if self._preview is None and self._claim.is_done():
+            return None
+        from build_tools.site.processes.parent_build import ParentBuild
+
+        self._build = parent = ParentBuild(place, self._claim, self._preview)
+        return parent.begin()
+
+    def _set_language(self, config: MkDocsConfig, task: Task) -> None:
+        from build_tools.site.language_build import LanguageBuild
+
+        self._build = self._build or ChildBuild(task)
+        self._language = LanguageBuild(task, Path(config.config_file_path).resolve().parent)
+        config.site_dir = self._build.folder(task.language) or config.site_dir
+        if task.address:
+            config.site_url = f"{task.address}{task.language}/"
+        set_language(config, task.language)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Starts the builds of the other languages and makes the pages of this one.
 
         Errors in the course end the build here, but under `serve` only in on_post_build.
         """
-        if not self._build:
-            return  # Nothing has changed since the last build, so MkDocs goes on without pages.
-        if isinstance(self._build, ParentBuild):
-            self._build.start_children()
-        task = self._task
-        made = pipeline.make(SITE, self._course, today=task.today, drafts=task.drafts, language=task.language)
-        self._problems = tidy((*made.problems, *self._settings_problems(config, made)))
-        if not has_errors(self._problems):
-            pages = with_forwarding(made.pages[0], config.site_url or "")
-            set_course(config, pages)
-            look = set_look(config)
-            self._pages = with_palette(pages, look) if _is_whole_theme(config) else pages
-        elif not self._preview:
-            self._build.refuse(self._problems)
-            self._build = self._pages = None  # The site was built once more meanwhile.
+        if not self._build or not self._language:
+            return
+        self._build.start_children()
+        self._language.make(config)
+        if not self._language.pages and not self._preview:
+            self._build.refuse(self._language.problems)
+            self._build = self._language = None  # The site was built once more meanwhile.
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replaces the files that MkDocs has found by those that may be published."""
-        if not self._pages:
-            return Files([])
-        published = published_files(self._pages, files, config)
-        self._files = (*listed_files(self._pages, published), *index_files(config))
-        return published
+        return self._language.published(files, config) if self._language else Files([])
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """Replaces the navigation that MkDocs has guessed by the course map."""
-        return navigation(self._pages, files) if self._pages else nav
+        return (self._language and self._language.navigation(files)) or nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing. The error
-        of a template that is no text names its file.
-        """
-        if isinstance(env.loader, FileSystemLoader):
-            env.loader = TemplateLoader(env.loader.searchpath)
-        if _is_whole_theme(config):
-            env.undefined = Missing
-        env.bytecode_cache = kept_templates(env)
-        env.auto_reload = False  # MkDocs makes an environment for each build
+        """Prepares the templates of the theme."""
+        if self._language:
+            from build_tools.site.language_build import prepare_templates
+
+            prepare_templates(env, config)
         return env
 
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finishes this language; the parent then publishes the whole site."""
-        if self._build and not self._pages:
-            self._build.refuse(self._problems)
-        elif self._build and self._pages:
-            fold_index_file(Path(config.site_dir))
-            self._build.finish(report_of(self._pages, self._files, self._problems, WORDS), self._pages)
+        if self._build and self._language:
+            report = self._language.finish(config)
+            if report and self._language.pages:
+                self._build.finish(report, self._language.pages)
+            else:
+                self._build.refuse(self._language.problems)
         config.site_dir, config.site_url = self._site
 
     def on_build_error(self, *, error: Exception) -> None:
         """Undoes the build. Raises Abort with one message, except for a bug, which keeps its traceback."""
         why = reason(error)
-        if isinstance(self._build, ParentBuild):
-            self._build.abandon()
-        elif self._build and why and not isinstance(error, BuildStoppedError):
-            self._build.fail(why)
+        self._abandon("" if isinstance(error, BuildStoppedError) else why)
         if why:
             unchanged = "" if self._preview else f" {Path(self._site[0]).name}/ is as it was."
             raise Abort(visible(f"{why}{unchanged}", keep=LINES)) from error
@@ -187,6 +174,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
         Without that the page in the browser would wait for ever.
         """
+        from build_tools.site.watching import look_often
+
         look_often(server, (config.docs_dir, config.config_file_path, *config.theme.dirs))
         if self._preview:
             server.builder = self._preview.guard(server.builder)
@@ -198,24 +187,18 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             require_free(*config.dev_addr)
             self._may_serve = True
 
-    def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
-        """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""
-        if self._task.language != pipeline.languages(self._course)[0]:
-            return ()
-        return settings_problems(Path(config.config_file_path), made.pages[0].title if made.pages else "")
+    def _abandon(self, why: str = "") -> None:
+        """Ends a build without a new site. `why` is told by a child, whose parent knows no more of it."""
+        if self._build:
+            self._build.abandon(why)
+        elif self._claim:
+            self._claim.release()
 
     def on_shutdown(self) -> None:
         """Removes what is left over when a build was interrupted or the preview ends."""
-        if isinstance(self._build, ParentBuild):
-            self._build.abandon()
+        self._abandon()
         if self._preview:
             self._preview.close()
-
-
-def _is_whole_theme(config: MkDocsConfig) -> bool:
-    """Whether all of a page comes from templates in custom_dir, such as those of our shell."""
-    folder = config.theme.custom_dir
-    return folder is not None and is_whole(Path(folder))
 
 
 def _place(config: MkDocsConfig) -> Place:

@@ -13,12 +13,11 @@ from build_tools.ground.problems import UnusableError
 from build_tools.pages.page import Pages
 from build_tools.publish.allow_list import require_inside
 from build_tools.publish.stylesheets import bundled
-from build_tools.reading.images import MAX_IMAGE_BYTES
 from build_tools.reading.package_text import package_text
-from build_tools.reading.regular_file import require_regular
+from build_tools.reading.regular_file import MAX_IMAGE_BYTES, require_regular
 from build_tools.reading.unreadable import unreadable_file
+from build_tools.site.course_config import named_files
 from build_tools.site.generated_page import generated_file
-from build_tools.site.language_config import named_files
 from build_tools.site.stock_material.search import search_languages
 from build_tools.site.theme_files import is_whole, theme_files
 

@@ -12,10 +12,10 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from build_tools.outputs.output import SiteSettings
 from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError
-from build_tools.site.language_config import theme_languages
 from build_tools.site.look.look import look_of
 from build_tools.site.mkdocs_yml.written import read
 from build_tools.site.processes.place import Place
+from build_tools.site.theme_language import theme_languages
 
 
 def site_settings(root: Path) -> SiteSettings:

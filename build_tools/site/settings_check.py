@@ -14,6 +14,7 @@ from build_tools.site.mkdocs_yml.refused import refused_settings
 from build_tools.site.mkdocs_yml.unknown import unknown_settings
 from build_tools.site.mkdocs_yml.unused import unused_settings, without_effect
 from build_tools.site.mkdocs_yml.written import Setting, Written, read
+from build_tools.site.refusals import refusals
 from build_tools.site.site_dir import wrong_site_dir
 
 CONTENT = "content"
@@ -48,17 +49,6 @@ def _problems(written: Written, root: Path, title: str) -> Iterator[Problem]:
     yield from wrong_site_dir(written, root)
     if own_shell:
         yield from look_problems(written, root / CONTENT)
-
-
-def refusals(file: Path) -> tuple[Problem, ...]:
-    """Why MkDocs must not even start with the mkdocs.yml at `file`: it would stop without naming the line, or nothing
-    would keep it from content/. Raises OSError.
-    """
-    try:
-        written = read(file)
-    except UnusableError as error:
-        return (error.problem,)
-    return tuple(plugin_problems(written)) or tidy((*written.problems, *refused_settings(written, file)))
 
 
 def checked_settings(file: Path, title: str, *, release: bool = False) -> tuple[Problem, ...]:

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from build_tools.course.base import Audience
 from build_tools.course.groups import group_hashes
-from build_tools.pages import render
+from build_tools.pages.rendering import render
 from build_tools.pipeline import checked_courses
 from build_tools.reading.load import load
 from build_tools.translate import update

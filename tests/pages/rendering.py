@@ -14,10 +14,10 @@ import html5lib
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
-from build_tools.pages import render
 from build_tools.pages.links import Links
 from build_tools.pages.page import Page, Pages
 from build_tools.pages.player import FOR_LEARNERS, Player
+from build_tools.pages.rendering import render
 from tests.real_course import ROOT
 from tests.small import SMALL_COURSE, TODAY, lay_over, read_course
 

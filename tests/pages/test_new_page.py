@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from build_tools import pages as package
 from build_tools.course import places
 from build_tools.course.course import Course
 from build_tools.course.places import LookUpPage
 from build_tools.ground.reports import as_text
 from build_tools.pages import environment, renderer
+from build_tools.pages import rendering as package
 from build_tools.pages.page import NavEntry, Page
 from build_tools.pages.renderer import Renderer
 from build_tools.search import passages_of

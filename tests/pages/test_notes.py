@@ -9,8 +9,8 @@ import pytest
 
 from build_tools.course.course import Course
 from build_tools.ground.prose import Markdown
-from build_tools.pages import render
 from build_tools.pages.page import Pages
+from build_tools.pages.rendering import render
 from tests.pages.rendering import NAMES, page, rendered, words_of
 
 SECTION = "modules/safe-water/go-on.html"

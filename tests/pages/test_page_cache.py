@@ -13,13 +13,14 @@ from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
 from build_tools.ground.prose import Text
-from build_tools.pages import page_cache, render
+from build_tools.pages import page_cache
 from build_tools.pages.environment import template_environment, template_sources
 from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.formats import formats_of
 from build_tools.pages.page_cache import PageCache, Surroundings
 from build_tools.pages.player import FOR_LEARNERS
 from build_tools.pages.renderer import renderer_of
+from build_tools.pages.rendering import render
 from build_tools.pages.words import Words
 from tests.small import TODAY
 

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from build_tools.course.course import Course
-from build_tools.pages import PAGE_KINDS
 from build_tools.pages.page import Crumb, NavEntry, Pages
+from build_tools.pages.rendering import PAGE_KINDS
 from tests.pages.rendering import page, rendered, words_of
 
 KINDS = {

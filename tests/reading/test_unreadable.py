@@ -9,8 +9,8 @@ import pytest
 from build_tools.ground.problems import Severity
 from build_tools.pipeline import check_course
 from build_tools.reading.catalogues import MAX_BYTES
-from build_tools.reading.images import MAX_IMAGE_BYTES
 from build_tools.reading.load import load, load_languages
+from build_tools.reading.regular_file import MAX_IMAGE_BYTES
 from tests.patience import at_most
 from tests.reading.special import IN_PLACE_OF_A_FILE, IN_PLACE_OF_A_FOLDER, lock_up
 from tests.small import TODAY, Lay

@@ -15,7 +15,7 @@ from build_tools.course.course import Course
 from build_tools.course.languages import language_names
 from build_tools.course.models.page import LanguageSettings
 from build_tools.ground.prose import Block, Markdown, State, Text
-from build_tools.pages import render
+from build_tools.pages.rendering import render
 from build_tools.search import Passage, index_files, passages_of
 from tests.search.engine import learner_courses
 from tests.small import SMALL_COURSE, TODAY

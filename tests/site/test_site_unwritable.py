@@ -69,6 +69,7 @@ WITHOUT_RIGHTS = ("setpriv", "--bounding-set=-dac_override") if os.geteuid() == 
 
 def test_a_folder_that_cannot_be_written(built: TextCourse) -> None:
     before = built.snapshot()
+    built.write({"modules/new.txt": "new"})
     built.root.chmod(0o555)
     try:
         code, output = built.build(wrapper=WITHOUT_RIGHTS)

@@ -14,9 +14,9 @@ from build_tools.outputs.output import Option, Output, Request
 from build_tools.outputs.pages import mkdocs_i18n, neutral
 from build_tools.outputs.pages.assets import pictures
 from build_tools.outputs.pages.course_pages import CoursePages
-from build_tools.pages import render
 from build_tools.pages.links import relative_where
 from build_tools.pages.page import Pages, problems_of
+from build_tools.pages.rendering import render
 from build_tools.publish.allow_list import PUBLISHABLE
 from build_tools.publish.made import Made
 from build_tools.publish.scripts import with_scripts

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 from build_tools.ground.problems import Problem
 from build_tools.publish.allow_list import PUBLISHABLE
 from build_tools.reading.folders import is_inside
-from build_tools.reading.images import IMAGE_SUFFIXES, MAX_IMAGE_BYTES
-from build_tools.reading.regular_file import LargeFileError, require_regular
+from build_tools.reading.images import IMAGE_SUFFIXES
+from build_tools.reading.regular_file import MAX_IMAGE_BYTES, LargeFileError, require_regular
 from build_tools.reading.unreadable import reason_and_hint
-from build_tools.site.language_config import MAX_SHEET_BYTES
+from build_tools.site.course_config import MAX_SHEET_BYTES
 from build_tools.site.mkdocs_yml.unused import shown
 from build_tools.site.mkdocs_yml.written import Setting, Way, Written
 

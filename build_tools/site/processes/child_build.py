@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from build_tools.ground.problems import Problem
-from build_tools.pages.page import Pages
 from build_tools.publish.report import Report, to_line
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.processes.task import Task
+
+if TYPE_CHECKING:
+    from build_tools.pages.page import Pages
 
 
 class ChildBuild:
@@ -27,9 +30,17 @@ class ChildBuild:
         """Reports what was built."""
         _print_report(report)
 
-    def fail(self, why: str) -> None:
-        """Reports what stopped the build, in the words of `why`."""
-        _print_report(Report(self._task.language, failure=why))
+    def abandon(self, why: str = "") -> None:
+        """Reports what stopped the build, in the words of `why`; nothing without words."""
+        if why:
+            _print_report(Report(self._task.language, failure=why))
+
+    def start_children(self) -> None:
+        """A child has none."""
+
+    def folder(self, language: str) -> str:  # noqa: ARG002
+        """A child builds where its parent says: in the `site_dir` it is given, for which "" stands."""
+        return ""
 
 
 def _print_report(report: Report) -> None:

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-
-from filelock import FileLock
 
 from build_tools import pipeline
 from build_tools.ground.clock import today
 from build_tools.ground.problems import Problem, has_errors, must_stop, tidy
 from build_tools.ground.reports import stopped_by
 from build_tools.pages.page import Pages
-from build_tools.publish import last_build, site_folder, staging
+from build_tools.publish import site_folder, staging
 from build_tools.publish.entry_pages import language_key
 from build_tools.publish.lost_languages import lost_languages
 from build_tools.publish.problems_panel import Trouble
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
-from build_tools.site.inputs import Inputs
 from build_tools.site.log import WarningRecorder, log, log_problems, remarks_in
 from build_tools.site.preview import Preview
 from build_tools.site.processes.children import BuildResult, Child, failure_of, warnings_of
+from build_tools.site.processes.claim import Claim, page_counts
 from build_tools.site.processes.once_more import build_once_more
 from build_tools.site.processes.place import Place
 from build_tools.site.processes.task import Task
@@ -34,25 +31,20 @@ from build_tools.site.processes.workers import Order
 class ParentBuild:
     """One build of every language. With a `preview` problems are shown in the browser and the server goes on."""
 
-    def __init__(self, place: Place, preview: Preview | None = None) -> None:
+    def __init__(self, place: Place, claim: Claim, preview: Preview | None = None) -> None:
         self._place = place
+        self._claim = claim
         self._preview = preview
-        self._lock: FileLock | None = None
         self._stage: Path | None = None
         self._tasks: tuple[Task, ...] = ()
         self._children: tuple[Child | Order, ...] = ()
         self._warnings = WarningRecorder()
-        self._inputs: Inputs | None = None
-        self._state = self._fingerprint = ""
 
     def begin(self) -> Task:
         """Makes the stage and returns the task of this process. Raises BuildStoppedError and OSError."""
         place = self._place
-        site_folder.require_well_placed(place.site, place.course)
-        if self._preview is None:
-            self._lock = staging.lock(place.site, lambda: log.info("Another build is running: waiting for it to end"))
-            staging.recover(place.site)
-            site_folder.require_own(place.site, place.course)
+        if self._preview:
+            self._claim.require_place()
         self._warnings.listen()
         day, drafts = today(), self._preview is not None
         codes = pipeline.languages(place.course)
@@ -62,26 +54,14 @@ class ParentBuild:
             self._preview.serve_from(place.site, codes)
         return self._tasks[0]
 
-    def folder(self, language: str) -> Path:
-        """The folder in which the pages of a language are built."""
+    def folder(self, language: str) -> str:
+        """The path of the folder in which the pages of a language are built."""
+        return str(self._path(language))
+
+    def _path(self, language: str) -> Path:
         if self._stage is None:
             raise RuntimeError("begin comes first")
         return self._stage / language
-
-    def is_done(self, inputs: Inputs) -> bool:
-        """Whether the site in use was built from exactly these inputs. If so, it stays and this build ends.
-
-        Otherwise nothing is published once they have changed: see `_is_outdated`. Raises OSError.
-        """
-        self._inputs, self._state = inputs, inputs.state()
-        self._fingerprint = inputs.fingerprint()
-        reports = last_build.recall(self._place.course, self._place.site, self._fingerprint)
-        if reports:
-            log_problems(tidy(problem for report in reports for problem in report.problems), logging.INFO)
-            log.info("Nothing has changed since %s was built: %s", self._place.site, _page_counts(reports))
-            self.abandon()
-            return True
-        return False
 
     def start_children(self) -> None:
         """Starts a build of every language but the source language."""
@@ -92,19 +72,15 @@ class ParentBuild:
             child.listen()
 
     def _start(self, task: Task) -> Child | Order:
-        place, folder = self._place, self.folder(task.language)
+        place, folder = self._place, self._path(task.language)
         if self._preview:
             return self._preview.workers.order(task, place.config_file, folder, strict=place.strict)
-        # What another plugin or a hook has in its memory may be meant for one build alone.
-        is_alone = self._inputs is not None and self._inputs.all_known
-        return Child(task, place.config_file, folder, strict=place.strict, copied=is_alone)
+        return Child(task, place.config_file, folder, strict=place.strict, copied=self._claim.is_alone)
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Ends a build whose source language has problems; reports those of the other languages too."""
         results = [child.join() for child in self._children]
-        if self._is_outdated():
-            return self._build_again()
-        return self._end(self._trouble(problems, results))
+        self._end_or_build_again(self._trouble(problems, results))
 
     def finish(self, report: Report, pages: Pages) -> None:
         """Publishes what this process and the children built if there are no errors; else ends the build.
@@ -112,40 +88,34 @@ class ParentBuild:
         Raises BuildStoppedError, except in a preview, and OSError.
         """
         results = [child.join() for child in self._children]
-        if self._is_outdated():
-            return self._build_again()
         trouble = self._trouble(report.problems, results)
         if not has_errors(trouble.problems):
             self._heed_warnings(results)
         strict = self._place.strict and self._preview is None
         if must_stop(trouble.problems, strict=strict) or trouble.failures:
-            return self._end(trouble)
+            return self._end_or_build_again(trouble)
         reports = [report, *(result.report for result in results if result.report)]
         problems = self._whole_site(reports, pages)
         if problems:
-            return self._end(Trouble(tidy((*trouble.problems, *problems))), newer=self.folder(""))
-        if self._is_outdated():
+            return self._end_or_build_again(Trouble(tidy((*trouble.problems, *problems))), newer=self._path(""))
+        if self._claim.is_outdated():
             return self._build_again()
-        return self._publish(self.folder(""), reports, trouble.problems)
+        return self._publish(self._path(""), reports, trouble.problems)
 
     def _whole_site(self, reports: Sequence[Report], pages: Pages) -> tuple[Problem, ...]:
         """Adds what serves all languages to the stage; the problems of the whole."""
-        stage, address = self.folder(""), self._place.address
+        stage, address = self._path(""), self._place.address
         cache = self._preview.references if self._preview else None
         lost = () if self._preview else lost_languages(self._place.site, {report.language for report in reports})
         problems = tuple(lost) or add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
         return problems or check_site(stage, address, reports, cache)
 
-    def _is_outdated(self) -> bool:
-        """Whether a file was saved since the build began, so that its pages may be of two states."""
-        return self._inputs is not None and self._inputs.state() != self._state
-
     def _build_again(self) -> None:
         self.abandon()
         build_once_more(self._place)
 
-    def abandon(self) -> None:
-        """Ends the children, removes the stage, restores the last good site and releases the lock. Safe to repeat."""
+    def abandon(self, why: str = "") -> None:  # noqa: ARG002
+        """Ends the children, removes the stage and releases the claim. Safe to repeat."""
         self._warnings.stop()
         for child in self._children:
             child.stop()
@@ -153,11 +123,7 @@ class ParentBuild:
         if self._stage:
             staging.remove(self._stage)
             self._stage = None
-        if self._lock:
-            with contextlib.suppress(OSError):  # The next build recovers then.
-                staging.recover(self._place.site)
-            self._lock.release()
-            self._lock = None
+        self._claim.release()
 
     def _publish(self, stage: Path, reports: Sequence[Report], problems: Sequence[Problem]) -> None:
         if self._preview:
@@ -165,11 +131,11 @@ class ParentBuild:
         else:
             site_folder.mark_as_own(stage)
             staging.swap(stage, self._place.site)
-            last_build.remember(self._place.course, self._place.site, self._fingerprint, reports)
+            self._claim.remember(reports)
         self._stage = None
         self.abandon()
         log_problems(remarks_in(problems), logging.INFO)
-        log.info("Wrote %s: %s", self._place.site, _page_counts(reports))
+        log.info("Wrote %s: %s", self._place.site, page_counts(reports))
 
     def _heed_warnings(self, results: Sequence[BuildResult]) -> None:
         for result in results:
@@ -186,6 +152,13 @@ class ParentBuild:
         failures = () if has_errors(problems) else tuple(filter(None, map(failure_of, results)))
         return Trouble(tidy((*problems, *reported)), failures)
 
+    def _end_or_build_again(self, trouble: Trouble, newer: Path | None = None) -> None:
+        """Ends the build, unless the trouble may come from files that were saved meanwhile."""
+        if self._claim.is_outdated():
+            self._build_again()
+        else:
+            self._end(trouble, newer)
+
     def _end(self, trouble: Trouble, newer: Path | None = None) -> None:
         level = logging.INFO if self._preview else logging.ERROR
         log_problems(trouble.problems, level)
@@ -198,7 +171,3 @@ class ParentBuild:
             self._stage = None
         self._preview.show(trouble, newer)
         self.abandon()
-
-
-def _page_counts(reports: Sequence[Report]) -> str:
-    return ", ".join(f"{len(report.pages)} pages in {report.language}" for report in reports)

@@ -11,8 +11,8 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from build_tools.course.kinds import KINDS
-from build_tools.pages import PAGE_KINDS
 from build_tools.pages.page_kinds import entry
+from build_tools.pages.rendering import PAGE_KINDS
 from build_tools.pipeline import languages
 from tests.browser.states import Case, State, at_rest, course_begun, item_right, item_wrong, menu_open
 from tests.real_course import ROOT

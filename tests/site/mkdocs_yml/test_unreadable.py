@@ -8,8 +8,9 @@ import pytest
 
 from build_tools.ground.problems import UnusableError
 from build_tools.site.mkdocs_yml.written import read
+from build_tools.site.refusals import refusals
 from build_tools.site.settings import site_place, site_settings
-from build_tools.site.settings_check import refusals, settings_problems
+from build_tools.site.settings_check import settings_problems
 from tests.patience import at_most
 from tests.reading.special import IN_PLACE_OF_A_FILE
 

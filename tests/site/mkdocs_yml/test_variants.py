@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.site.settings_check import problems_for_other_outputs, refusals, settings_problems
+from build_tools.site.refusals import refusals
+from build_tools.site.settings_check import problems_for_other_outputs, settings_problems
 from tests.real_course import ROOT
 from tests.site.site_course import BuiltOnce
 from tests.warm import run_warm

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from build_tools.cli import course as program
-from build_tools.site.settings_check import refusals
+from build_tools.site.refusals import refusals
 from tests.real_course import ROOT
 
 THEME = ROOT / "build_tools" / "theme"

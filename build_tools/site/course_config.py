@@ -1,4 +1,4 @@
-"""Adapts mkdocs.yml, which serves all languages, to one of them."""
+"""Gives MkDocs's settings, which serve all languages, what the course says in one of them."""
 
 from __future__ import annotations
 
@@ -14,19 +14,7 @@ from build_tools.pages.page import Pages
 from build_tools.publish.references import read_css
 from build_tools.reading.regular_file import read_regular
 
-FALLBACK = "en"
 MAX_SHEET_BYTES = 1_000_000
-
-
-def set_language(config: MkDocsConfig, language: str) -> None:
-    """Prepares the theme for a language. Must run before any other plugin asks for the language.
-
-    Every address of a page ends in `.html`, so that the folder also works without a server. The theme's own 404 page
-    and MkDocs's sitemap are off: one of each serves all languages.
-    """
-    config.theme["language"] = language if language in theme_languages(config) else FALLBACK
-    config.theme.static_templates.clear()
-    config.use_directory_urls = False
 
 
 def set_course(config: MkDocsConfig, pages: Pages) -> None:
@@ -59,9 +47,3 @@ def _loaded(docs_dir: Path, sheet: str) -> Iterator[str]:
         path = posixpath.normpath(posixpath.join(posixpath.dirname(sheet), urlsplit(reference.url).path))
         if not path.startswith(("..", "/")) and (docs_dir / path).is_file():
             yield path
-
-
-def theme_languages(config: MkDocsConfig) -> frozenset[str]:
-    """The codes of the languages in which the theme has words of its own."""
-    folders = (Path(folder, "partials", "languages") for folder in config.theme.dirs)
-    return frozenset(file.stem for folder in folders for file in folder.glob("*.html"))

@@ -1,0 +1,100 @@
+"""What MkDocs asks for while it builds one language: the pages, the files, the menu, and how templates behave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from build_tools import pipeline
+from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.outputs.site import SITE
+from build_tools.pages.kept_templates import kept_templates
+from build_tools.pages.page import Pages
+from build_tools.pages.template_errors import Missing
+from build_tools.pages.template_loader import TemplateLoader
+from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
+from build_tools.publish.forwarding import with_forwarding
+from build_tools.publish.made import Made
+from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
+from build_tools.publish.report import Report, report_of
+from build_tools.site.course_config import set_course
+from build_tools.site.look.of_build import set_look, with_palette
+from build_tools.site.navigation import navigation
+from build_tools.site.processes.task import Task
+from build_tools.site.published_files import listed_files, published_files
+from build_tools.site.settings_check import settings_problems
+from build_tools.site.stock_material.search import fold_index_file, index_files
+from build_tools.site.theme_files import is_whole
+
+WORDS = ENTRY_WORDS | PANEL_WORDS.keys()
+
+
+class LanguageBuild:
+    """The build of one language. It has no `pages` until `make` has made some, and none when the `problems` have
+    errors. Each method is a step of a MkDocs build, in order.
+    """
+
+    def __init__(self, task: Task, course: Path) -> None:
+        self.problems: tuple[Problem, ...] = ()
+        self.pages: Pages | None = None
+        self._task = task
+        self._course = course
+        self._files: tuple[str, ...] = ()
+
+    def make(self, config: MkDocsConfig) -> None:
+        """Makes the pages of the course, and tells MkDocs's templates of them."""
+        task = self._task
+        made = pipeline.make(SITE, self._course, today=task.today, drafts=task.drafts, language=task.language)
+        self.problems = tidy((*made.problems, *self._settings_problems(config, made)))
+        if not has_errors(self.problems):
+            pages = with_forwarding(made.pages[0], config.site_url or "")
+            set_course(config, pages)
+            look = set_look(config)
+            self.pages = with_palette(pages, look) if _is_whole_theme(config) else pages
+
+    def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
+        """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""
+        if self._task.language != pipeline.languages(self._course)[0]:
+            return ()
+        return settings_problems(Path(config.config_file_path), made.pages[0].title if made.pages else "")
+
+    def published(self, files: Files, config: MkDocsConfig) -> Files:
+        """Those of the `files` that may be published, and the pages. None when there are no pages."""
+        if not self.pages:
+            return Files([])
+        published = published_files(self.pages, files, config)
+        self._files = (*listed_files(self.pages, published), *index_files(config))
+        return published
+
+    def navigation(self, files: Files) -> Navigation | None:
+        """The course map; None when there are no pages."""
+        return navigation(self.pages, files) if self.pages else None
+
+    def finish(self, config: MkDocsConfig) -> Report | None:
+        """Finishes what MkDocs wrote. Returns what was built; None when there are no pages."""
+        if not self.pages:
+            return None
+        fold_index_file(Path(config.site_dir))
+        return report_of(self.pages, self._files, self.problems, WORDS)
+
+
+def prepare_templates(environment: Environment, config: MkDocsConfig) -> None:
+    """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing. The error of
+    a template that is no text names its file. Compiled templates are kept.
+    """
+    if isinstance(environment.loader, FileSystemLoader):
+        environment.loader = TemplateLoader(environment.loader.searchpath)
+    if _is_whole_theme(config):
+        environment.undefined = Missing
+    environment.bytecode_cache = kept_templates(environment)
+    environment.auto_reload = False  # MkDocs makes an environment for each build.
+
+
+def _is_whole_theme(config: MkDocsConfig) -> bool:
+    """Whether all of a page comes from templates in custom_dir, such as those of our shell."""
+    folder = config.theme.custom_dir
+    return folder is not None and is_whole(Path(folder))
