@@ -8,28 +8,48 @@ from __future__ import annotations
 import sys
 import tempfile
 import traceback
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from build_tools.commands.build import build, serve
-from build_tools.commands.check import check
 from build_tools.commands.common import finish, print_problems, say
-from build_tools.commands.export import export
 from build_tools.commands.streams import prepare_streams
-from build_tools.commands.translate import translate
 from build_tools.ground.clock import WrongDayError
+from build_tools.ground.collection import collection_paused
 from build_tools.publish.stopped import BuildStoppedError, problem_of
 from build_tools.site.own_code import own_code_problem
 
+COMMANDS: Mapping[str, str] = {
+    "check": "build_tools.commands.check",
+    "build": "build_tools.commands.build",
+    "serve": "build_tools.commands.build",
+    "export": "build_tools.commands.export",
+    "translate": "build_tools.commands.translate",
+}
+"""The module of each command. It is loaded when the command is asked for: no command needs what all of them do."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """The group of COMMANDS."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Their names, in order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of this name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        with collection_paused():
+            command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def course() -> None:
     """Builds a course site in every language from the YAML in this folder."""
-
-
-for _command in (check, build, serve, export, translate):
-    course.add_command(_command)
 
 
 def main() -> None:

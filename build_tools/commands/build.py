@@ -4,22 +4,41 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from build_tools.commands.common import root_folder
-from build_tools.commands.export import write_output
 from build_tools.commands.parts import build_language, join_languages
 from build_tools.commands.settings import require_settings
-from build_tools.outputs.pages import LAYOUTS, PAGES
 
 PATH = click.Path(path_type=Path)
+
+
+class Layout(click.ParamType):  # type: ignore[type-arg]
+    """The name of a layout. The layouts, and all that makes pages, are loaded when somebody asks for one."""
+
+    name = "layout"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The name, if there is such a layout. Raises BadParameter."""
+        return _layouts().convert(value, param, ctx)
+
+    def get_metavar(self, *asked: Any, **named: Any) -> str | None:
+        """The names in the help. What Click gives for that differs between its versions."""
+        return _layouts().get_metavar(*asked, **named)
+
+
+def _layouts() -> click.Choice[str]:
+    from build_tools.outputs.pages import LAYOUTS
+
+    return click.Choice(list(LAYOUTS))
 
 
 @click.command()
 @click.option("--strict", is_flag=True, help="Warnings stop the build too. Notes do not.")
 @click.option("--to", "folder", type=PATH, help="Write Markdown for another site engine into this folder.")
-@click.option("--layout", type=click.Choice(list(LAYOUTS)), help="What that engine reads; neutral when not said.")
+@click.option("--layout", type=Layout(), help="What that engine reads; neutral when not said.")
 @click.option("--language", help="Build this language alone, for --join.")
 @click.option("--join", is_flag=True, help="Make site/ of languages that were built alone.")
 @click.option("--parts", type=PATH, default="parts", show_default=True, help="Where languages built alone are.")
@@ -31,6 +50,9 @@ def build(strict: bool, folder: Path | None, layout: str | None, language: str |
     if layout and not folder:
         raise click.UsageError("--layout says what --to writes: give --to DIR too.")
     if folder:
+        from build_tools.commands.export import write_output
+        from build_tools.outputs.pages import PAGES
+
         write_output(PAGES, root, folder, {"layout": layout}, strict=strict)
         return
     require_settings(root)
