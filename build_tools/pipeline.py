@@ -147,6 +147,13 @@ def make(
     return Made(problems=problems) if has_errors(problems) else replace(made, problems=problems)
 
 
+@collection_paused()
+def remember_sources(root: Path) -> None:
+    """Reads and parses the course in `root`, so that copies of this process find that done."""
+    sources, _ = load(root)
+    parse(sources, sources.source_lang)
+
+
 def languages(root: Path) -> tuple[str, ...]:
     """The codes of the languages in the folder, the source language first."""
     return load_languages(root)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
-from build_tools.publish.references import References, read_css, read_html, read_html_quickly
+from build_tools.publish.page_references import read_html, read_html_quickly
+from build_tools.publish.references import References, read_css
 
 READERS = {".html": read_html, ".css": read_css, ".svg": read_html}
 QUICK_READERS = READERS | {".html": read_html_quickly}
@@ -51,6 +53,7 @@ def read_built(
     folder: Path,
     address: str = "",
     cache: dict[bytes, References] | None = None,
+    noted: Mapping[str, References] | None = None,
     *,
     web_root: str = "",
     open: tuple[str, ...] = (),
@@ -58,23 +61,34 @@ def read_built(
 ) -> Built:
     """Reads every file below `folder` that can hold references. The other parameters are explained at `Built`.
 
+    `noted` holds the references of files that were read when they were written, by path. They are not read again.
+
     `cache` holds the references of files read before, by a hash of what is in each. Such files are not read again.
     Afterwards the cache holds the files read now, and no others. Raises OSError.
     """
     files: dict[str, References] = {}
     references_by_hash: dict[bytes, References] = {}
-    for path in sorted(path for path in folder.rglob("*") if not path.is_dir()):
+    for file, path in _files(folder):
+        if noted and file in noted:
+            files[file] = noted[file]
+            continue
         digest, data = b"", b""
         if path.suffix in READERS:
             data = path.read_bytes()
             digest = blake2b(path.suffix.encode() + data, digest_size=16).digest()
         if digest not in references_by_hash:
             references_by_hash[digest] = (cache or {}).get(digest) or _read(path.suffix, data, QUICK_READERS)
-        files[path.relative_to(folder).as_posix()] = references_by_hash[digest]
+        files[file] = references_by_hash[digest]
     if cache is not None:
         cache.clear()
         cache.update(references_by_hash)
     return Built(folder, files, address, web_root, open, name)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The files below `folder`, with their paths there, in the order of these."""
+    below = (Path(parent, name) for parent, _, names in os.walk(folder) for name in names)
+    return iter(sorted((path.relative_to(folder).as_posix(), path) for path in below))
 
 
 def _read(suffix: str, data: bytes, readers: Mapping[str, Callable[[str], References]]) -> References:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_tools.course.languages import LanguageName
@@ -36,13 +36,17 @@ def add_root_files(
 
 
 def check_site(
-    folder: Path, address: str, reports: Sequence[Report], cache: dict[bytes, References] | None = None
+    folder: Path,
+    address: str,
+    reports: Sequence[Report],
+    cache: dict[bytes, References] | None = None,
+    noted: Mapping[str, References] | None = None,
 ) -> tuple[Problem, ...]:
     """The problems of a built folder: wrong links and anchors, other hosts, unlisted files, missing pages.
 
-    `cache` is the one of `read_built`. Raises OSError.
+    `cache` and `noted` are those of `read_built`. Raises OSError.
     """
-    built = read_built(folder, address, cache)
+    built = read_built(folder, address, cache, noted)
     sources = {f"{report.language}/{page}": source for report in reports for page, source in report.pages.items()}
     return tidy(
         (*check_links(built, sources), *check_files(built.files, reports), *check_same_paths(reports)),

@@ -74,8 +74,12 @@ class Inputs:
 def inputs_of(config: MkDocsConfig, task: Task) -> Inputs:
     """The inputs of a build, before a plugin changes the settings."""
     said = repr((config.strict, config.site_url, config.use_directory_urls, config.theme.name, task))
-    all_known = set(config.plugins) == {_OWN_PLUGIN} and not config.hooks
-    return Inputs(Path(config.config_file_path), said, tuple(sorted(_folders(config))), all_known)
+    return Inputs(Path(config.config_file_path), said, tuple(sorted(_folders(config))), is_alone(config))
+
+
+def is_alone(config: MkDocsConfig) -> bool:
+    """Whether no plugin and no hook but our plugin takes part."""
+    return set(config.plugins) == {_OWN_PLUGIN} and not config.hooks
 
 
 def fingerprint(config: MkDocsConfig, task: Task) -> str:

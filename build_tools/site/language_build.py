@@ -19,9 +19,12 @@ from build_tools.pages.template_loader import TemplateLoader
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.forwarding import with_forwarding
 from build_tools.publish.made import Made
+from build_tools.publish.page_references import read_html_quickly
 from build_tools.publish.problems_panel import WORDS as PANEL_WORDS
+from build_tools.publish.references import References
 from build_tools.publish.report import Report, report_of
 from build_tools.site.course_config import set_course
+from build_tools.site.inputs import is_alone
 from build_tools.site.look.of_build import set_look, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
@@ -35,7 +38,8 @@ WORDS = ENTRY_WORDS | PANEL_WORDS.keys()
 
 class LanguageBuild:
     """The build of one language. It has no `pages` until `make` has made some, and none when the `problems` have
-    errors. Each method is a step of a MkDocs build, in order.
+    errors. `references` are those of pages by path, as far as they are known. Each method is a step of a MkDocs build,
+    in order.
     """
 
     def __init__(self, task: Task, course: Path) -> None:
@@ -43,6 +47,7 @@ class LanguageBuild:
         self.pages: Pages | None = None
         self._task = task
         self._course = course
+        self.references: dict[str, References] = {}
         self._files: tuple[str, ...] = ()
 
     def make(self, config: MkDocsConfig) -> None:
@@ -73,6 +78,13 @@ class LanguageBuild:
     def navigation(self, files: Files) -> Navigation | None:
         """The course map; None when there are no pages."""
         return navigation(self.pages, files) if self.pages else None
+
+    def note(self, uri: str, html: str, config: MkDocsConfig) -> None:
+        """Notes the references of a page that is about to be written. Not where another plugin may still change it; and
+        not in a preview, which knows those of all pages that are as they were.
+        """
+        if is_alone(config) and not self._task.drafts:
+            self.references[uri] = read_html_quickly(html)
 
     def finish(self, config: MkDocsConfig) -> Report | None:
         """Finishes what MkDocs wrote. Returns what was built; None when there are no pages."""

@@ -20,6 +20,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
 from build_tools.ground.clock import today
 from build_tools.ground.visible import LINES, visible
@@ -145,12 +146,19 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         return env
 
     @event_priority(LAST)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Notes what a page refers to."""
+        if self._language:
+            self._language.note(page.file.dest_uri, output, config)
+        return output
+
+    @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finishes this language; the parent then publishes the whole site."""
         if self._build and self._language:
             report = self._language.finish(config)
             if report and self._language.pages:
-                self._build.finish(report, self._language.pages)
+                self._build.finish(report, self._language.pages, self._language.references)
             else:
                 self._build.refuse(self._language.problems)
         config.site_dir, config.site_url = self._site

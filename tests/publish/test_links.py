@@ -10,7 +10,8 @@ import yaml
 
 from build_tools.publish.built import read_built
 from build_tools.publish.links import check_links
-from build_tools.publish.references import FETCHED_ATTRIBUTES, LINK_ATTRIBUTES, read_html, read_html_quickly
+from build_tools.publish.page_references import read_html, read_html_quickly
+from build_tools.publish.references import FETCHED_ATTRIBUTES, LINK_ATTRIBUTES
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "links.yaml").read_text("utf-8"))
 

@@ -13,7 +13,7 @@ import pytest
 
 from build_tools.course.languages import LanguageName
 from build_tools.publish.entry_pages import WORDS, entry_files, greetings_of, missing_words
-from build_tools.publish.references import read_html
+from build_tools.publish.page_references import read_html
 from build_tools.publish.report import Report
 from build_tools.publish.sitemap import sitemap
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from build_tools.ground.problems import Problem
+from build_tools.publish import noted_references
 from build_tools.publish.report import Report, to_line
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.site.processes.task import Task
 
 if TYPE_CHECKING:
     from build_tools.pages.page import Pages
+    from build_tools.publish.references import References
 
 
 class ChildBuild:
@@ -26,8 +28,9 @@ class ChildBuild:
         _print_report(Report(self._task.language, problems=tuple(problems)))
         raise BuildStoppedError("The course has problems.")
 
-    def finish(self, report: Report, pages: Pages) -> None:  # noqa: ARG002
-        """Reports what was built."""
+    def finish(self, report: Report, pages: Pages, references: Mapping[str, References]) -> None:  # noqa: ARG002
+        """Reports what was built, and the references of its pages as far as they are known."""
+        sys.stdout.write(noted_references.to_line(references) + "\n")
         _print_report(report)
 
     def abandon(self, why: str = "") -> None:

@@ -7,13 +7,15 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 import mkdocs
 
 from build_tools.ground.problems import has_errors
+from build_tools.publish import noted_references
+from build_tools.publish.references import References
 from build_tools.publish.report import Report, from_output
 from build_tools.site.processes.copied import Copy, can_copy
 from build_tools.site.processes.task import Task, to_environment
@@ -23,12 +25,16 @@ MAX_LOG_LINES = 40
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """How the build of one language ended: report, log, and exit code (negative: the signal that stopped it)."""
+    """How the build of one language ended: report, log, and exit code (negative: the signal that stopped it).
+
+    `references` are those of its pages, by their paths below the language, as far as they are known.
+    """
 
     language: str
     report: Report | None
     log: str
     code: int
+    references: Mapping[str, References] = field(default_factory=dict)
 
 
 class Child:
@@ -72,7 +78,8 @@ class Child:
         output, log = self._output.all(), self._log.all()
         if self._process.stdin:
             self._process.stdin.close()
-        return BuildResult(self.language, from_output(output), log, self._process.returncode)
+        references = noted_references.from_output(output)
+        return BuildResult(self.language, from_output(output), log, self._process.returncode, references)
 
 
 def _started(arguments: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:

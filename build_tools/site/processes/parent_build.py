@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_tools import pipeline
@@ -15,6 +15,7 @@ from build_tools.publish import site_folder, staging
 from build_tools.publish.entry_pages import language_key
 from build_tools.publish.lost_languages import lost_languages
 from build_tools.publish.problems_panel import Trouble
+from build_tools.publish.references import References
 from build_tools.publish.report import Report
 from build_tools.publish.stopped import BuildStoppedError
 from build_tools.publish.whole_site import add_root_files, check_site
@@ -22,6 +23,7 @@ from build_tools.site.log import WarningRecorder, log, log_problems, remarks_in
 from build_tools.site.preview import Preview
 from build_tools.site.processes.children import BuildResult, Child, failure_of, warnings_of
 from build_tools.site.processes.claim import Claim, page_counts
+from build_tools.site.processes.copied import can_copy
 from build_tools.site.processes.once_more import build_once_more
 from build_tools.site.processes.place import Place
 from build_tools.site.processes.task import Task
@@ -66,6 +68,8 @@ class ParentBuild:
     def start_children(self) -> None:
         """Starts a build of every language but the source language."""
         log.info("Building %s, each language beside the others", ", ".join(task.language for task in self._tasks))
+        if self._preview is None and self._claim.is_alone and can_copy():
+            pipeline.remember_sources(self._place.course)
         for task in self._tasks[1:]:
             self._children = (*self._children, self._start(task))
         for child in self._children:
@@ -82,7 +86,7 @@ class ParentBuild:
         results = [child.join() for child in self._children]
         self._end_or_build_again(self._trouble(problems, results))
 
-    def finish(self, report: Report, pages: Pages) -> None:
+    def finish(self, report: Report, pages: Pages, references: Mapping[str, References]) -> None:
         """Publishes what this process and the children built if there are no errors; else ends the build.
 
         Raises BuildStoppedError, except in a preview, and OSError.
@@ -95,20 +99,24 @@ class ParentBuild:
         if must_stop(trouble.problems, strict=strict) or trouble.failures:
             return self._end_or_build_again(trouble)
         reports = [report, *(result.report for result in results if result.report)]
-        problems = self._whole_site(reports, pages)
+        noted = {report.language: references, **{result.language: result.references for result in results}}
+        problems = self._whole_site(reports, pages, noted)
         if problems:
             return self._end_or_build_again(Trouble(tidy((*trouble.problems, *problems))), newer=self._path(""))
         if self._claim.is_outdated():
             return self._build_again()
         return self._publish(self._path(""), reports, trouble.problems)
 
-    def _whole_site(self, reports: Sequence[Report], pages: Pages) -> tuple[Problem, ...]:
+    def _whole_site(
+        self, reports: Sequence[Report], pages: Pages, noted: Mapping[str, Mapping[str, References]]
+    ) -> tuple[Problem, ...]:
         """Adds what serves all languages to the stage; the problems of the whole."""
         stage, address = self._path(""), self._place.address
         cache = self._preview.references if self._preview else None
         lost = () if self._preview else lost_languages(self._place.site, {report.language for report in reports})
         problems = tuple(lost) or add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
-        return problems or check_site(stage, address, reports, cache)
+        by_path = {f"{code}/{path}": found for code, pages in noted.items() for path, found in pages.items()}
+        return problems or check_site(stage, address, reports, cache, by_path)
 
     def _build_again(self) -> None:
         self.abandon()
