@@ -14,7 +14,7 @@ from hashlib import blake2b
 from typing import Any, TypeVar
 
 from build_tools.search.endings import LEAST_LETTERS, endings
-from build_tools.search.indexed_words import IndexedWord, Posting, indexed_words_of
+from build_tools.search.indexed_words import IndexedWord, indexed_words_of
 from build_tools.search.letters import PAIRED, PIECE, fold
 from build_tools.search.passage import Passage
 
@@ -23,7 +23,6 @@ WORDS_SIZE = 6_000
 TEXTS_SIZE = 5_000
 """The bytes in a file of texts. It is at most 2.6 KB compressed, and a page of results needs at most ten."""
 
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _T = TypeVar("_T")
 
 
@@ -32,7 +31,7 @@ def search_files(passages: Sequence[Passage], language: str, spellings: Sequence
 
     Each of the `spellings` is a row of beginnings of words that are looked up as one, with spaces between them.
     """
-    lines = tuple((word, _line(word)) for word in indexed_words_of(passages))
+    lines = tuple((word, f"{word.written} {word.postings}") for word in indexed_words_of(passages))
     words = tuple(_cut(lines, lambda pair: len(pair[1].encode()), WORDS_SIZE))
     texts = tuple(_cut(passages, _length, TEXTS_SIZE))
     data: dict[str, Any] = {f"words-{n}": "\n".join(line for _, line in row) for n, row in enumerate(words)}
@@ -47,10 +46,13 @@ def search_files(passages: Sequence[Passage], language: str, spellings: Sequence
         "piece": PIECE,
         "paired": PAIRED,
     }
-    version = blake2b(_json(data).encode(), digest_size=6).hexdigest()
+    parts = {name: _json(part) for name, part in data.items()}
+    version = blake2b(digest_size=6)
+    for name, text in sorted(parts.items()):
+        version.update(f"{name}:{text}\n".encode())
     return {
-        f"{name}.js": f'courseScripts["search/search"].take("{name}","{version}",{_json(part)});\n'
-        for name, part in data.items()
+        f"{name}.js": f'courseScripts["search/search"].take("{name}","{version.hexdigest()}",{text});\n'
+        for name, text in parts.items()
     }
 
 
@@ -67,26 +69,6 @@ def _cut(items: Iterable[_T], length_of: Callable[[_T], int], size: int) -> Iter
         filled += length
     if row:
         yield tuple(row)
-
-
-def _line(word: IndexedWord) -> str:
-    return f"{word.written} {_postings(word.postings)}"
-
-
-def _postings(postings: Iterable[Posting]) -> str:
-    """Each passage as its distance from the one before, in base 36. The weight after a number shows where it ends."""
-    text, before = "", 0
-    for number, weight in postings:
-        text += _base36(number - before) + weight
-        before = number
-    return text
-
-
-def _base36(number: int) -> str:
-    digits = _DIGITS[number % 36]
-    while number := number // 36:
-        digits = _DIGITS[number % 36] + digits
-    return digits
 
 
 def _starts(rows: Iterable[Sequence[IndexedWord]]) -> Iterator[str]:
