@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
@@ -21,10 +22,16 @@ class LanguageName:
     @property
     def direction(self) -> str:
         """`ltr` or `rtl` (CLDR, character order); `ltr` for languages CLDR does not know."""
-        try:
-            return Locale.parse(self.code, sep="-").text_direction
-        except (UnknownLocaleError, ValueError):
-            return "ltr"
+        return _direction(self.code)
+
+
+@lru_cache(1 << 10)
+def _direction(code: str) -> str:
+    """Cached, because every page asks for it several times, and Babel looks for the file of the locale each time."""
+    try:
+        return Locale.parse(code, sep="-").text_direction
+    except (UnknownLocaleError, ValueError):
+        return "ltr"
 
 
 def language_names(course: Course) -> tuple[LanguageName, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -20,7 +21,7 @@ class Formats:
 
     def number(self, value: int | Decimal) -> str:
         """`3500` becomes `3,500`. Every digit after the decimal mark stays."""
-        return format_decimal(value, locale=self.locale, decimal_quantization=False)
+        return _whole(value, self.locale) if type(value) is int else _number(value, self.locale)
 
     @property
     def decimal_mark(self) -> str:
@@ -42,6 +43,16 @@ class Formats:
     def several(self, names: list[str]) -> str:
         """`a, b and c`."""
         return format_list(names, locale=self.locale) if names else ""
+
+
+@lru_cache(1 << 12)
+def _whole(value: int, locale: Locale) -> str:
+    """Cached, because pages are full of numbers of notes. Other numbers can be equal and have other digits."""
+    return _number(value, locale)
+
+
+def _number(value: int | Decimal, locale: Locale) -> str:
+    return format_decimal(value, locale=locale, decimal_quantization=False)
 
 
 def formats_of(*codes: str) -> Formats:

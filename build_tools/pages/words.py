@@ -26,6 +26,8 @@ class Words:
     language: str
     formats: Formats
     problems: list[Problem] = field(default_factory=list)
+    _fixed: dict[str, Markup] = field(default_factory=dict, compare=False)
+    """As HTML those that need no values, once they were asked for."""
 
     def plain(self, name: str, **values: object) -> str:
         """A word as plain text, for attributes. A `count` of 1 chooses the form for one; the locale writes numbers."""
@@ -34,12 +36,16 @@ class Words:
 
     def html(self, name: str, **values: object) -> Markup:
         """A word as HTML, escaped; with a `lang` of its own when it is not translated yet."""
+        if not values and name in self._fixed:
+            return self._fixed[name]
         text = self._text(name, values)
         if text is None:
             return escape(name)
         self._require_filled(name, str(text), values)
-        filled = Markup(self._filled(escape(clean(str(text))), values))
-        return self._with_language(filled, text)
+        html = self._with_language(Markup(self._filled(escape(clean(str(text))), values)), text)
+        if not values and not PLACEHOLDER.search(str(text)):
+            self._fixed[name] = html
+        return html
 
     def text(self, name: str, **values: object) -> Text:
         """A word as a text that knows its language and its state, for titles."""
