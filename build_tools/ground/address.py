@@ -7,7 +7,7 @@ from build_tools.ground.nodes import Mapping, Mark, Node, Scalar, Sequence
 
 def join(*parts: str) -> str:
     """The address made of these parts; empty parts are left out."""
-    return "/".join(part for part in parts if part)
+    return "/".join(filter(None, parts))
 
 
 def child(node: Node, segment: str) -> Node | None:

@@ -23,7 +23,8 @@ def refuse_conflict(path: str, text: str) -> None:
     Raises:
         UnusableError: at the first of its marks.
     """
-    conflict = _MARK_OF_GIT.search(text)
+    may_hold_two = "<<<<<<<" in text or ">>>>>>>" in text  # for speed: the pattern tries at each line
+    conflict = _MARK_OF_GIT.search(text) if may_hold_two else None
     if conflict:
         line = len(lines_of(text[: conflict.start()]))
         raise UnusableError(Mark(path, line), "FILE-CONFLICT", *TWO_VERSIONS)

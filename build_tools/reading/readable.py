@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from build_tools.ground.hidden import HIDDEN, name_of, without_hidden
+from build_tools.ground.hidden import HIDDEN, hidden_in, name_of, without_hidden
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
 
@@ -24,7 +24,7 @@ def hidden_characters(text: str, start: Mark, lines: Sequence[str]) -> Iterator[
 
     `text` is written from `start` on; `lines` are all lines of its file.
     """
-    hidden = [] if text.isascii() else HIDDEN.findall(text)
+    hidden = hidden_in(text)
     if hidden:
         others = f" There are {len(hidden)} in this text." if len(hidden) > 1 else ""
         message = f"Nobody sees this character: {name_of(hidden[0])}.{others}"

@@ -23,7 +23,7 @@ from build_tools.reading.yaml_problems import explain, unusable
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
 
-_ODD_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
+_ODD_BREAKS = "\x85\u2028\u2029"
 """Line ends to YAML 1.1 and to Unicode, but not to editors and Markdown. Text copied from a PDF has them as spaces."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -75,7 +75,9 @@ def decode(path: str, data: bytes) -> str:
     if "\x00" in text:
         raise unusable(Mark(path), "YAML-ENCODING", "The file is not text: it holds zero bytes.")
     refuse_conflict(path, text)
-    return text.translate(_ODD_BREAKS)
+    for sign in _ODD_BREAKS:
+        text = text.replace(sign, " ")
+    return text
 
 
 class _Builder:
@@ -107,23 +109,22 @@ class _Builder:
             raise unusable(Mark(self.path), "YAML-DEPTH", "The file is nested too deeply to read.") from error
 
     def _take(self, event: yaml.Event) -> None:
-        mark = self._mark(event)
-        if isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
-            raise unusable(mark, "YAML-DOCUMENTS", "The file holds more than one document.")
-        if isinstance(event, yaml.AliasEvent):
-            raise unusable(mark, "YAML-ALIAS", f'"*{event.anchor}" is a YAML alias.')
-        if isinstance(event, yaml.CollectionStartEvent):
-            self._refuse_tag(event.tag, mark)
-            self._refuse_anchor(event.anchor, mark)
-            if len(self.stack) >= MAX_DEPTH:
-                raise unusable(mark, "YAML-DEPTH", f"More than {MAX_DEPTH} levels are nested here.")
-            self.stack.append(_Frame(mark, isinstance(event, yaml.MappingStartEvent)))
+        if isinstance(event, yaml.ScalarEvent):
+            self._place(self._scalar(event, self._checked_mark(event)))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._place(self.stack.pop().close())
-        elif isinstance(event, yaml.ScalarEvent):
-            self._refuse_tag(event.tag, mark)
-            self._refuse_anchor(event.anchor, mark)
-            self._place(self._scalar(event, mark))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
+            raise unusable(self._mark(event), "YAML-DOCUMENTS", "The file holds more than one document.")
+        elif isinstance(event, yaml.AliasEvent):
+            raise unusable(self._mark(event), "YAML-ALIAS", f'"*{event.anchor}" is a YAML alias.')
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        mark = self._checked_mark(event)
+        if len(self.stack) >= MAX_DEPTH:
+            raise unusable(mark, "YAML-DEPTH", f"More than {MAX_DEPTH} levels are nested here.")
+        self.stack.append(_Frame(mark, isinstance(event, yaml.MappingStartEvent)))
 
     def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Scalar:
         self.problems.extend(hidden_characters(event.value, mark, self.lines))
@@ -171,14 +172,17 @@ class _Builder:
             self.problems.append(Problem(node.mark, "DUPLICATE-KEY", message, hint))
         frame.keys.setdefault(node.text, node.mark)
 
-    def _refuse_tag(self, tag: str | None, mark: Mark) -> None:
-        if tag:
-            raise unusable(mark, "YAML-TAG", f'"{_short_tag(tag)}" is a YAML tag.')
+    def _checked_mark(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Mark:
+        """Where the node of the event starts. Refuses a tag.
 
-    def _refuse_anchor(self, anchor: str | None, mark: Mark) -> None:
-        """Reports an anchor, which takes the first word of a text away. What is behind it is still read."""
-        if anchor:
-            self.problems.append(unusable(mark, "YAML-ALIAS", f'"&{anchor}" is a YAML anchor.').problem)
+        Reports an anchor, which takes the first word of a text away. What is behind it is still read.
+        """
+        mark = self._mark(event)
+        if event.tag:
+            raise unusable(mark, "YAML-TAG", f'"{_short_tag(event.tag)}" is a YAML tag.')
+        if event.anchor:
+            self.problems.append(unusable(mark, "YAML-ALIAS", f'"&{event.anchor}" is a YAML anchor.').problem)
+        return mark
 
     def _mark(self, event: yaml.Event) -> Mark:
         start = event.start_mark

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.ground.problems import Code, Finding, Severity
-from build_tools.ground.prose import CITATIONS, LINKS, NOTES, PICTURES
+from build_tools.ground.prose import CITATIONS, LINKS, NOTES, PICTURES, Prose
 from build_tools.rules.rule import Context, Rule
 from build_tools.rules.visits import FieldText, texts
 
@@ -35,7 +35,8 @@ def lost(course: Course, _context: Context) -> Iterator[Finding]:
     """What would vanish."""
     yield from _findings(course, loses=True)
     for text in texts(course):
-        yield from _not_shown(text)
+        if text.shows != Prose.shows:
+            yield from _not_shown(text)
 
 
 def _not_shown(text: FieldText) -> Iterator[Finding]:

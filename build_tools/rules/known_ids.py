@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Set
 from typing import Final
 
 from build_tools.course.base import Entry
@@ -27,13 +27,13 @@ OF_MODULE: Final[dict[str, Callable[[Module], Iterable[Entry]]]] = {
 """Lists of a module whose entries a field of the same module may name."""
 
 
-def known_ids(course: Course, visit: Visit, kind: str) -> frozenset[str]:
+def known_ids(course: Course, visit: Visit, kind: str) -> Set[str]:
     """The ids that a field of the model in `visit` may name when the field refers to `kind`.
 
     `kind` is a kind of the course, or a list of `OF_COURSE` or `OF_MODULE`.
     """
     if kind in KINDS:
-        return frozenset(course.of(KINDS[kind]))
+        return course.of(KINDS[kind]).keys()
     if kind in OF_COURSE:
         return frozenset(label.id for label in getattr(course.settings, kind))
     modules = (course.modules[name] for name in modules_of(course, visit) if name in course.modules)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
+from build_tools.course.base import Model
 from build_tools.course.course import Course
 from build_tools.course.kinds import MODULES, TESTS
 from build_tools.course.names import singular, with_article
-from build_tools.course.shape import Holds, shape
+from build_tools.course.shape import Holds, Shape, shape
 from build_tools.ground.address import join
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.known_ids import OF_COURSE, OF_MODULE, known_ids, modules_of, suggestion, usable
@@ -72,12 +74,18 @@ def _message(course: Course, mention: Mention) -> str:
 def repeated_values(course: Course, _context: Context) -> Iterator[Finding]:
     """Ids and other values that stand in the same list more than once."""
     for visit in visits(course):
-        for field in shape(type(visit.model)).values():
-            values = getattr(visit.model, field.name) if field.holds is Holds.LEAVES else ()
-            for value, count in Counter(map(str, values)).items():
+        for field in _lists(type(visit.model)):
+            values = getattr(visit.model, field.name)
+            for value, count in Counter(map(str, values)).items() if len(values) > 1 else ():
                 if count > 1:
                     address = join(visit.address, field.name)
                     yield Finding(address, f'"{value}" stands here {count} times.', "Keep one.", value=value)
+
+
+@cache
+def _lists(model: type[Model]) -> tuple[Shape, ...]:
+    """The fields of a model that hold lists of values."""
+    return tuple(field for field in shape(model).values() if field.holds is Holds.LEAVES)
 
 
 RULES = (Rule(UNKNOWN, unknown_ids), Rule(TWICE, repeated_values))

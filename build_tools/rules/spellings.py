@@ -30,7 +30,7 @@ def rows_without_effect(course: Course, _context: Context) -> Iterator[Finding]:
             if len(set(_folded(row).split())) < 2:
                 message = f'Search finds the words of "{row}" by each other anyway.'
                 yield Finding(address, message, "Take the line out.", value=row)
-    words = _folded("\n".join(str(text) for _, model in course.addressed() for text in texts_of(model)))
+    words = _words(course) if course.settings.spellings else ""
     for row in course.settings.spellings:
         if not any(re.search(rf"\b{re.escape(word)}", words) for word in _folded(row).split()):
             message = f'No word of the course begins like one in "{row}".'
@@ -41,6 +41,11 @@ def _rows(course: Course) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "course/spellings", course.settings.spellings
     for code, language in course.of(LANGUAGES).items():
         yield f"languages/{code}/spellings", language.spellings
+
+
+def _words(course: Course) -> str:
+    """All words of the source language, folded."""
+    return _folded("\n".join(str(text) for _, model in course.addressed() for text in texts_of(model)))
 
 
 def _folded(text: str) -> str:

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
-
-import polib
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, UnusableError
 from build_tools.reading.sources import Catalogue
 from build_tools.translate import own_comments
 from build_tools.translate.memory import Pair, RememberedPair
-from build_tools.translate.po_lines import lines, misplaced
+from build_tools.translate.po_entries import entries
+from build_tools.translate.po_entry import Entry
 from build_tools.translate.text import clean, normalise
 
-# polib takes comments before the first entry for those of the file, and loses the last entry when a comment follows,
-# so an empty entry goes before and after.
-_EMPTY_ENTRY = ['msgid ""', 'msgstr ""']
-_LINE_NUMBER = re.compile(r"\(line (\d+)\)")
 _FLAG = re.compile(r"[\w-]+")
+_FUZZY = "fuzzy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,71 +46,44 @@ class File:
     problem: Problem | None = None
 
 
-class _Entries(polib.POFile):
-    """Every entry, including the header. Unchanged, polib takes any entry without source text for the header."""
-
-    def find(self, *_args: Any, **_kwargs: Any) -> None:
-        """None, always: polib looks for its header with this method, and takes out the entry that it gets."""
-
-
 @lru_cache(1 << 10)
 def read(catalogue: Catalogue) -> File:
     """The catalogue, parsed. Raises nothing: what is wrong with its text is in `File.problem`."""
     try:
-        entries = _parse(catalogue.path, catalogue.text)
+        all_entries = entries(catalogue.path, catalogue.text)
     except UnusableError as error:
         return File(catalogue, problem=error.problem)
-    header = next((_header(entry) for entry in entries if _is_header(entry)), Header())
-    pairs = [pair for entry in entries if not _is_header(entry) for pair in _pairs(entry, catalogue.path)]
-    return File(catalogue, header, tuple(pairs), tuple(_doubles(entries)))
+    header = next((_header(entry) for entry in all_entries if entry.is_header), Header())
+    pairs = [pair for entry in all_entries if not entry.is_header for pair in _pairs(entry, catalogue.path)]
+    return File(catalogue, header, tuple(pairs), tuple(_doubles(all_entries)))
 
 
-def _parse(path: str, text: str) -> list[polib.POEntry]:
-    po_lines = [*_EMPTY_ENTRY, *lines(path, text), *_EMPTY_ENTRY, ""]
-    try:
-        parsed = polib.pofile("\n".join(po_lines), encoding="utf-8", klass=_Entries)
-    except OSError as error:
-        number = _LINE_NUMBER.search(str(error))
-        line = int(number[1]) - len(_EMPTY_ENTRY) if number else 1
-        last = text.rstrip().count("\n") + 1
-        mark = Mark(path, max(1, min(line, last)))
-        raise misplaced(mark, "An entry is not complete, or its lines are out of order.") from error
-    entries = list(parsed)[1:-1]
-    for entry in entries:
-        entry.linenum = max(1, (entry.linenum or 0) - len(_EMPTY_ENTRY))
-    return entries
-
-
-def _is_header(entry: polib.POEntry) -> bool:
-    return not entry.msgid and entry.msgctxt is None
-
-
-def _header(entry: polib.POEntry) -> Header:
-    fields = (line.split(":", 1) for line in entry.msgstr.split("\n") if ":" in line)
-    comments = (line.rstrip() for line in entry.tcomment.split("\n"))
+def _header(entry: Entry) -> Header:
+    fields = (line.split(":", 1) for line in entry.texts[0].split("\n") if ":" in line)
+    comments = (line.rstrip() for line in entry.comments)
     return Header(tuple((name.strip(), clean(value).strip()) for name, value in fields), tuple(filter(None, comments)))
 
 
-def _pairs(entry: polib.POEntry, path: str) -> Iterator[RememberedPair]:
+def _pairs(entry: Entry, path: str) -> Iterator[RememberedPair]:
     """The pairs of an entry: one for each text (a plural has several), with the address and source it was made from.
 
     An entry without text gives one pair when it has notes or flags, else none.
     """
-    own, notes = own_comments.read(entry.tcomment.split("\n"))
-    source, flags, mark = clean(entry.msgid), _flags(entry), Mark(path, entry.linenum or 1)
-    texts = [text for msgstr in (entry.msgstr, *entry.msgstr_plural.values()) if (text := clean(msgstr))]
-    address = normalise(entry.msgctxt or "")
+    own, notes = own_comments.read(entry.comments)
+    source, flags, mark = clean(entry.source), _flags(entry), Mark(path, entry.line)
+    texts = [text for written in entry.texts if (text := clean(written))]
+    address = normalise(entry.context or "")
     group = _group(entry)
-    unsure = False
-    if entry.fuzzy and texts:
-        earlier = None if entry.previous_msgid is None else clean(entry.previous_msgid)
+    fuzzy, unsure = _FUZZY in entry.flags, False
+    if fuzzy and texts:
+        earlier = None if entry.previous_source is None else clean(entry.previous_source)
         unsure = own.unsure or own.broken or (own.made_from is None and own.group is None and earlier is None)
         if own.made_from is None and earlier is not None:
-            address, source = normalise(entry.previous_msgctxt or address), earlier
+            address, source = normalise(entry.previous_context or address), earlier
         elif own.made_from is not None and not own.broken:
             source = own.made_from
         group = group if own.group is None else own.group
-    offered = own.offered_from is not None and entry.fuzzy
+    offered = own.offered_from is not None and fuzzy
     for text in texts:
         pair = Pair(source, group, text, unsure or offered, notes, flags, mark)
         untouched = offered and own.offered == own_comments.hash_of(text)
@@ -125,22 +93,22 @@ def _pairs(entry: polib.POEntry, path: str) -> Iterator[RememberedPair]:
         yield RememberedPair(address, Pair(source, "", "", False, notes, flags, mark), not entry.obsolete)
 
 
-def _group(entry: polib.POEntry) -> str:
+def _group(entry: Entry) -> str:
     """The hash behind `#. group:`, or ""."""
-    comments = entry.comment.split("\n")
-    return next((line.removeprefix("group:").strip() for line in comments if line.startswith("group:")), "")
+    groups = (line.removeprefix("group:").strip() for line in entry.extracted if line.startswith("group:"))
+    return next(groups, "")
 
 
-def _flags(entry: polib.POEntry) -> tuple[str, ...]:
+def _flags(entry: Entry) -> tuple[str, ...]:
     """The flags besides fuzzy and `c-format` and its like: our texts have no format that gettext checks."""
-    flags = (flag for flag in entry.flags if _FLAG.fullmatch(flag) and flag != "fuzzy")
+    flags = (flag for flag in entry.flags if _FLAG.fullmatch(flag) and flag != _FUZZY)
     return tuple(dict.fromkeys(flag for flag in flags if not flag.endswith("-format") or flag.startswith("no-")))
 
 
-def _doubles(entries: list[polib.POEntry]) -> Iterator[int]:
+def _doubles(all_entries: Iterable[Entry]) -> Iterator[int]:
     seen: set[tuple[str | None, str]] = set()
-    for entry in entries:
-        key = (entry.msgctxt, entry.msgid)
+    for entry in all_entries:
+        key = (entry.context, entry.source)
         if key in seen:
-            yield entry.linenum or 1
+            yield entry.line
         seen.add(key)

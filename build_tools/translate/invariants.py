@@ -14,6 +14,8 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+.*?(?:\{#([a-z][a-z0-9-]*)\})?[ \t#
 # Every setext heading has such a line (CommonMark, section 4.3), also inside lists and quotes.
 _UNDERLINE = re.compile(r"^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
 _NOT_PROSE = re.compile(r"\]\([^)]*\)|\[@[^\]]*\]|\[\^[^\]]*\]|<[^>]*>|\w+://\S+|\{[^}]*\}")
+_SIGNS_OF_NO_PROSE = ("](", "[@", "[^", "<", "://", "{")
+"""Nearly every text has none of them, and then `_NOT_PROSE` need not try at each character."""
 _NUMBER = re.compile(r"(?<!\d)(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)")
 _DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(,\d{3})+|(\.\d{3})+)")
@@ -49,7 +51,8 @@ def placeholders(text: str) -> frozenset[str]:
 
 def headings(text: str) -> tuple[tuple[int, str], ...]:
     """Level and id of each heading, in order; 0 and "" for all of them when one is not written with `#`."""
-    count = len(references(text).headings) if "#" in text or _UNDERLINE.search(text) else 0
+    may_have_some = "#" in text or ("\n" in text and _UNDERLINE.search(text))
+    count = len(references(text).headings) if may_have_some else 0
     levels_and_ids = [(len(marks), id or "") for marks, id in _HEADING.findall(text)] if count else []
     return tuple(levels_and_ids) if len(levels_and_ids) == count else tuple((0, "") for _ in range(count))
 
@@ -64,7 +67,8 @@ def numbers(text: str) -> Counter[str]:
     """The numbers in `text`, however their thousands and decimals are marked: 1,500 = 1.500 = 1 500."""
     if not _DIGIT.search(text):
         return Counter()
-    return Counter(_canonical(number) for number in _NUMBER.findall(_NOT_PROSE.sub(" ", text)))
+    prose = _NOT_PROSE.sub(" ", text) if any(sign in text for sign in _SIGNS_OF_NO_PROSE) else text
+    return Counter(map(_canonical, _NUMBER.findall(prose)))
 
 
 def _canonical(number: str) -> str:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -47,8 +47,13 @@ class OwnComments:
     offered: str = ""
 
 
-def read(comments: Iterable[str]) -> tuple[OwnComments, tuple[str, ...]]:
+_NONE: tuple[OwnComments, tuple[str, ...]] = OwnComments(), ()
+
+
+def read(comments: Sequence[str]) -> tuple[OwnComments, tuple[str, ...]]:
     """Our own states in the comment lines of an entry, and the other lines, which are the translator's notes."""
+    if not comments:
+        return _NONE
     notes: list[str] = []
     values: dict[str, list[str]] = {}
     for line in comments:

@@ -16,15 +16,6 @@ from build_tools.translate.text import plain_lines
 _COMMENT = re.compile(r"#(~\||[.:,|~])?[ \t]*(.*)")
 # Zero bytes, and the characters that Python's `surrogateescape` puts in the place of bytes that are not UTF-8.
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
-# A file as `course translate update` writes it, without obsolete entries: polib can read its lines as they are.
-_AS_WRITTEN = re.compile(
-    r"""(?>
-        (?:(?:msgctxt|msgid|msgstr)[ ])?"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"(?:\n|\Z)
-        | \n
-        | \#[.:,]?[ ]\S(?:[^\n]*\S)?(?:\n|\Z)
-    )*+""",
-    re.VERBOSE,
-)
 _KEYWORD_AND_STRING = re.compile(
     r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?("(?:[^"\\]|\\.)*")[ \t]*'
 )
@@ -36,22 +27,27 @@ def misplaced(mark: Mark, message: str) -> UnusableError:
     return UnusableError(mark, "PO-SYNTAX", message, hint)
 
 
-def lines(path: str, text: str) -> Iterator[str]:
-    """The lines of `text`, the file at `path`, in order and in a form that polib knows. An empty comment becomes "".
+def plain_text(path: str, text: str) -> str:
+    """The `text` of the file at `path` without a byte order mark, with `\\n` as its only line end.
 
     Raises:
-        UnusableError: for text that is not UTF-8, and for the first line that does not belong in a gettext file.
+        UnusableError: for text that is not UTF-8.
     """
     not_text = _NOT_TEXT.search(text)
     if not_text:
         mark = Mark(path, text.count("\n", 0, not_text.start()) + 1)
         hint = "Save it again as UTF-8 text, or take the last version that worked."
         raise UnusableError(mark, "PO-ENCODING", "The catalogue is not UTF-8 text.", hint)
-    text = plain_lines(text.removeprefix("\ufeff"))
-    if _AS_WRITTEN.fullmatch(text):
-        yield from text.split("\n")
-        return
-    for number, line in enumerate(text.split("\n"), 1):
+    return plain_lines(text.removeprefix("\ufeff"))
+
+
+def lines(path: str, plain: str) -> Iterator[str]:
+    """The lines of the file at `path`, in order and in a form that polib knows. An empty comment becomes "".
+
+    Raises:
+        UnusableError: for the first line that does not belong in a gettext file.
+    """
+    for number, line in enumerate(plain.split("\n"), 1):
         stripped, mark = line.strip(), Mark(path, number)
         yield _comment(mark, stripped) if stripped.startswith("#") else _entry_line(mark, stripped)
 

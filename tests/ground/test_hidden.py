@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.ground.hidden import HIDDEN, name_of, without_hidden
+from build_tools.ground.hidden import HIDDEN, hidden_in, name_of, without_hidden
 
 FAMILY = "👩\u200d👩\u200d👧"
 SCIENTIST = "👩🏽\u200d🔬"
@@ -36,6 +36,15 @@ def test_what_a_script_needs_stays(text: str) -> None:
 @pytest.mark.parametrize("text", ["wa{}ter", "{}agua", "año{}", "1{}2", "c'est{} ça", "вода{}"])
 def test_elsewhere_they_fall_away(text: str, hidden: str) -> None:
     assert without_hidden(text.format(hidden)) == text.format("")
+
+
+def test_the_quick_test_forgets_no_character() -> None:
+    every_character = "a".join(map(chr, range(0x10000)))
+    hidden = HIDDEN.findall(every_character)
+    assert len(hidden) > 3
+    for character in hidden:
+        assert hidden_in(f"a{character}a") == [character]
+        assert without_hidden(f"a{character}a") == "aa"
 
 
 def test_a_message_names_them() -> None:
