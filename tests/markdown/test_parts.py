@@ -9,7 +9,7 @@ from build_tools.markdown import html
 from build_tools.markdown.marks import Mark, clean, split
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Citation, Heading, Image, Link, parts_of
-from build_tools.markdown.reading import UNMARKED, parts, reading
+from build_tools.markdown.reading import UNMARKED, parsed, parts, reading
 from build_tools.markdown.targets import Target, image_target
 
 TEXT = """\
@@ -94,6 +94,7 @@ def test_texts_without_markup_need_no_parser(text: str, markdown: bool) -> None:
 @given(_TEXTS)
 @settings(max_examples=300, deadline=None)
 def test_they_are_printed_as_the_parser_would(text: str) -> None:
-    assert html.plain(text) == reading(text).plain
+    assert reading(text) == parsed(text)
+    assert html.plain(text) == parsed(text).plain
     assert html.inline(text) == FIELD.renderInline(clean(text))
     assert html.label(text) == html._LABEL.renderInline(clean(text))
