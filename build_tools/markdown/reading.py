@@ -14,10 +14,10 @@ from markupsafe import Markup
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Parts, parts_of
-from build_tools.markdown.slips import ADDRESS
+from build_tools.markdown.slips import addresses_in
 from build_tools.markdown.tables import words_of
 
-UNMARKED = re.compile(r"""[^\W\d_](?:[^\W_]|[ ,.;:()'"?!/%+¿¡…–—“”‘’€$-])*""")
+UNMARKED = re.compile(r"""(?![^_]*_)[^\W\d][\w ,.;:()'"?!/%+¿¡…–—“”‘’€$-]*""")
 """A text without any markup, as most titles, choices and key points are. It needs no parser."""
 
 
@@ -77,7 +77,7 @@ def is_unmarked(text: str) -> bool:
 
 def needs_no_parser(text: str) -> bool:
     """True only when `text` is one paragraph without markup and without an address, which rules tell apart."""
-    return is_unmarked(text) and not ADDRESS.search(text)
+    return is_unmarked(text) and not any(addresses_in(text))
 
 
 def quoted(text: str) -> str:
