@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser_with
-from build_tools.markdown.reading import digest, is_unmarked, reading
+from build_tools.markdown.reading import digest, is_unmarked, quoted, reading
 from build_tools.markdown.renderer import CHOICE_RULES, LABEL_RULES
 
 _LABEL = parser_with(LABEL_RULES)
@@ -61,4 +61,4 @@ def plain(text: str) -> str:
 
 
 def _unmarked_html(text: str) -> Markup | None:
-    return Markup(text.replace('"', "&quot;")) if is_unmarked(text) else None
+    return Markup(quoted(text)) if is_unmarked(text) else None

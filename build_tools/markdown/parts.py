@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -92,27 +93,30 @@ class _Open:
 
 def parts_of(tokens: list[Token]) -> Parts:
     """The parts of a text from its tokens. For headings to be found, the parser must allow them."""
-    children = tuple(_inline(tokens))
+    inline = _inline(tokens)
     return Parts(
-        links=tuple(_link(token, line) for token, line in children if token.type == "link_open"),
-        images=tuple(_image(token, line) for token, line in children if token.type == "image"),
-        citations=tuple(Citation(t.meta["id"], line) for t, line in children if t.type == "citation"),
+        links=tuple(_link(token, line) for token, line in inline["link_open"]),
+        images=tuple(_image(token, line) for token, line in inline["image"]),
+        citations=tuple(Citation(token.meta["id"], line) for token, line in inline["citation"]),
         headings=tuple(
-            _heading(opening, inline) for opening, inline in pairwise(tokens) if opening.type == "heading_open"
+            _heading(opening, words) for opening, words in pairwise(tokens) if opening.type == "heading_open"
         ),
         blocks=tuple(_blocks(tokens)),
-        tags=tuple((tag, line) for t, line in children if t.type == "text" for tag in _TAG.findall(t.content)),
+        tags=tuple((tag, line) for token, line in inline["text"] for tag in _TAG.findall(token.content)),
         slips=tuple(slips_in(tokens)),
-        notes=tuple((str(token.meta["label"]), line) for token, line in children if token.type == "footnote_ref"),
+        notes=tuple((str(token.meta["label"]), line) for token, line in inline["footnote_ref"]),
     )
 
 
-def _inline(tokens: list[Token]) -> Iterator[tuple[Token, int]]:
+def _inline(tokens: list[Token]) -> Mapping[str, Sequence[tuple[Token, int]]]:
+    """The tokens inside lines, by type, each with its line."""
+    by_type = defaultdict[str, list[tuple[Token, int]]](list)
     for token in tokens:
         line = token.map[0] if token.map else 0
         for child in token.children or ():
-            yield child, line
+            by_type[child.type].append((child, line))
             line += child.type in ("softbreak", "hardbreak")
+    return by_type
 
 
 def _link(token: Token, line: int) -> Link:
@@ -135,15 +139,16 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
         if depth == 0 and token.nesting >= 0:
             current = _Open(token.map[0] if token.map else current.line)
         depth += token.nesting
-        _read(token, current)
+        if token.type == "inline":
+            _read(token, current)
         if depth == 0 and current.words:
             yield current.close()
             current = _Open(current.line)
 
 
-def _read(token: Token, current: _Open) -> None:
+def _read(inline: Token, current: _Open) -> None:
     in_autolink, before = False, ""
-    for child in token.children or ():
+    for child in inline.children or ():
         if child.type in ("link_open", "link_close") and child.markup == "autolink":
             in_autolink = child.type == "link_open"
         elif child.type == "citation":
@@ -153,5 +158,4 @@ def _read(token: Token, current: _Open) -> None:
         elif child.type in ("softbreak", "hardbreak"):
             current.words.append(" ")
         before = child.type
-    if token.type == "inline":
-        current.words.append(" ")
+    current.words.append(" ")

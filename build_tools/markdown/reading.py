@@ -14,10 +14,10 @@ from markupsafe import Markup
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Parts, parts_of
-from build_tools.markdown.slips import ADDRESS
+from build_tools.markdown.slips import addresses_in
 from build_tools.markdown.tables import words_of
 
-UNMARKED = re.compile(r"""[^\W\d_](?:[^\W_]|[ ,.;:()'"?!/%+¿¡…–—“”‘’€$-])*""")
+UNMARKED = re.compile(r"""(?![^_]*_)[^\W\d][\w ,.;:()'"?!/%+¿¡…–—“”‘’€$-]*""")
 """A text without any markup, as most titles, choices and key points are. It needs no parser."""
 
 
@@ -36,6 +36,17 @@ class Reading:
 @lru_cache(1 << 16)
 def reading(text: str) -> Reading:
     """The HTML, the words and the parts of a Markdown field."""
+    return _unmarked(text) if needs_no_parser(text) else parsed(text)
+
+
+def _unmarked(text: str) -> Reading:
+    words = " ".join(text.split())
+    html = Markup(f"<p>{quoted(text.rstrip(' '))}</p>\n")
+    return Reading(html, words, Parts(blocks=(Block(words, False, 0),)))
+
+
+def parsed(text: str) -> Reading:
+    """The same as `reading`, from the parser, which is asked again for each call."""
     cleaned, env = clean(text), {"digest": digest(text)}
     tokens = WITH_HEADINGS.parse(cleaned, env)
     text_parts = parts_of(tokens)
@@ -48,9 +59,9 @@ def reading(text: str) -> Reading:
 
 def parts(text: str, *, markdown: bool = True) -> Parts:
     """The parts of a Markdown field; without `markdown`, of one line of text."""
-    if is_unmarked(text) and not ADDRESS.search(text):
-        return Parts(blocks=(Block(" ".join(text.split()), False, 0),))
-    return reading(text).parts if markdown else parts_of(WITH_HEADINGS.parseInline(clean(text)))
+    if markdown or needs_no_parser(text):
+        return reading(text).parts
+    return parts_of(WITH_HEADINGS.parseInline(clean(text)))
 
 
 @lru_cache(1 << 16)
@@ -62,6 +73,16 @@ def references(text: str) -> Parts:
 def is_unmarked(text: str) -> bool:
     """True only when `text` is one paragraph without any markup."""
     return UNMARKED.fullmatch(text) is not None
+
+
+def needs_no_parser(text: str) -> bool:
+    """True only when `text` is one paragraph without markup and without an address, which rules tell apart."""
+    return is_unmarked(text) and not any(addresses_in(text))
+
+
+def quoted(text: str) -> str:
+    """A text without markup as it stands in HTML."""
+    return text.replace('"', "&quot;")
 
 
 def digest(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -36,7 +35,6 @@ from build_tools.pages.words import Words
 _DESCRIPTION_LENGTH = 200
 """Characters."""
 TERMS_SCRIPT = "page/terms"
-_BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,18 +178,7 @@ def plain(text: Prose | str) -> str:
 
 def _description(text: Prose | str) -> str:
     """The first words of a text, about two hundred characters, cut between words."""
-    words = ""
-    for paragraph in _paragraphs(text) if isinstance(text, Prose) else [clean(text)]:
-        words = f"{words} {paragraph}".strip()
-        if len(words) > _DESCRIPTION_LENGTH:
-            return words[:_DESCRIPTION_LENGTH].rsplit(" ", 1)[0] + "…"
+    words = plain(text).strip()
+    if len(words) > _DESCRIPTION_LENGTH:
+        return words[:_DESCRIPTION_LENGTH].rsplit(" ", 1)[0] + "…"
     return words
-
-
-def _paragraphs(text: Prose) -> Iterator[str]:
-    """The bare words of a text, one paragraph at a time, because most descriptions need only the first.
-
-    A text that defines links at its end stays whole: a paragraph alone would not find them.
-    """
-    source = str(text)
-    return map(markdown.plain, [source] if "]:" in source else _BLANK_LINES.split(source))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from build_tools.markdown import html
 from build_tools.markdown.marks import Mark, clean, split
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Citation, Heading, Image, Link, parts_of
-from build_tools.markdown.reading import UNMARKED, parts, reading
+from build_tools.markdown.reading import UNMARKED, parsed, parts, reading
+from build_tools.markdown.slips import may_have_slips
 from build_tools.markdown.targets import Target, image_target
 
 TEXT = """\
@@ -94,6 +95,35 @@ def test_texts_without_markup_need_no_parser(text: str, markdown: bool) -> None:
 @given(_TEXTS)
 @settings(max_examples=300, deadline=None)
 def test_they_are_printed_as_the_parser_would(text: str) -> None:
-    assert html.plain(text) == reading(text).plain
+    assert reading(text) == parsed(text)
+    assert html.plain(text) == parsed(text).plain
     assert html.inline(text) == FIELD.renderInline(clean(text))
     assert html.label(text) == html._LABEL.renderInline(clean(text))
+
+
+_SLIPS = st.sampled_from(
+    [
+        "- ",
+        "1. ",
+        "> ",
+        "    ",
+        "\t",
+        "\n",
+        "| a |",
+        "x",
+        "• ",
+        "– y\n",
+        "~~a~~",
+        "](b)",
+        "] (images/c.png",
+        "[^1]",
+        "WWW.d",
+    ]
+)
+
+
+@given(st.lists(_SLIPS, max_size=8).map("".join))
+@example("-     a program")
+@settings(max_examples=300, deadline=None)
+def test_no_text_with_a_slip_goes_unread(text: str) -> None:
+    assert may_have_slips(text) or not parsed(text).parts.slips
