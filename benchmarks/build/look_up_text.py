@@ -7,7 +7,8 @@ from typing import Any
 
 from benchmarks.build.module_text import CHECKED, module_id
 from benchmarks.build.shape import SOURCES, TERMS, Shape
-from benchmarks.build.words import Pair, Writer
+from benchmarks.build.terms import Term
+from benchmarks.build.words import Writer
 
 
 def course(writer: Writer, shape: Shape) -> dict[str, Any]:
@@ -25,27 +26,18 @@ def course(writer: Writer, shape: Shape) -> dict[str, Any]:
     }
 
 
-def terms(writer: Writer, shape: Shape) -> list[dict[str, Any]]:
-    """The entries of content/glossary.yaml; no two read the same in either language."""
-    seen: set[str] = set()
+def terms(writer: Writer, shape: Shape, terms: tuple[Term, ...]) -> list[dict[str, Any]]:
+    """The entries of content/glossary.yaml."""
     return [
         {
             "id": f"term-{number + 1:04d}",
-            "term": _unused(writer, seen),
+            "term": term.words,
             "definition": writer.paragraph(2),
             "see": [f"term-{(number + 1) % shape.terms + 1:04d}"],
             "sources": [f"source-{number * SOURCES // TERMS + 1:04d}"],
         }
-        for number in range(shape.terms)
+        for number, term in enumerate(terms)
     ]
-
-
-def _unused(writer: Writer, seen: set[str]) -> Pair:
-    while True:
-        words = writer.words(2)
-        if seen.isdisjoint({f"en {words.en}", f"es {words.es}"}):
-            seen |= {f"en {words.en}", f"es {words.es}"}
-            return words
 
 
 def sources(writer: Writer, shape: Shape) -> list[dict[str, Any]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from benchmarks.build.pairs import Pair, join
 from benchmarks.build.shape import ITEMS, SOURCES, TERMS, Shape
-from benchmarks.build.words import Pair, Writer, join
+from benchmarks.build.words import Writer
 
 CHECKED = date(2026, 11, 22)
 SECTION_MINUTES, QUIZ_MINUTES = 9, 5
@@ -57,32 +59,33 @@ def _section(writer: Writer, shape: Shape, number: int, index: int) -> dict[str,
 
 
 def _body(writer: Writer, shape: Shape, number: int, index: int) -> Pair:
-    """Four parts, each led in by a sentence in bold; between them two tables, two lists and a callout."""
+    """Parts, each led in by a sentence in bold; between them tables, lists and a callout."""
     term = f"glossary/term-{writer.number(1, shape.terms):04d}"
     near = f"glossary/term-{number * TERMS + index % TERMS + 1:04d}"
     source = f"[@source-{number * SOURCES + index % SOURCES + 1:04d}]"
     other = writer.number(0, shape.modules - 1)
     away = f"modules/{module_id(other)}/sections/{section_id(writer.number(0, shape.sections[other] - 1))}"
-    return join(
-        "\n\n",
-        (
-            _led(writer, _linked(writer, near), _figure(writer, source)),
-            _table(writer),
-            writer.paragraph(),
-            _led(writer, _linked(writer, term), _figure(writer, f"[@facts/fact-{number + 1:04d}]")),
-            _list(writer, "- "),
-            writer.paragraph(),
-            writer.paragraph(),
-            _led(writer, _linked(writer, away), writer.paragraph(2)),
-            _table(writer),
-            writer.paragraph(),
-            _callout(writer),
-            _led(writer, writer.paragraph(2)),
-            _list(writer, "1. "),
-            writer.paragraph(),
-            writer.paragraph(),
-        ),
+    one_of_each = (
+        _led(writer, _linked(writer, near), _figure(writer, source)),
+        _table(writer),
+        writer.paragraph(),
+        _led(writer, _linked(writer, term), _figure(writer, f"[@facts/fact-{number + 1:04d}]")),
+        _list(writer, "- "),
+        writer.paragraph(),
+        _led(writer, _linked(writer, away), writer.paragraph(2)),
+        _callout(writer),
     )
+    return join("\n\n", (*one_of_each, *(_more(writer) if writer.length.has_more else ())))
+
+
+def _more(writer: Writer) -> Iterator[Pair]:
+    yield writer.paragraph()
+    yield _table(writer)
+    yield writer.paragraph()
+    yield _led(writer, writer.paragraph(2))
+    yield _list(writer, "1. ")
+    yield writer.paragraph()
+    yield writer.paragraph()
 
 
 def _led(writer: Writer, *parts: Pair) -> Pair:
@@ -103,7 +106,7 @@ def _figure(writer: Writer, citation: str) -> Pair:
 
 def _table(writer: Writer) -> Pair:
     head = _row([writer.title(2) for _ in range(3)])
-    rows = [_row([writer.title(5) for _ in range(3)]) for _ in range(4)]
+    rows = [_row([writer.title(5) for _ in range(3)]) for _ in range(writer.length.rows)]
     return join("\n", (head, "|---|---|---|", *rows))
 
 
@@ -112,7 +115,7 @@ def _row(cells: list[Pair]) -> Pair:
 
 
 def _list(writer: Writer, mark: str) -> Pair:
-    return join("\n", (writer.sentence(10).map(lambda text: mark + text) for _ in range(4)))
+    return join("\n", (writer.sentence(10).map(lambda text: mark + text) for _ in range(writer.length.rows)))
 
 
 def _callout(writer: Writer) -> Pair:

@@ -17,10 +17,28 @@ SOURCES = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """How long texts are: sentences of a paragraph, and rows of a table or points of a list.
+
+    A section `has_more` when it has more than one table, list and callout between its paragraphs.
+    """
+
+    sentences: int
+    rows: int
+    has_more: bool
+
+
+FULL = Length(sentences=5, rows=4, has_more=True)
+BRIEF = Length(sentences=1, rows=1, has_more=False)
+"""Everything stands there once: for what depends on the number of pages, and not on how much they say."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
-    """`sections` has the number of sections of each module."""
+    """`sections` has the number of sections of each module; `length` is that of their texts."""
 
     sections: tuple[int, ...]
+    length: Length = FULL
 
     @property
     def pages(self) -> int:
@@ -48,7 +66,7 @@ class Shape:
         return SOURCES * self.modules
 
 
-def shape(pages: int) -> Shape:
+def shape(pages: int, length: Length = FULL) -> Shape:
     """The course of exactly `pages` pages a language, with about `SECTIONS` sections a module.
 
     Raises ValueError when that is too few for one module with one section.
@@ -58,4 +76,4 @@ def shape(pages: int) -> Shape:
         raise ValueError(f"A course has at least {OTHER_PAGES + MODULE_PAGES + 1} pages.")
     modules = max(1, round(left / (SECTIONS + MODULE_PAGES)))
     each, more = divmod(left - MODULE_PAGES * modules, modules)
-    return Shape(tuple(each + (number < more) for number in range(modules)))
+    return Shape(tuple(each + (number < more) for number in range(modules)), length)

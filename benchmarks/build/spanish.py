@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from benchmarks.build.words import Pair as Words
+from benchmarks.build.pairs import Pair as Words
 from build_tools.course.groups import group_hashes
 from build_tools.parse import parse
 from build_tools.reading.load import load

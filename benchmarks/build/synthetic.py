@@ -13,8 +13,9 @@ from typing import Any
 import click
 
 from benchmarks.build import look_up_text, module_text
-from benchmarks.build.shape import STANDING, Shape, shape
+from benchmarks.build.shape import FULL, STANDING, TERMS, Length, Shape, shape
 from benchmarks.build.spanish import catalogues
+from benchmarks.build.terms import terms_near, terms_of
 from benchmarks.build.words import Vocabulary, Writer, course_vocabulary
 from benchmarks.build.yaml_text import words_in, yaml_text
 
@@ -31,7 +32,7 @@ TAKEN_OVER = (
 """Files of the real course that speak of no module."""
 
 
-def write_course(folder: Path, pages: int, seed: int = SEED) -> Shape:
+def write_course(folder: Path, pages: int, seed: int = SEED, length: Length = FULL) -> Shape:
     """Writes the course of exactly `pages` pages a language into `folder`, which must be empty or missing.
 
     The same size, seed and catalogues of the real course give the same bytes.
@@ -40,7 +41,7 @@ def write_course(folder: Path, pages: int, seed: int = SEED) -> Shape:
         ValueError: too few pages for a course.
         FileExistsError: the folder has something in it.
     """
-    size = shape(pages)
+    size = shape(pages, length)
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(f"{folder} is not empty.")
     for name in TAKEN_OVER:
@@ -60,17 +61,19 @@ def write_course(folder: Path, pages: int, seed: int = SEED) -> Shape:
 def _files(size: Shape, vocabulary: Vocabulary, seed: int) -> Iterator[tuple[str, tuple[str, dict[str, Any]]]]:
     """Path -> the name of its schema and its data. Each file has a seed of its own, so that none depends on another."""
 
-    def writer(name: str) -> Writer:
-        return Writer(vocabulary, f"{seed}/{name}")
+    known = terms_of(vocabulary.rare, size.terms, str(seed))
+
+    def writer(name: str, number: int = 0) -> Writer:
+        return Writer(vocabulary, f"{seed}/{name}", terms_near(known, number * TERMS), size.length)
 
     yield "content/course.yaml", ("course", look_up_text.course(writer("course"), size))
-    yield "content/glossary.yaml", ("glossary", {"terms": look_up_text.terms(writer("glossary"), size)})
+    yield "content/glossary.yaml", ("glossary", {"terms": look_up_text.terms(writer("glossary"), size, known)})
     yield "content/sources.yaml", ("sources", {"sources": look_up_text.sources(writer("sources"), size)})
     yield "content/facts.yaml", ("facts", {"facts": look_up_text.facts(writer("facts"), size)})
     for number, sections in enumerate(size.sections):
         name = module_text.module_id(number)
-        yield f"modules/{name}.yaml", ("module", module_text.module(writer(name), size, number))
-        yield f"quizzes/{name}.yaml", ("quiz", module_text.quiz(writer(f"{name}/quiz"), number, sections))
+        yield f"modules/{name}.yaml", ("module", module_text.module(writer(name, number), size, number))
+        yield f"quizzes/{name}.yaml", ("quiz", module_text.quiz(writer(f"{name}/quiz", number), number, sections))
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.build.words import Pair
+from benchmarks.build.pairs import Pair
 
 _Base: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
