@@ -5,12 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from build_tools.markdown import blocks as top_level
 from build_tools.translate.text import clean
 
-# Lines that start with a letter can only be paragraphs: most fields need no parser.
-_PLAIN = re.compile(r"(?:[^\W\d_][^\n]*(?:\n|$)|[ \t]*\n)*")
+_LETTER = r"[^\W\d_]"
+_WORDS = rf"(?:\*{{0,2}}[\"“«(¿¡]?{_LETTER}|\[{_LETTER}[^\[\]\\\n]*\]\()[^\n]*"
+"""A line that can only be one of a paragraph, or of the paragraph in an entry of a list."""
+_PARAGRAPH = rf"{_WORDS}(?:\n{_WORDS})*"
+_ENTRY = rf"[ ]{_WORDS}(?:\n[ ]{{0,4}}{_WORDS})*"
+_ROW = rf"\|(?=[^\n]*{_LETTER})[^\n]*"
+# Between blank lines these are one block each, which nearly every field is made of: it needs no parser.
+_SIMPLE = re.compile(
+    rf"(?P<paragraph>{_PARAGRAPH})"
+    rf"|(?P<list>-{_ENTRY}(?:\n-{_ENTRY})*|\d{{1,3}}\.{_ENTRY}(?:\n\d{{1,3}}\.{_ENTRY})*)"
+    # The parser ends a table that lacks more than 65,536 cells.
+    rf"|(?P<table>{_ROW}\n\|(?:[ ]?:?-+:?[ ]?\|){{1,99}}(?:\n{_ROW}){{0,500}})"
+)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _NOTE = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
 _INDENTED = re.compile(r" {4}|\t")
@@ -27,9 +39,14 @@ def split(text: str) -> tuple[str, ...]:
     editor changes no block. Joining the blocks and splitting again gives the same blocks.
     """
     cleaned = clean(text)
-    if _PLAIN.fullmatch(cleaned):
-        return tuple(_unwrap(paragraph.rstrip()) for paragraph in _BLANK.split(cleaned) if paragraph)
-    return tuple(map(_unwrap, _joined(top_level.blocks(cleaned))))
+    parts = [part.rstrip() for part in _BLANK.split(cleaned) if part]
+    return tuple(map(_unwrap, parts if _are_blocks(parts) else _joined(top_level.blocks(cleaned))))
+
+
+def _are_blocks(parts: Sequence[str]) -> bool:
+    """True only when each part, with a blank line between them, is a block of its own. Two lists could be one."""
+    kinds = [match.lastgroup if (match := _SIMPLE.fullmatch(part)) else None for part in parts]
+    return None not in kinds and ("list", "list") not in pairwise(kinds)
 
 
 def _joined(parts: Sequence[str]) -> list[str]:
@@ -72,7 +89,8 @@ def _unwrap(block: str) -> str:
 
 
 def _is_paragraph(block: str) -> bool:
-    if _PLAIN.fullmatch(block):
-        return True
+    simple = _SIMPLE.fullmatch(block)
+    if simple:
+        return simple.lastgroup == "paragraph"
     tokens = top_level.BLOCKS_ONLY.parse(block)
     return len(tokens) == 3 and tokens[0].type == "paragraph_open" and tokens[0].map == [0, block.count("\n") + 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unittest import mock
 
 import pytest
 from hypothesis import example, given, settings
@@ -80,6 +81,26 @@ def test_joined_blocks_are_equivalent_and_split_the_same(lines: list[str]) -> No
     joined = "\n\n".join(blocks)
     assert split(joined) == blocks
     assert _html(joined) == _html(text)
+
+
+SIMPLE_LINES = (
+    *("", "", "a line", "**bold** go", "*em", '"So', "(paren)", "¿qué?", "[words](u) on", "[a\\](b]: /u", "[x]: /u"),
+    *("- a", "- **b** c", "  b", "    b", "1. x", "12. y", "   y", "- - a", "- | a |", "* a", "-", "1.", "- [x]: /u"),
+    *("| a | b |", "|---|---|", "| - | - |", "| 1 | 2 |", "| 1 | b |", "| :-: |", "|", "| a", "---", "--- | ---"),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@example(["| a |", "| b |", "|---|"])
+@example(["- a", "", "- b"])
+@example(["1. a", "", "- b"])
+@example(["a", "---"])
+@given(st.lists(st.sampled_from(SIMPLE_LINES), max_size=8))
+def test_blocks_that_need_no_parser_are_those_of_the_parser(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    with mock.patch("build_tools.translate.blocks._are_blocks", return_value=False):
+        parsed = split.__wrapped__(text)
+    assert split(text) == parsed
 
 
 @settings(max_examples=100, deadline=None)
