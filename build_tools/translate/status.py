@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
-from build_tools.ground.prose import State
 from build_tools.ground.visible import cut, visible
 from build_tools.reading.sources import Sources
 from build_tools.translate.layout import Layout, lay_out
@@ -59,13 +59,13 @@ def status(sources: Sources, language: str, groups: Mapping[str, str]) -> Status
 
 def status_of(layout: Layout) -> Status:
     """The status of the language that `layout` is for."""
-    words: dict[str, Words] = {}
+    counts: dict[str, Counter[str]] = {}
     for field in layout.fields.values():
-        path = layout.path(field.address)
+        count = counts.setdefault(layout.path(field.address), Counter())
         for block, match in layout.matches_of(field).items():
-            words[path] = words.get(path, Words()) + _words(block, match.state)
-    files = tuple(FileStatus(path, words[path]) for path in sorted(words))
-    return Status(layout.language, files, sum(words.values(), Words()))
+            count[match.state.value] += len(block.split())
+    files = tuple(FileStatus(path, Words(**counts[path])) for path in sorted(counts))
+    return Status(layout.language, files, sum((file.words for file in files), Words()))
 
 
 def status_json(statuses: Iterable[Status]) -> str:
@@ -96,7 +96,3 @@ def _cells(row: tuple[str, ...], widths: list[int]) -> list[str]:
         row[0].ljust(widths[0]),
         *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)),
     ]
-
-
-def _words(block: str, state: State) -> Words:
-    return Words(**{state.value: len(block.split())})
