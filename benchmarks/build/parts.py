@@ -19,11 +19,12 @@ import click
 
 from benchmarks.build.conditions import conditions
 from benchmarks.build.engines import CACHE
+from benchmarks.build.environment import compile_ours, our_environment
 from benchmarks.build.live import WORDS, live
 from benchmarks.build.markers import README, put_between_markers
 from benchmarks.build.options import numbers
 from benchmarks.build.parts_report import AllParts, Measured, parts_json, parts_report
-from benchmarks.build.synthetic import ROOT, write_course
+from benchmarks.build.synthetic import write_course
 from benchmarks.build.usage import run
 
 RESULTS = Path(__file__).with_name("parts.json")
@@ -72,8 +73,9 @@ PARTS: dict[str, Part] = {"stages": stages, "check": check, "yaml": yaml, "savin
 @click.option("--write", is_flag=True, help="Write parts.json, and the tables into benchmarks/README.md.")
 def main(pages: tuple[int, ...], rounds: int, only: str, write: bool) -> None:
     """Prints what each part takes. The YAML is one megabyte at any size."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    environment = our_environment()
     load = os.getloadavg()[0]
+    compile_ours()
     found = []
     for name in (each for each in PARTS if each in only.split(",")):
         for size in (YAML_PAGES,) if name == "yaml" else pages:

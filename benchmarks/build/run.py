@@ -22,10 +22,11 @@ import click
 from benchmarks.build.built import Built, look, sample_of
 from benchmarks.build.conditions import conditions
 from benchmarks.build.engines import ENGINES, LANGUAGES, Engine, Place
+from benchmarks.build.environment import compile_ours, environment, our_environment
 from benchmarks.build.markers import README, put_between_markers
 from benchmarks.build.options import numbers
 from benchmarks.build.results import Result, Results, to_json
-from benchmarks.build.synthetic import ROOT, write_course
+from benchmarks.build.synthetic import write_course
 from benchmarks.build.table import not_reached, report
 from benchmarks.build.twins import write_twins
 from benchmarks.build.usage import Usage, run
@@ -63,6 +64,7 @@ def main(
 ) -> None:
     """Ends with 1 when ours misses a target."""
     load = os.getloadavg()[0]
+    compile_ours()
     with tempfile.TemporaryDirectory() as temporary:
         folder = (work or Path(temporary)).resolve()
         venv = engines_venv(folder)
@@ -83,9 +85,7 @@ def main(
 def measured(folder: Path, venv: Path, size: int, rounds: int, engines: Sequence[Engine]) -> list[Result]:
     """What each engine used in each round at this size, one after the other, and what it wrote in the last."""
     place, sample = set_up(folder, venv, size)
-    others = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    others.pop("PYTHONPATH", None)
-    ours = {**others, "PYTHONPATH": str(ROOT)}
+    ours, others = our_environment(), environment()
     used: dict[str, list[Usage]] = defaultdict(list)
     built: dict[str, Built] = {}
     for number in range(rounds):

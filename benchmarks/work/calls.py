@@ -13,6 +13,7 @@ from benchmarks.work.stages import short
 Name = tuple[str, str]
 """A function: the short path of its file, and its name there."""
 _IMPORTING = "<frozen importlib"
+_PARTS_OF_PATH = ("pathlib.py", "_PosixFlavour.splitroot")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ NOBODY: Name = ("", "")
 def calls_of(run: Callable[[], object]) -> Calls:
     """The calls of Python functions in this thread while `run` runs; each resumption of a generator is one.
 
-    The machinery of imports is left out: what it does depends on which files were compiled before.
+    Left out is what depends on the machine: the machinery of imports on which files were compiled before, and the parts
+    of a path on where folders are.
     """
     profile = cProfile.Profile(builtins=False)
     profile.runcall(run)
@@ -43,7 +45,11 @@ def calls_of(run: Callable[[], object]) -> Calls:
         for called in entry.calls or ():
             callers[_name(called.code)][_name(entry.code)] += called.callcount
             callers[_name(called.code)][NOBODY] -= called.callcount
-    return Calls({name: +counted for name, counted in sorted(callers.items()) if not name[0].startswith(_IMPORTING)})
+    return Calls({name: dict(sorted((+counted).items())) for name, counted in sorted(callers.items()) if _counts(name)})
+
+
+def _counts(name: Name) -> bool:
+    return not name[0].startswith(_IMPORTING) and name != _PARTS_OF_PATH
 
 
 def _name(code: Any) -> Name:

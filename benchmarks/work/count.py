@@ -34,7 +34,8 @@ def works(sizes: Sequence[int] = SIZES) -> tuple[Work, ...]:
 
     Raises RuntimeError, with what it printed, when that fails.
     """
-    environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    settings = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "NO_MKDOCS_2_WARNING": "1"}
+    environment = {**os.environ, **settings, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "benchmarks.work.count", *map(str, sizes)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:

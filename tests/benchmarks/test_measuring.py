@@ -10,6 +10,7 @@ import pytest
 
 from benchmarks.build import own_time
 from benchmarks.build.built import look, sample_of
+from benchmarks.build.environment import environment, our_environment
 from benchmarks.build.own_time import Clock, watching
 from benchmarks.build.stages import STAGES
 from benchmarks.build.usage import run
@@ -66,7 +67,10 @@ def test_a_command_that_fails_says_what_it_printed(tmp_path: Path) -> None:
 
 def test_what_was_built_is_counted(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "a.html").write_text("<nav>x y z</nav><main>One <b>two</b><script>no</script><p>three</main>")
+    frame = '<p class="course-notice" hidden>not</p>'
+    (tmp_path / "en" / "a.html").write_text(
+        f"<nav>x y z</nav><main>{frame}One <b>two</b><script>no</script><p>three</main>"
+    )
     (tmp_path / "b.html").write_text("<main><article>Four five</article><p>not</p></main>" + " " * 100)
     (tmp_path / "style.css").write_text("x" * 50)
     found = look(tmp_path, ["en/a.html", "en/b.html", "es/missing.html"])
@@ -82,3 +86,9 @@ def test_a_sample_is_spread_over_all_pages() -> None:
     assert sample[0] == "0000"
     assert len(sample) == len(set(sample)) == 25
     assert sample[-1] > "0950"
+
+
+def test_no_engine_is_kept_from_using_compiled_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in environment()
+    assert "PYTHONDONTWRITEBYTECODE" not in our_environment()
