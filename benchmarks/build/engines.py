@@ -77,7 +77,7 @@ class Engine:
 
 def edited(module: str) -> str:
     """The module with one more word in the text of its first section."""
-    return re.sub(r"(body: \|-\n\s+\*\*\w+)", r"\1 really", module, count=1)
+    return re.sub(r"(body: \|-?\n\s+(?:\*\*)?\w+)", r"\1 really", module, count=1)
 
 
 def _ours(*arguments: str) -> Commands:

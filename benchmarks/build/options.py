@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import click
 
+from benchmarks.build.results import COURSE
 
-def numbers(_context: object, _parameter: object, value: str) -> tuple[int, ...]:
-    """`50,500` -> (50, 500). Raises BadParameter for anything else."""
+
+def sizes(_context: object, _parameter: object, value: str) -> tuple[int, ...]:
+    """`course,50` -> (COURSE, 50). Raises BadParameter for anything else."""
     try:
-        return tuple(int(each) for each in value.split(","))
+        return tuple(COURSE if each == "course" else int(each) for each in value.split(","))
     except ValueError as error:
-        raise click.BadParameter("Write numbers with commas between them, such as 50,500.") from error
+        raise click.BadParameter("Write `course` or numbers with commas between them, such as course,500.") from error

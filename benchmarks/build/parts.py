@@ -20,12 +20,14 @@ import click
 from benchmarks.build.conditions import conditions
 from benchmarks.build.engines import CACHE
 from benchmarks.build.environment import compile_ours, our_environment
-from benchmarks.build.live import WORDS, live
+from benchmarks.build.live import WORDS, idle, live
 from benchmarks.build.markers import README, put_between_markers
-from benchmarks.build.options import numbers
+from benchmarks.build.options import sizes
 from benchmarks.build.parts_report import AllParts, Measured, parts_json, parts_report
+from benchmarks.build.results import COURSE, size_name
 from benchmarks.build.synthetic import write_course
 from benchmarks.build.usage import run
+from tests.real_course import copy_course
 
 RESULTS = Path(__file__).with_name("parts.json")
 YAML_PAGES = 168
@@ -38,13 +40,13 @@ Part = Callable[[Path, int, int, Environment], list[dict[str, float]]]
 
 def stages(folder: Path, pages: int, rounds: int, environment: Environment) -> list[dict[str, float]]:
     """Each stage's own seconds in a cold build."""
-    write_course(folder, pages)
+    _write(folder, pages)
     return [_told("benchmarks.build.stages", folder, environment) for _ in _cold(folder, rounds)]
 
 
 def check(folder: Path, pages: int, rounds: int, environment: Environment) -> list[dict[str, float]]:
     """`course check` in a process of its own."""
-    write_course(folder, pages)
+    _write(folder, pages)
     command = [sys.executable, "-m", "build_tools", "check"]
     return [asdict(run([command], folder, environment)) for _ in _cold(folder, rounds)]
 
@@ -58,16 +60,22 @@ def yaml(folder: Path, pages: int, rounds: int, environment: Environment) -> lis
 
 def saving(folder: Path, pages: int, rounds: int, environment: Environment) -> list[dict[str, float]]:
     """From saving a module to the page that shows it; 1 where search and menu were right after it, else 0."""
-    write_course(folder, pages)
+    _write(folder, pages)
     found = live(folder, environment, rounds)
-    return [{"seconds": each.seconds, "search": each.search, "menu": each.menu} for each in found]
+    return [{"http": each.http, "seconds": each.seconds, "search": each.search, "menu": each.menu} for each in found]
 
 
-PARTS: dict[str, Part] = {"stages": stages, "check": check, "yaml": yaml, "saving": saving}
+def serving(folder: Path, pages: int, rounds: int, environment: Environment) -> list[dict[str, float]]:  # noqa: ARG001
+    """The share of a core that a preview takes while nobody uses it: once, because that takes a minute."""
+    _write(folder, pages)
+    return [{"idle": idle(folder, environment)}]
+
+
+PARTS: dict[str, Part] = {"stages": stages, "check": check, "yaml": yaml, "saving": saving, "serving": serving}
 
 
 @click.command()
-@click.option("--pages", default="100,500", show_default=True, callback=numbers, help="Pages a language, with commas.")
+@click.option("--pages", default="course,500", show_default=True, callback=sizes, help="Pages a language, with commas.")
 @click.option("--rounds", default=3, show_default=True, type=click.IntRange(1, len(WORDS)), help="The median is told.")
 @click.option("--only", default=",".join(PARTS), show_default=True, help="Which parts.")
 @click.option("--write", is_flag=True, help="Write parts.json, and the tables into benchmarks/README.md.")
@@ -81,12 +89,20 @@ def main(pages: tuple[int, ...], rounds: int, only: str, write: bool) -> None:
         for size in (YAML_PAGES,) if name == "yaml" else pages:
             with tempfile.TemporaryDirectory() as folder:
                 found.append(Measured(name, size, PARTS[name](Path(folder).resolve(), size, rounds, environment)))
-            click.echo(f"{name} at {size} pages is measured", err=True)
+            click.echo(f"{name} is measured: {size_name(size)}", err=True)
     measured = AllParts(conditions(load), found)
     click.echo(parts_report(measured))
     if write:
         RESULTS.write_text(parts_json(measured), "utf-8")
         README.write_text(put_between_markers(README.read_text("utf-8"), "parts", parts_report(measured)), "utf-8")
+
+
+def _write(folder: Path, size: int) -> None:
+    """Writes the course of a size into an empty folder."""
+    if size == COURSE:
+        copy_course(folder)
+    else:
+        write_course(folder, size)
 
 
 def _cold(course: Path, rounds: int) -> Iterator[int]:

@@ -10,10 +10,18 @@ from dataclasses import asdict, dataclass, field
 from benchmarks.build.built import Built
 from benchmarks.build.usage import Usage
 
+COURSE = 0
+"""The size that stands for the real course, whatever it has."""
+
+
+def size_name(size: int) -> str:
+    """A size in words."""
+    return "the real course" if size == COURSE else f"{size:,} pages a language"
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """An engine at one size: `size` is pages a language, `rounds` what each round used, `built` what it wrote."""
+    """An engine at one size, which is pages a language or COURSE: what each round used, and what it wrote."""
 
     engine: str
     size: int

@@ -24,8 +24,8 @@ from benchmarks.build.conditions import conditions
 from benchmarks.build.engines import ENGINES, LANGUAGES, Engine, Place
 from benchmarks.build.environment import compile_ours, environment, our_environment
 from benchmarks.build.markers import README, put_between_markers
-from benchmarks.build.options import numbers
-from benchmarks.build.results import Result, Results, to_json
+from benchmarks.build.options import sizes as sizes_of
+from benchmarks.build.results import COURSE, Result, Results, size_name, to_json
 from benchmarks.build.synthetic import write_course
 from benchmarks.build.table import not_reached, report
 from benchmarks.build.twins import write_twins
@@ -34,9 +34,10 @@ from benchmarks.build.venv import engines_venv, versions
 from build_tools.outputs.site import SITE
 from build_tools.pages.page import Pages
 from build_tools.pipeline import make
+from tests.real_course import copy_course
 
 RESULTS = Path(__file__).with_name("results.json")
-ROUNDS = {50: 5, 500: 3}
+ROUNDS = {COURSE: 5, 50: 5, 500: 3}
 NAMES = [engine.name for engine in ENGINES]
 
 
@@ -48,8 +49,8 @@ def _names(_context: object, _parameter: object, value: str) -> tuple[str, ...]:
 
 
 @click.command()
-@click.option("--sizes", default="50,500,2000", show_default=True, callback=numbers, help="Pages a language.")
-@click.option("--rounds", type=int, help="Rounds at every size. [default: 5 at 50 pages, 3 at 500, else 1]")
+@click.option("--sizes", default="course,50,500,2000", show_default=True, callback=sizes_of, help="Pages a language.")
+@click.option("--rounds", type=int, help="Rounds at every size. [default: 5 of the course and at 50, 3 at 500]")
 @click.option("--only", default="", callback=_names, help=f"Of {', '.join(NAMES)}.")
 @click.option("--largest-stock", default=2000, show_default=True, help="No stock navigation above this size.")
 @click.option("--work", type=click.Path(path_type=Path), help="A folder to work in and keep; else one that goes.")
@@ -93,7 +94,7 @@ def measured(folder: Path, venv: Path, size: int, rounds: int, engines: Sequence
             with engine.ready(place):
                 usage = run(engine.commands(place), engine.folder(place), ours if engine.ours else others)
             used[engine.name].append(usage)
-            click.echo(f"{size} pages, round {number + 1}/{rounds}: {engine.title} {usage.wall:.2f} s", err=True)
+            click.echo(f"{size_name(size)}, round {number + 1}/{rounds}: {engine.title} {usage.wall:.2f} s", err=True)
             if number == rounds - 1:
                 built[engine.name] = look(engine.folder(place) / engine.site, sample)
             if not engine.ours:
@@ -104,24 +105,30 @@ def measured(folder: Path, venv: Path, size: int, rounds: int, engines: Sequence
 
 
 def set_up(folder: Path, venv: Path, size: int) -> tuple[Place, list[str]]:
-    """Writes the course of this size and its twins. Returns where, and the paths of some pages to compare."""
+    """Writes the course of this size, or a copy of the real one, and its twins.
+
+    Returns where, and the paths of some pages to compare.
+    """
     began = time.perf_counter()
     place = Place(folder / f"course-{size}", folder / f"twins-{size}", venv)
     for old in (place.course, place.twins):
         shutil.rmtree(old, ignore_errors=True)
-    write_course(place.course, size)
+    if size == COURSE:
+        copy_course(place.course)
+    else:
+        write_course(place.course, size)
     with ProcessPoolExecutor() as pool:
         languages = dict(zip(LANGUAGES, pool.map(_compiled, repeat(place.course), LANGUAGES), strict=True))
     write_twins(place.twins, languages)
     paths = [f"{code}/{page.uri}" for code, pages in languages.items() for page in pages.pages]
-    click.echo(f"{size} pages: written in {time.perf_counter() - began:.0f} s", err=True)
+    click.echo(f"{size_name(size)}: written in {time.perf_counter() - began:.0f} s", err=True)
     return place, sample_of(paths)
 
 
 def _compiled(course: Path, language: str) -> Pages:
     made = make(SITE, course, today=date.today(), language=language)
     if not made.pages:
-        raise click.ClickException("The synthetic course has problems. Run: course check")
+        raise click.ClickException("The course has problems. Run: course check")
     return made.pages[0]
 
 

@@ -88,6 +88,19 @@ def _family(pid: int) -> Iterator[int]:
                 yield from _family(int(child))
 
 
+def cpu_of_family(pid: int) -> float:
+    """Seconds of processor time, user and system, that a process and all below it have used so far."""
+    return sum(map(_cpu, _family(pid)))
+
+
+def _cpu(pid: int) -> float:
+    """Seconds, with those of the children it has waited for; 0 for a process that has ended."""
+    with contextlib.suppress(OSError):
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+    return 0.0
+
+
 def _pss(pid: int) -> int:
     """Bytes; 0 for a process that has ended."""
     with contextlib.suppress(OSError):

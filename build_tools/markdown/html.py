@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from build_tools.ground.memory import remembered
 from build_tools.markdown.marks import clean
-from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser_with
-from build_tools.markdown.reading import digest, is_unmarked, quoted, reading
+from build_tools.markdown.parser import FIELD, parser_with
+from build_tools.markdown.reading import digest, field_reading, is_unmarked, quoted, reading
 from build_tools.markdown.renderer import CHOICE_RULES, LABEL_RULES
 
 _LABEL = parser_with(LABEL_RULES)
@@ -18,13 +18,12 @@ _REMEMBERED = 1 << 16
 
 def block(text: str) -> Markup:
     """A Markdown field, or some blocks of one, as HTML blocks without headings."""
-    return reading(text).html
+    return field_reading(text).html
 
 
-@remembered(_REMEMBERED)
 def page(text: str) -> Markup:
     """The Markdown of a standing page as HTML blocks, with headings."""
-    return Markup(WITH_HEADINGS.render(clean(text), {"digest": digest(text)}))
+    return reading(text).html
 
 
 @remembered(_REMEMBERED)
@@ -56,7 +55,7 @@ def paragraph(text: str) -> Markup | None:
 
 def plain(text: str) -> str:
     """The words of a text without markup, a space between blocks: for titles, descriptions and attributes."""
-    return " ".join(text.split()) if is_unmarked(text) else reading(text).plain
+    return " ".join(text.split()) if is_unmarked(text) else field_reading(text).plain
 
 
 def _unmarked_html(text: str) -> Markup | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
@@ -25,7 +26,7 @@ UNMARKED = re.compile(r"""(?![^_]*_)[^\W\d][\w ,.;:()'"?!/%+¿¡…–—“”�
 class Reading:
     """What pages, search and rules need of one text.
 
-    `html` has no headings: what looks like one is text. `plain` are the words without markup, a space between blocks.
+    `plain` are the words without markup, a space between blocks.
     """
 
     html: Markup
@@ -35,8 +36,19 @@ class Reading:
 
 @remembered(1 << 16)
 def reading(text: str) -> Reading:
-    """The HTML, the words and the parts of a Markdown field."""
+    """The HTML, the words and the parts of a Markdown text that may have headings."""
     return _unmarked(text) if needs_no_parser(text) else parsed(text)
+
+
+def field_reading(text: str) -> Reading:
+    """The same of a Markdown field, in which what looks like a heading is text."""
+    whole = reading(text)
+    return _without_headings(text) if whole.parts.headings else whole
+
+
+@remembered(1 << 16)
+def _without_headings(text: str) -> Reading:
+    return _parsed_by(FIELD, text)
 
 
 def _unmarked(text: str) -> Reading:
@@ -47,14 +59,15 @@ def _unmarked(text: str) -> Reading:
 
 def parsed(text: str) -> Reading:
     """The same as `reading`, from the parser, which is asked again for each call."""
-    cleaned, env = clean(text), {"digest": digest(text)}
-    tokens = WITH_HEADINGS.parse(cleaned, env)
-    text_parts = parts_of(tokens)
-    if text_parts.headings:
-        env = {"digest": digest(text)}
-        tokens = FIELD.parse(cleaned, env)
+    return _parsed_by(WITH_HEADINGS, text)
+
+
+def _parsed_by(parser: MarkdownIt, text: str) -> Reading:
+    env = {"digest": digest(text)}
+    tokens = parser.parse(clean(text), env)
     words = _words(tokens)  # before the renderer, which takes words out of callouts
-    return Reading(Markup(FIELD.renderer.render(tokens, FIELD.options, env)), words, text_parts)
+    text_parts = parts_of(tokens)
+    return Reading(Markup(parser.renderer.render(tokens, parser.options, env)), words, text_parts)
 
 
 def parts(text: str, *, markdown: bool = True) -> Parts:

@@ -8,7 +8,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from benchmarks.build.engines import CACHE, ENGINES, Engine, Place
+from benchmarks.build.engines import CACHE, ENGINES, Engine, Place, edited
 from benchmarks.build.run import main
 
 BY_NAME = {engine.name: engine for engine in ENGINES}
@@ -49,6 +49,10 @@ def test_an_edit_is_there_for_one_build(place: Place) -> None:
     assert module.read_text() == MODULE
 
 
+def test_the_first_section_of_any_course_can_be_edited() -> None:
+    assert edited("sections:\n  - id: a\n    body: |\n      A report.\n").splitlines()[-1] == "      A really report."
+
+
 @pytest.mark.parametrize("name", ["unchanged", "edited"])
 def test_what_starts_from_a_build_needs_one(name: str, place: Place) -> None:
     (place.course / "site").rmdir()
@@ -58,7 +62,7 @@ def test_what_starts_from_a_build_needs_one(name: str, place: Place) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
-    [(["--only", "ours,jekyll"], "jekyll: choose from ours, "), (["--sizes", "fifty"], "such as 50,500")],
+    [(["--only", "ours,jekyll"], "jekyll: choose from ours, "), (["--sizes", "fifty"], "such as course,500")],
 )
 def test_what_cannot_be_measured_is_told(arguments: list[str], told: str) -> None:
     done = CliRunner().invoke(main, arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from benchmarks.build.built import look, sample_of
 from benchmarks.build.environment import environment, our_environment
 from benchmarks.build.own_time import Clock, watching
 from benchmarks.build.stages import STAGES
-from benchmarks.build.usage import run
+from benchmarks.build.usage import cpu_of_family, run
 
 NOW = [0.0]
 
@@ -92,3 +93,13 @@ def test_no_engine_is_kept_from_using_compiled_code(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     assert "PYTHONDONTWRITEBYTECODE" not in environment()
     assert "PYTHONDONTWRITEBYTECODE" not in our_environment()
+
+
+def test_processor_time_is_that_of_a_process_and_those_below_it() -> None:
+    busy = "import time\nwhile time.process_time() < 0.5: pass\nprint(flush=True)\ninput()"
+    above = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {busy!r}])"
+    with subprocess.Popen([sys.executable, "-c", above], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.readline()
+        assert 0.3 <= cpu_of_family(process.pid) < 2
+        process.kill()

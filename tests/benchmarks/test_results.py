@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.build.built import Built
-from benchmarks.build.results import Result, Results, exponent, from_json, ratio, to_json
+from benchmarks.build.results import COURSE, Result, Results, exponent, from_json, ratio, to_json
 from benchmarks.build.table import NOT_MEASURED, not_reached, report
 from benchmarks.build.usage import Usage
 
 
-def _result(engine: str, size: int, *walls: float, **built: int) -> Result:
-    """Each round used twice its wall as CPU, and 100 MB."""
+def _result(engine: str, size: int, *walls: float, memory: int = 100, **built: int) -> Result:
+    """Each round used twice its wall as CPU, and `memory` MB."""
     told = {"pages": 2 * size, "bytes": 10_000 * size, "median_html": 17_250, "words": 1000} | built
-    return Result(engine, size, tuple(Usage(wall, 2 * wall, 100_000_000) for wall in walls), Built(**told))
+    return Result(engine, size, tuple(Usage(wall, 2 * wall, memory * 1_000_000) for wall in walls), Built(**told))
 
 
 def test_medians_are_of_each_number_by_itself() -> None:
@@ -88,23 +88,34 @@ def test_the_report() -> None:
 
 def test_what_is_not_reached_is_said_with_how_far() -> None:
     found = (
-        _result("ours", 500, 4.0),
+        _result("ours", COURSE, 1.2),
+        _result("best", COURSE, 1.0),
+        _result("unchanged", COURSE, 0.5),
+        _result("ours", 500, 6.0, memory=300),
         _result("unchanged", 500, 1.0),
         _result("stock", 500, 20.0),
         _result("best", 500, 8.0),
         _result("hugo", 500, 1.0, words=900),
-        _result("ours", 2000, 64.0),
+        _result("ours", 2000, 96.0),
     )
     assert not_reached(Results("", found)) == [
-        "5.0 times faster than mkdocs + Material + static-i18n, stock navigation, not 7",
-        "2.0 times faster than mkdocs + Material, pruned, a process a language, not 2.5",
-        "4.0 times the time of Hugo, not 2",
-        "nothing changed takes 0.25 of a cold build, not 0.1",
-        "time grows with the power 2.00 of the pages, not 1.05",
-        "the same text: the pages of Hugo, a minimal theme at 500 have 900 words where ours have 1,000",
+        "1.20 times the time of mkdocs + Material, pruned, a process a language, the real course; at most 1",
+        "0.75 times the time of mkdocs + Material, pruned, a process a language, 500 pages a language; at most 0.7",
+        "6.00 times the time of Hugo, a minimal theme, 500 pages a language; at most 5",
+        "0.50 s when nothing has changed, the real course; at most 0.4",
+        "1.00 s when nothing has changed, 500 pages a language; at most 0.4",
+        "300 MB for all processes, not 250",
+        "time grows with the power 2.00 of the pages, not 1.03",
+        "the same text: the pages of Hugo, a minimal theme, 500 pages a language, have 900 words where ours have 1,000",
     ]
+
+
+def test_the_size_of_the_real_course_has_a_name() -> None:
+    assert "**The real course** (one round)" in report(Results("", (_result("ours", COURSE, 1.0),)))
 
 
 def test_nothing_is_claimed_before_it_is_measured() -> None:
     assert report(Results()) == NOT_MEASURED
-    assert "The targets are for 500 pages a language." in report(Results("", (_result("ours", 50, 1.0),)))
+    assert "The targets are for the real course and 500 pages a language." in report(
+        Results("", (_result("ours", 50, 1.0),))
+    )
