@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from markupsafe import Markup
 
-from build_tools.ground.memory import remembered
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS, parser_with
 from build_tools.markdown.reading import digest, is_unmarked, quoted, reading
@@ -21,25 +22,25 @@ def block(text: str) -> Markup:
     return reading(text).html
 
 
-@remembered(_REMEMBERED)
+@lru_cache(_REMEMBERED)
 def page(text: str) -> Markup:
     """The Markdown of a standing page as HTML blocks, with headings."""
     return Markup(WITH_HEADINGS.render(clean(text), {"digest": digest(text)}))
 
 
-@remembered(_REMEMBERED)
+@lru_cache(_REMEMBERED)
 def inline(text: str) -> Markup:
     """A one-line text as HTML that can stand in a paragraph."""
     return _unmarked_html(text) or Markup(FIELD.renderInline(clean(text), {"digest": digest(text)}))
 
 
-@remembered(_REMEMBERED)
+@lru_cache(_REMEMBERED)
 def label(text: str) -> Markup:
     """A one-line text as HTML without links and citations, for places where a link cannot stand."""
     return _unmarked_html(text) or Markup(_LABEL.renderInline(clean(text), {"digest": ""}))
 
 
-@remembered(_REMEMBERED)
+@lru_cache(_REMEMBERED)
 def choice(text: str) -> Markup:
     """The Markdown of a choice as HTML blocks without links and other things that take the focus."""
     return Markup(_CHOICE.render(clean(text), {"digest": ""}))
