@@ -13,15 +13,14 @@ from build_tools.publish.scripts import with_scripts
 from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.search import index_files
 
-HEAD = ("page/head",)
+HEAD = ("page/head", "page/shell", "page/scrolling", "search/open")
 FRAME = {
     "head": HEAD,
-    "shell": ("page/shell", "page/scrolling", "search/open"),
     "search": ("search/search",),
     "from-folder": ("kept/carry",),
 }
-"""The scripts around every page by name: in the head of each; at its end; when search is first opened; when a page is
-opened from a folder, after the head alone.
+"""The scripts around every page by name: in the head of each; when search is first opened; when a page is opened from a
+folder. The head is one file, the same for all pages: on a slow line a request costs more than its bytes.
 """
 
 
@@ -42,8 +41,7 @@ def _pages(courses: Courses, language: str) -> Pages:
 def framed(pages: Pages) -> Pages:
     """The pages, with the scripts that stand around each of them."""
     known = modules()
-    before = {"head": (), "search": FRAME["shell"]}
-    texts = {name: bundled(entries, known, before.get(name, HEAD)) for name, entries in FRAME.items()}
+    texts = {name: bundled(entries, known, () if entries is HEAD else HEAD) for name, entries in FRAME.items()}
     paths = {name: bundle_path(name, text) for name, text in texts.items()}
     files = {paths[name]: text for name, text in texts.items()}
     return replace(pages, files={**pages.files, **files}, frame_scripts=paths)

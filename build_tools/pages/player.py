@@ -36,6 +36,11 @@ class Player:
     credit: Credit = Credit.DEVICE
     keys: Keys = Keys.LEARNER
 
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """The scripts of a page with a quiz, in the order in which they must run."""
+        return ("quiz/one-by-one", "quiz/quiz") if self.items is Items.ONE else ("quiz/quiz",)
+
 
 FOR_LEARNERS = Player()
 """The player of a learner who reads the pages alone."""

@@ -47,6 +47,7 @@ class Renderer:
     context: PageContext
     neighbours: Neighbours
     cache: PageCache
+    player: Player
 
     @property
     def name(self) -> LanguageName:
@@ -153,7 +154,7 @@ def renderer_of(
     )
     context = _context(surroundings, words, finder_of(course))
     neighbours = Neighbours(reading_order(course, words))
-    return Renderer(course, courses, by_code, context, neighbours, cache_in(surroundings))
+    return Renderer(course, courses, by_code, context, neighbours, cache_in(surroundings), player)
 
 
 def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:

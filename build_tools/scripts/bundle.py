@@ -4,7 +4,7 @@ than its bytes, and a page that is opened from a folder can load no ES modules."
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from build_tools.ground.package import stamp
 from build_tools.reading.folders import files_below
 from build_tools.reading.package_text import package_text
 from build_tools.scripts.module import Module, ScriptError, parse
+from build_tools.scripts.short_names import shortened
 
 FOLDER = Path(__file__).parent
 _START = '"use strict";((c)=>{const d=(p,f,...n)=>{c[p]=c[p]||f(...n.map((p)=>c[p]))};\n'
@@ -57,10 +58,10 @@ def ordered(entries: Iterable[str], known: Mapping[str, Module]) -> tuple[Module
 
 
 def bundled(entries: Iterable[str], known: Mapping[str, Module], present: Iterable[str] = ()) -> str:
-    """One script made of the `entries` and all they import, without comments and needless spaces.
+    """One script made of the `entries` and all they import, without comments and needless spaces, with short names.
 
-    What the scripts at the paths `present` import is left out, as are they: the page has run them before. Names stay,
-    so that errors can still be understood. Raises ScriptError.
+    What the scripts at the paths `present` import is left out, as are they: the page has run them before. Paths, and
+    the names of what is exported, stay: an error says in which script it is. Raises ScriptError.
     """
     before = ordered(present, known)
     return _START + "".join(_wrapped(module) for module in ordered(entries, known) if module not in before) + _END
@@ -73,12 +74,15 @@ def bundle_path(name: str, text: str) -> str:
 
 @lru_cache(256)
 def _wrapped(module: Module) -> str:
-    patterns = ",".join(needed.pattern.replace(" ", "") for needed in module.imports)
     paths = "".join(f',"{needed.path}"' for needed in module.imports)
-    body = str(jsmin("\n".join(_lines(module))))
-    return f'd("{module.path}",({patterns})=>{{{body}}}{paths});\n'
+    try:
+        small = shortened(str(jsmin(as_function(module))))
+    except ValueError as strange:
+        raise ScriptError(module.path, f"{module.path}.js: the bundler cannot read {str(strange)!r}.") from strange
+    return f'd("{module.path}",{small}{paths});\n'
 
 
-def _lines(module: Module) -> Iterator[str]:
-    yield module.body
-    yield f"return {{{module.exports}}};"
+def as_function(module: Module) -> str:
+    """The script as a function of what it imports that returns what it exports."""
+    patterns = ", ".join(needed.pattern for needed in module.imports)
+    return f"({patterns}) => {{\n{module.body}\nreturn {{ {module.exports} }};\n}}"

@@ -12,9 +12,25 @@ from collections.abc import Mapping
 
 from build_tools.course.course import Course
 from build_tools.course.kinds import LANGUAGES
+from build_tools.course.models.page import Word
+from build_tools.interface.checks import names_of
 from build_tools.search.files import search_files
 from build_tools.search.passage import Passage
 from build_tools.search.passages import passages_of
+
+WORDS = {
+    "count": "search-count",
+    "one": "search-count/one",
+    "some": "search-some",
+    "none": "search-none",
+    "longer": "search-longer",
+    "suggest": "search-suggest",
+    "short": "search-short",
+    "missing": "search-missing",
+}
+"""What is said of what was found, by the name that scripts/search/search.js reads. It comes with the index: a page that
+nobody searches does not pay for it.
+"""
 
 __all__ = ["Passage", "index_files", "passages_of"]
 
@@ -25,7 +41,14 @@ def index_files(course: Course, courses: Mapping[str, Course] | None = None) -> 
     `course` is a course for learners, because readers can find whatever it holds. With `courses`, the course in every
     language by code, a term is also found by its words in the other languages, which the glossary shows too.
     """
-    return search_files(tuple(passages_of(course, courses)), course.language, _spellings(course))
+    passages = tuple(passages_of(course, courses))
+    return search_files(passages, course.language, _spellings(course), _messages(course.words))
+
+
+def _messages(words: Mapping[str, Word]) -> dict[str, str]:
+    """The words by the names of `WORDS`, without those that the course lacks."""
+    texts = names_of(words)
+    return {name: texts[word] for name, word in WORDS.items() if word in texts}
 
 
 def _spellings(course: Course) -> tuple[str, ...]:

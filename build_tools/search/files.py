@@ -7,12 +7,12 @@ A file is a script, because a page that is opened from a folder can load nothing
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, TypeVar
 
-from build_tools.ground.memory import remembered
 from build_tools.search.endings import LEAST_LETTERS, endings
 from build_tools.search.indexed_words import IndexedWord, indexed_words_of
 from build_tools.search.letters import PAIRED, PIECE, fold
@@ -26,10 +26,16 @@ TEXTS_SIZE = 5_000
 _T = TypeVar("_T")
 
 
-def search_files(passages: Sequence[Passage], language: str, spellings: Sequence[str] = ()) -> dict[str, str]:
+def search_files(
+    passages: Sequence[Passage],
+    language: str,
+    spellings: Sequence[str] = (),
+    messages: Mapping[str, str] | None = None,
+) -> dict[str, str]:
     """The text of every file by its path below the language's search folder.
 
-    Each of the `spellings` is a row of beginnings of words that are looked up as one, with spaces between them.
+    Each of the `spellings` is a row of beginnings of words that are looked up as one, with spaces between them. The
+    `messages` are what is said of what was found, by the names that the script knows.
     """
     lines = tuple((word, f"{word.written} {word.postings}") for word in indexed_words_of(passages))
     words = tuple(_cut(lines, lambda pair: len(pair[1].encode()), WORDS_SIZE))
@@ -45,6 +51,7 @@ def search_files(passages: Sequence[Passage], language: str, spellings: Sequence
         "spellings": [[fold(word) for word in row.split()] for row in spellings],
         "piece": PIECE,
         "paired": PAIRED,
+        "messages": dict(messages or {}),
     }
     parts = {name: _json(part) for name, part in data.items()}
     version = blake2b(digest_size=6)
@@ -81,7 +88,7 @@ def _starts(rows: Iterable[Sequence[IndexedWord]]) -> Iterator[str]:
         last = row[-1].key
 
 
-@remembered(1 << 14)
+@lru_cache(1 << 14)
 def _length(passage: Passage) -> int:
     return len(json.dumps(_fields(passage), ensure_ascii=False).encode())
 

@@ -17,6 +17,7 @@ from build_tools.publish.scripts import with_scripts
 from tests.real_course import ROOT
 
 ASSETS = ROOT / "build_tools" / "theme" / "assets"
+SHEETS = ("course", "lists", "choices", "quiz", "progress", "my-course")
 
 
 def write_site(folder: Path, pages: Pages, more: Mapping[str, tuple[str, ...]] | None = None) -> Path:
@@ -41,7 +42,7 @@ def _shell(page: Page) -> str:
     up = "../" * page.uri.count("/")
     styles = "".join(
         f'<link rel="stylesheet" media="{media}" href="{up}assets/{name}.css">'
-        for name, media in (("course", "all"), ("quiz", "all"), ("my-course", "all"), ("print", "print"))
+        for name, media in (*((name, "all") for name in SHEETS), ("print", "print"))
     )
     scripts = "".join(f'<script src="{up}{script}" defer></script>' for script in page.scripts)
     return (

@@ -1,10 +1,11 @@
-"""What a page costs a reader on a slow line. Budgets: kilobytes are 1,000 bytes, compressed with gzip -9."""
+"""What a page costs a reader on a slow line. Kilobytes are 1,000 bytes, compressed with gzip -9: see docs/weight.md."""
 
 from __future__ import annotations
 
 import gzip
 import re
 import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from playwright.sync_api import Browser
 from build_tools.outputs.site import FRAME
 from build_tools.scripts.bundle import bundled, modules
 from tests.browser.states import LANGUAGES, PAGES, QUERY
+from tests.browser.weighing import BUDGETS, Weight, languages, pages_of, weight_of
+from tests.real_course import ROOT
 
 NODE = Path(__file__).parents[1] / "node"
 SEARCH = re.compile(r"/search/|/assets/search-")
@@ -46,6 +49,8 @@ def test_first_visit_next_page_and_first_query(
     page.goto(f"{address}/{language}/{PAGES[kind]}", wait_until="networkidle")
     first = list(asked)
     assert _weight(site, address, first) <= FIRST_VISIT
+    named = weight_of(site / language / PAGES[kind], site).files
+    assert {site / path for path in _paths(address, first)} <= {*named, site / language / PAGES[kind]}
     assert [url for url in first if SEARCH.search(url)] == []
     page.keyboard.press("/")
     page.get_by_role("searchbox").fill(QUERY[language])
@@ -59,14 +64,83 @@ def test_first_visit_next_page_and_first_query(
     context.close()
 
 
+SHEETS = {"section": (), "standing": (), "quiz": ("quiz-page",), "my_course": ("lists-page", "my-course-page")}
+"""The stylesheets of a page of a kind after page.css. Any other page lists things."""
+
+
 @pytest.mark.parametrize("kind", PAGES)
-def test_a_page_waits_for_one_stylesheet(kind: str, site: Path) -> None:
+def test_a_page_waits_for_few_stylesheets(kind: str, site: Path) -> None:
     page = (site / "en" / PAGES[kind]).read_text("utf-8")
+    up = "../" * PAGES[kind].count("/")
     assert re.findall(r'<link rel="stylesheet"[^>]*>', page) == [
-        f'<link rel="stylesheet" href="{"../" * PAGES[kind].count("/")}assets/page.css">'
+        f'<link rel="stylesheet" href="{up}assets/{name}.css">' for name in ("page", *SHEETS.get(kind, ("lists-page",)))
     ]
     sheets = {path.name for path in (site / "en" / "assets").rglob("*.css")}
-    assert sheets == {"page.css", "search.css"}
+    assert sheets == {"page.css", "lists-page.css", "quiz-page.css", "my-course-page.css", "search.css"}
+
+
+def _told(site: Path, what: str, weights: Iterator[tuple[Path, int, int]]) -> list[str]:
+    """The pages that are heavier than the row `what` of docs/weight.md allows. There is at least one page."""
+    budget, found = BUDGETS[what], list(weights)
+    assert found
+    return [
+        f"{page.relative_to(site)}: {size:,} bytes in {requests} requests"
+        for page, size, requests in found
+        if size > budget.size or requests > (budget.requests or requests)
+    ]
+
+
+def test_lessons_are_light(site: Path) -> None:
+    lessons = [(page, weight_of(page, site)) for page in pages_of("section", site)]
+    one, all_ = "lesson, first visit, pictures not counted", "lesson, first visit, with its pictures"
+    assert _told(site, one, ((page, weight.size, weight.requests) for page, weight in lessons)) == []
+    assert _told(site, all_, ((page, weight.size + weight.pictures, 0) for page, weight in lessons)) == []
+
+
+def test_pictures_in_lessons_are_light(site: Path) -> None:
+    pictures = {picture for page in pages_of("section", site) for picture in weight_of(page, site).picture_files}
+    heavy = {picture for picture in pictures if _packed(picture.read_bytes()) > BUDGETS["picture in a lesson"].size}
+    assert heavy == set()
+
+
+def test_quizzes_are_light_at_first_and_after_a_lesson(site: Path) -> None:
+    quizzes = [(page, weight_of(page, site)) for page in pages_of("quiz", site)]
+    assert _told(site, "quiz, first visit", ((page, weight.size, weight.requests) for page, weight in quizzes)) == []
+    lessons = {page.parent: weight_of(page, site) for page in pages_of("section", site)}
+    after = ((page, weight, weight.without(lessons[page.parent])) for page, weight in quizzes)
+    assert _told(site, "quiz after a lesson", ((page, more.size, more.requests) for page, _, more in after)) == []
+
+
+WEIGHED: dict[str, Callable[[Weight], int]] = {
+    "any page, first visit": lambda weight: weight.size,
+    "styles of a page": lambda weight: weight.of(".css"),
+    "scripts of a page": lambda weight: weight.of(".js") - _opener(),
+}
+
+
+@pytest.mark.parametrize("what", WEIGHED)
+def test_any_page_is_light(what: str, site: Path) -> None:
+    pages = (page for language in languages(site) for page in language.rglob("*.html"))
+    weights = ((page, weight_of(page, site)) for page in pages)
+    named = ((page, WEIGHED[what](weight), weight.requests) for page, weight in weights if weight.files)
+    assert _told(site, what, named) == []
+
+
+@pytest.mark.parametrize("kind", ["section", "quiz"])
+def test_the_second_page_of_a_kind_asks_for_nothing_but_itself(kind: str, site: Path) -> None:
+    for language in languages(site):
+        pages = [page for page in pages_of(kind, site) if language in page.parents]
+        assert len({weight_of(page, site).files for page in pages}) == 1
+
+
+def test_logo_and_icon_are_one_file(site: Path) -> None:
+    pictures = [path for language in languages(site) for path in (language / "assets").glob("*.svg")]
+    assert [path.name for path in pictures] == ["logo.svg"] * len(languages(site))
+
+
+def test_the_budgets_are_where_partners_look() -> None:
+    linked = [path for path in ("README.md", "docs/hosting.md") if "weight.md" in (ROOT / path).read_text("utf-8")]
+    assert linked == ["README.md", "docs/hosting.md"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -84,19 +158,19 @@ def test_sections_are_light_before_compression(language: str, site: Path) -> Non
 
 
 def _scripts(site: Path, language: str, page: str) -> set[str]:
-    """The scripts of ours that a page names, as paths below the site: at least those of its head and of the frame."""
+    """The scripts of ours that a page names, as paths below the site: at least those of its head."""
     html = (site / language / page).read_text("utf-8")
     named = re.findall(r'<script src="([^"]+)"', html)
-    assert len(named) > 1
+    assert named
     return {f"{language}/{source.replace('../', '')}" for source in named}
 
 
 def _opener() -> int:
-    """What the button that opens search adds to the script of the frame."""
-    known, head, shell = modules(), FRAME["head"], FRAME["shell"]
-    without = [entry for entry in shell if not entry.startswith("search/")]
-    assert len(without) < len(shell)
-    return _packed(bundled(shell, known, head).encode()) - _packed(bundled(without, known, head).encode())
+    """What the button that opens search adds to the script in the head."""
+    known, head = modules(), FRAME["head"]
+    without = [entry for entry in head if not entry.startswith("search/")]
+    assert len(without) < len(head)
+    return _packed(bundled(head, known).encode()) - _packed(bundled(without, known).encode())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

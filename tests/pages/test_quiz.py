@@ -66,11 +66,17 @@ def test_the_key_says_for_each_choice_why(forms: dict[str, Any]) -> None:
     assert [entry.attrib["data-correct"] for entry in key.iter("li")] == ["true", "false"]
 
 
-def test_buttons_wait_for_the_script(forms: dict[str, Any]) -> None:
+def test_buttons_wait_for_the_script(pages: Pages, forms: dict[str, Any]) -> None:
     for form in forms.values():
-        hidden = next(each for each in form.iter("p") if "data-with-script" in each.attrib)
+        (button,) = form.iter("button")
+        assert {"data-parts", "disabled", "hidden"} == set(button.attrib)
+    parts = [each for each in document(page(pages, QUIZ).html).iter("template") if "data-parts-of" in each.attrib]
+    assert [each.attrib["data-parts-of"] for each in parts] == ["choice"]
+    for part in parts:
+        hidden = next(each for each in part.iter("p") if "data-with-script" in each.attrib)
         assert "hidden" in hidden.attrib
-        assert {id(button) for button in form.iter("button")} == {id(button) for button in hidden.iter("button")}
+        assert {id(button) for button in part.iter("button")} == {id(button) for button in hidden.iter("button")}
+        assert "disabled" in next(each for each in part.iter("button") if each.attrib["type"] == "submit").attrib
 
 
 def test_search_leaves_the_key_out(forms: dict[str, Any]) -> None:

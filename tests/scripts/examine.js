@@ -1,6 +1,7 @@
 // What is wrong with the names of ES modules, and with what a minifier made of them.
-//   node examine.js    stdin: {"quiz/quiz": {"text": "import …", "small": "import …"}, …}    stdout: ["quiz/quiz: …", …]
-// `small` is the same module without comments and spaces.
+//   node examine.js    stdin: {"quiz/quiz": {"text": "import …", "small": "import …", …}, …}    stdout: ["quiz/quiz: …", …]
+// `small` is the same module without comments and spaces. `plain` and `short` are it as a function, as it is written and
+// with short names.
 const path = require("path");
 const acorn = require(path.join(__dirname, "..", "node", "node_modules", "acorn"));
 
@@ -107,6 +108,43 @@ function shape(text) {
   return JSON.stringify(tree, (key, value) => (/^(start|end|raw)$/.test(key) ? undefined : value));
 }
 
+/* The names that are bound in the scope that a node opens. */
+function bound(node) {
+  const lines = Array.isArray(node.body) ? node.body : [node.init, node.left].filter(Boolean);
+  return [].concat(
+    ...(node.params || [node.param].filter(Boolean)).map(declared),
+    /Expression$/.test(node.type) && node.id ? node.id.name : [],
+    ...lines.filter((line) => line.type === "VariableDeclaration").map((line) => (
+      [].concat(...line.declarations.map((one) => declared(one.id)))
+    )),
+    lines.filter((line) => /^(Function|Class)Declaration$/.test(line.type)).map((line) => line.id.name)
+  );
+}
+
+/* A function with a number in place of each name that is bound in it: the same for two that differ in such names alone. */
+function meaning(text) {
+  const isScope = /^(Program|BlockStatement|For\w*Statement|CatchClause|ArrowFunctionExpression|Function\w+|ClassExpression)$/;
+  const left = ["type", "start", "end", "raw", "shorthand"];
+  let count = 0;
+
+  function find(name, scope) { return !scope ? name : scope.names.has(name) ? scope.names.get(name) : find(name, scope.outer); }
+
+  function plain(node, outer) {
+    if (Array.isArray(node)) { return node.map((one) => plain(one, outer)); }
+    if (!isNode(node)) { return String(node); }
+    if (node.type === "Identifier") { return find(node.name, outer); }
+    const scope = isScope.test(node.type) ? { names: new Map(bound(node).map((name) => [name, count++])), outer } : outer;
+    const isFixed = (key) => !node.computed && (
+      (key === "key" && /^(Property|MethodDefinition)$/.test(node.type)) || (key === "property" && node.type === "MemberExpression")
+    );
+    return [node.type].concat(Object.keys(node).filter((key) => !left.includes(key)).map((key) => (
+      isFixed(key) ? [key, node[key].name || node[key].value] : [key, plain(node[key], scope)]
+    )));
+  }
+
+  return JSON.stringify(plain(acorn.parse(`(${text})`, { ecmaVersion: 2015 }), null));
+}
+
 const modules = JSON.parse(require("fs").readFileSync(0, "utf-8")), read = {}, told = [];
 Object.keys(modules).forEach((name) => { read[name] = examine(modules[name].text); });
 Object.keys(modules).forEach((name) => {
@@ -117,4 +155,10 @@ Object.keys(modules).forEach((name) => {
   });
   if (shape(modules[name].text) !== shape(modules[name].small)) { told.push(`${name}: made smaller, it says something else`); }
 });
+/* Short names are right only where every name is known. */
+if (!told.length) {
+  Object.keys(modules).filter((name) => meaning(modules[name].plain) !== meaning(modules[name].short)).forEach((name) => {
+    told.push(`${name}: with short names, it says something else`);
+  });
+}
 process.stdout.write(JSON.stringify(told));

@@ -1,5 +1,5 @@
 """The names in scripts: every one is declared, imported or the browser's, none is there for nothing, and what the
-minifier makes of a script says the same.
+minifiers make of a script says the same.
 """
 
 from __future__ import annotations
@@ -12,16 +12,23 @@ from pathlib import Path
 import pytest
 from rjsmin import jsmin  # type: ignore[import-untyped]
 
-from build_tools.scripts.bundle import FOLDER
+from build_tools.scripts.bundle import FOLDER, as_function
+from build_tools.scripts.module import parse
+from build_tools.scripts.short_names import shortened
 
 EXAMINE = Path(__file__).with_name("examine.js")
 
 
 def _problems(texts: Mapping[str, str]) -> list[str]:
-    modules = {name: {"text": text, "small": str(jsmin(text))} for name, text in texts.items()}
+    modules = {name: {"text": text, "small": str(jsmin(text)), **_functions(text)} for name, text in texts.items()}
     told = subprocess.run(["node", str(EXAMINE)], input=json.dumps(modules), capture_output=True, text=True, check=True)
     found: list[str] = json.loads(told.stdout)
     return found
+
+
+def _functions(text: str) -> dict[str, str]:
+    plain = as_function(parse("a", text))
+    return {"plain": plain, "short": shortened(str(jsmin(plain)))}
 
 
 def test_every_name_in_the_scripts_is_known_and_used() -> None:

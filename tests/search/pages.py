@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
+from build_tools.search import WORDS as MESSAGES
 from build_tools.search import Passage
 from build_tools.search.files import search_files
 from tests.search.engine import ASSETS, HERE, OPENER, ROOT, SEARCH, written
@@ -45,7 +46,8 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
     (home / "assets").mkdir(parents=True, exist_ok=True)
     shutil.copy2(ASSETS / "search.css", home / "assets" / "search.css")
     written({"open.js": OPENER, "search.js": SEARCH}, home / "assets")
-    written(search_files(passages, language), home / "search")
+    messages = {name: WORDS[word] for name, word in MESSAGES.items()}
+    written(search_files(passages, language, (), messages), home / "search")
     template = Environment(loader=FileSystemLoader(PARTIALS), autoescape=False).from_string(PAGE)
     pages = {uri: list(found) for uri, found in groupby(passages, key=lambda passage: passage.uri)}
     empty: dict[str, list[Passage]] = {"index.html": [], "glossary.html": []}

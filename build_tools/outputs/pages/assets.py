@@ -12,20 +12,22 @@ THEME = Path(build_tools.__file__).with_name("theme")
 PAPER = "assets/print.css"
 STYLES = (
     "assets/course.css",
+    "assets/lists.css",
+    "assets/choices.css",
     "assets/quiz.css",
     "assets/terms.css",
+    "assets/progress.css",
     "assets/my-course.css",
     "assets/tree.css",
     PAPER,
 )
 LOGO = "assets/logo.svg"
-FAVICON = "assets/favicon.svg"
 
 
 def assets(course_pages: CoursePages) -> dict[str, bytes]:
     """The bytes of each file by its path below the folder of pages. Raises OSError."""
     scripts = {path: text.encode() for pages in course_pages.languages for path, text in pages.files.items()}
-    files = {path: _read(path) for path in sorted({*STYLES, LOGO, FAVICON})} | dict(sorted(scripts.items()))
+    files = {path: _read(path) for path in sorted({*STYLES, LOGO})} | dict(sorted(scripts.items()))
     look = course_pages.settings.look
     palette = {PALETTE: look.palette.encode()} if look.palette else {}
     # mkdocs.yml cannot say that a stylesheet is for paper only.

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from build_tools.outputs.output import SiteSettings
-from build_tools.outputs.pages.assets import FAVICON, LOGO, styles
+from build_tools.outputs.pages.assets import LOGO, styles
 from build_tools.pages.page import NavEntry, Pages
 
 FALLBACK = "en"
@@ -36,7 +36,7 @@ def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -
             "language": theme_language(pages.language.code, settings),
             "font": False,
             "logo": look.logo or LOGO,
-            "favicon": look.favicon or FAVICON,
+            "favicon": look.favicon or LOGO,
             "features": [*FEATURES, *features],
             "palette": PALETTE,
         },

@@ -15,8 +15,6 @@ from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
 from build_tools.pages.steps import Data, item_addresses
 
-SCRIPTS = ("quiz/quiz",)
-
 WORDS = (
     ("progress", "quiz-progress"),
     ("score", "quiz-score"),
@@ -119,7 +117,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             source=QUIZZES.file(quiz.id),
             description=renderer.word("quiz-description", module=plain(module.title)),
             crumbs=renderer.crumbs(above),
-            scripts=SCRIPTS,
+            scripts=renderer.player.scripts,
             module=module,
             quiz=quiz,
             items=views,

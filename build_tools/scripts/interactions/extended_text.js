@@ -1,5 +1,5 @@
 /* Write in one's own words, then compare. Never scored: the credit counts for nothing. The answer is a list of one text. */
-import { bringIntoView, changed } from "../tools.js";
+import { bringIntoView, changed } from "../answering.js";
 
 const PAUSE = 400;  /* milliseconds without typing, after which the text is kept */
 const stays = true;

@@ -1,5 +1,6 @@
 /* Put steps in order: each moves up and down by a button. An answer is the ids in their order; [] while nothing moved. */
-import { all, changed, data, make } from "../tools.js";
+import { changed } from "../answering.js";
+import { all, data, make } from "../tools.js";
 
 function steps(field) { return all(field, ".course-order-step"); }
 function ids(list) { return list.map((step) => step.dataset.step); }

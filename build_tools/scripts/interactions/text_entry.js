@@ -1,6 +1,7 @@
 /* Write a word or a number. An answer is what was written and what it was read as: a number as a plain decimal, or the
    id of the foreseen words; "" when it is neither. So an answer stays right on a page in another language. */
-import { all, changed, data, fill, make } from "../tools.js";
+import { changed } from "../answering.js";
+import { all, data, fill, make } from "../tools.js";
 import { compare, numbers } from "./numbers.js";
 import { bare } from "./wording.js";
 

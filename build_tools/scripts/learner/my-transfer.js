@@ -1,7 +1,8 @@
 /* Taking along what is kept, as a file or a code, and bringing it here: nothing changes before it was looked at. */
 import { decode, encode, meet } from "../kept/code.js";
 import { compare, exportEverything, exportResults, exportTools, merge, readFile } from "../kept/transfer.js";
-import { all, bringIntoView, data, day } from "../tools.js";
+import { bringIntoView } from "../answering.js";
+import { all, data, day } from "../tools.js";
 import { root, say, store } from "./my-data.js";
 import { sum, tell } from "./tell.js";
 

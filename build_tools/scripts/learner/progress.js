@@ -2,7 +2,8 @@
 import { isCredit, judgedBy } from "../kept/records.js";
 import { read as readReview } from "../quiz/review.js";
 import { passes, total } from "../quiz/score.js";
-import { all, begin, data } from "../tools.js";
+import { begin } from "../answering.js";
+import { all, data } from "../tools.js";
 import { sum, tell } from "./tell.js";
 
 function sectionStep(element, store) {

@@ -1,6 +1,6 @@
 /* A table or code that is wider than its box scrolls by keyboard: the box gets a name and a tab stop. Where all of it can be
    seen, a tab stop would lead nowhere. */
-import { all } from "../elements.js";
+import { all, onParsed } from "../elements.js";
 
 const ADDED = ["tabindex", "role", "aria-label"];
 
@@ -17,5 +17,9 @@ function mark(box) {
 function measure() { all(document, "[data-scrolls]").forEach(mark); }
 
 /* The page grows and shrinks with all that opens and closes in it. */
-if (window.ResizeObserver) { new window.ResizeObserver(measure).observe(document.body); } else { window.addEventListener("resize", measure); }
-measure();
+function start() {
+  if (window.ResizeObserver) { new window.ResizeObserver(measure).observe(document.body); } else { window.addEventListener("resize", measure); }
+  measure();
+}
+
+onParsed(start);

@@ -1,6 +1,6 @@
 /* Around every page: the language and the colours a reader chose are remembered; Escape closes the menu. */
 import { choose } from "../kept/area.js";
-import { all } from "../elements.js";
+import { all, onParsed } from "../elements.js";
 
 /* The part of the page a reader is at, so that the other language opens there. It may mark other words. A review of
    a quiz (quiz/due.js) goes on as one. */
@@ -53,18 +53,22 @@ window.addEventListener("afterprint", () => {
   opened = [];
 });
 
-const button = document.querySelector("[data-theme-switch]"), root = document.documentElement;
+const root = document.documentElement;
 
 function isDark() {
   return root.dataset.theme ? root.dataset.theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-function name() { button.textContent = isDark() ? button.dataset.toLight : button.dataset.toDark; }
-
-button.addEventListener("click", () => {
-  root.dataset.theme = isDark() ? "light" : "dark";
-  choose(button.dataset.themeSwitch, root.dataset.theme);
+function start() {
+  const button = document.querySelector("[data-theme-switch]");
+  const name = () => { button.textContent = isDark() ? button.dataset.toLight : button.dataset.toDark; };
+  button.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    choose(button.dataset.themeSwitch, root.dataset.theme);
+    name();
+  });
   name();
-});
-name();
-button.hidden = false;
+  button.hidden = false;
+}
+
+onParsed(start);

@@ -1,6 +1,7 @@
 /* The review of a quiz: quiz.html#review asks only what is due today. Links inside the page change its address, so each
    entry of the browser's history keeps whether it is of the review. */
-import { day, fill, focus } from "../tools.js";
+import { focus } from "../answering.js";
+import { day, fill } from "../tools.js";
 import { date, isDue } from "./review.js";
 
 function due(entries) {

@@ -1,6 +1,6 @@
 /* Handing in: once says what is not answered yet, twice hands in all the same. */
 import { now } from "../kept/store.js";
-import { focus } from "../tools.js";
+import { focus } from "../answering.js";
 import { list } from "./results.js";
 
 /* An item without an answer earns nothing. While an answer cannot be judged, its field asks back instead. */

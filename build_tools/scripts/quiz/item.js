@@ -4,6 +4,7 @@ import { judgedBy } from "../kept/records.js";
 import { now } from "../kept/store.js";
 import { all, data, day } from "../tools.js";
 import { mixed, numbers } from "./order.js";
+import { addParts } from "./parts.js";
 import { keep, restore, same } from "./record.js";
 import { next } from "./review.js";
 import { fail, freeAnchors, hide, reveal, show } from "./say.js";
@@ -14,6 +15,7 @@ class Item {
   /* `quiz` is {store, words, player, count}: `count` is called when there is something new to count, with the item when
      it was checked. Call arrange, restore and setStage before the item is used. */
   constructor(form, quiz) {
+    addParts(form);
     this.form = form;
     this.about = data(form, "item");
     this.words = quiz.words;

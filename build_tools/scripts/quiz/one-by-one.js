@@ -1,5 +1,6 @@
 /* Shows one item of a quiz at a time, and the score after the last. The page's address names what is shown, so that
-   the browser's own button leads back. On paper there are all. */
+   the browser's own button leads back. On paper there are all. Only pages that want it have this script. */
+import { SHOWN } from "./shown.js";
 import { afterLast } from "./told.js";
 
 /* What the address names, also while the browser has not gone there yet. */
@@ -55,4 +56,4 @@ class OneByOne {
   }
 }
 
-export { OneByOne };
+SHOWN.one = OneByOne;

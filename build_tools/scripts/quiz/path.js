@@ -1,7 +1,8 @@
 /* A scenario: one scene at a time, and at the end the way that was taken. The fields of its item are the scenes on the
    way so far, so the rest of the player need not know that there are others. */
 import * as choice from "../interactions/choice.js";
-import { all, changed, fill, make } from "../tools.js";
+import { changed } from "../answering.js";
+import { all, fill, make } from "../tools.js";
 import { Item } from "./item.js";
 
 function nameOf(scene) { return scene.dataset.interaction; }

@@ -2,15 +2,16 @@
    data-quiz has {addresses, pass, mode, draw, locale}, data-texts what is said, and data-player the three choices of
    whoever uses the player: `items` all or one at a time, `credit` to device, lms or none, `keys` for learner or trainer. */
 import { report, storeIn } from "../kept/credit.js";
-import { all, begin, data, fill, focus } from "../tools.js";
+import { begin, focus } from "../answering.js";
+import { all, data, fill } from "../tools.js";
 import { due, lines, offer, openReview, stay } from "./due.js";
 import { HandIn } from "./hand-in.js";
 import { Item } from "./item.js";
-import { OneByOne } from "./one-by-one.js";
 import { Path } from "./path.js";
 import { showResults } from "./results.js";
 import { Round } from "./round.js";
 import { isWrong, passes, total, values as valuesOf } from "./score.js";
+import { SHOWN } from "./shown.js";
 import { sayOnce, score, where } from "./told.js";
 
 const LONG = { day: "numeric", month: "long", year: "numeric" };
@@ -25,7 +26,7 @@ class Quiz {
     this.reviewing = stay();
     this.entries = all(root, "form[data-item]").map((form) => this.entryOf(form));
     this.handIn = new HandIn(this);
-    this.oneByOne = this.player.items === "one" ? new OneByOne(this) : null;
+    this.oneByOne = this.player.items in SHOWN ? new SHOWN[this.player.items](this) : null;
     this.listen();
   }
 

@@ -1,11 +1,12 @@
 /* Opens and closes search. The only part of it that is on every page: the rest is loaded when it is first opened. */
 import { choice, choose } from "../kept/area.js";
+import { onParsed } from "../elements.js";
 
 const PATIENCE = 3000;  /* ms without styles before the box is shown as it is */
 
-const button = document.querySelector("[data-search-open]");
-const box = document.querySelector("[data-search]");
 const part = (name) => box.querySelector("[data-search-" + name + "]");
+let button = null;
+let box = null;
 let missing = [];
 let from = null;
 let waiting = 0;
@@ -36,7 +37,7 @@ function dress() {
   box.style.opacity = "0";
   style = document.createElement("link");
   style.rel = "stylesheet";
-  style.href = box.dataset.style;
+  style.href = box.dataset.root + "assets/search.css";
   style.onload = show;
   style.onerror = () => { style.remove(); style = null; show(); };
   window.setTimeout(show, PATIENCE);
@@ -70,9 +71,16 @@ function isTyping(element) {
    Where there is no mouse the switch is not shown, and the key does nothing. */
 function isOn() { return part("slash").checked && !window.matchMedia("(hover: none)").matches; }
 
+/* A frame may leave search out. */
 function start() {
+  button = document.querySelector("[data-search-open]");
+  box = document.querySelector("[data-search]");
+  if (button && box) { listen(); }
+}
+
+function listen() {
   const slash = part("slash");
-  missing = box.dataset.scripts.split(" ");
+  missing = [box.dataset.script, "search/index.js"].map((path) => box.dataset.root + path);
   slash.checked = choice(box.dataset.store) !== "off";
   slash.addEventListener("change", () => { choose(box.dataset.store, slash.checked ? "on" : "off"); });
   button.addEventListener("click", open);
@@ -93,7 +101,6 @@ function start() {
   button.hidden = false;
 }
 
-/* A frame may leave search out. */
-if (button && box) { start(); }
+onParsed(start);
 
 export { close };

@@ -1,5 +1,6 @@
 /* Search as a reader meets it: words go in, links come out. Loaded on first use by open.js.
-   The page holds every word that is shown; search-box.html is the markup. */
+   The page holds the words that are shown before the index is there, and the index all others; search-box.html is the
+   markup. */
 import { excerpt, marked } from "./excerpt.js";
 import { Index } from "./index.js";
 import { close } from "./open.js";
@@ -9,12 +10,12 @@ const PAUSE = 300;  /* ms without a key before words are looked up */
 
 const box = document.querySelector("[data-search]");
 const part = (name) => box.querySelector("[data-search-" + name + "]");
-const word = (name) => box.getAttribute("data-word-" + name);
 const input = part("input");
 const list = part("results");
 const taken = {};
 const files = {};
 let index = null;
+let words = {};
 let turn = 0;
 let found = null;
 let timer = 0;
@@ -24,6 +25,7 @@ function take(name, version, data) {
   taken[name] = { version, data };
   if (name === "index") {
     index = new Index(data, load);
+    words = data.messages;
     ask();
   }
 }
@@ -32,7 +34,7 @@ function load(name) {
   files[name] = files[name] || new Promise((resolve, reject) => {
     const version = taken.index.version;
     const script = document.createElement("script");
-    script.src = box.dataset.index + name + ".js?v=" + version;
+    script.src = box.dataset.root + "search/" + name + ".js?v=" + version;
     script.onload = () => {
       if (taken[name] && taken[name].version === version) { resolve(taken[name].data); } else { reject(name); }
     };
@@ -48,31 +50,32 @@ function ask() {
   const mine = turn += 1;
   window.clearTimeout(timer);
   if (!index || !index.forms(input.value).length) {
-    clear(!index ? word("loading") : input.value.trim() && word("short"));
+    clear(!index ? box.dataset.wordLoading : input.value.trim() && words.short);
     return Promise.resolve();
   }
   return index.find(input.value)
     .then((ranked) => index.passages(ranked.passages.slice(0, STEP)).then((rows) => mine === turn && show(ranked, rows)))
-    .catch(() => mine === turn && clear(word("failed")));
+    .catch(() => mine === turn && clear(box.dataset.wordFailed));
 }
 
-function clear(words) {
+function clear(text) {
   found = null;
   list.textContent = "";
-  part("status").textContent = words;
+  part("status").textContent = text;
   ["none", "more", "suggest"].forEach((name) => { part(name).hidden = true; });
 }
 
 function show(ranked, rows) {
-  const count = ranked.passages.length;
-  const told = count ? ranked.some ? "some" : count === 1 ? "one" : "count" : ranked.unfinished ? "longer" : "none";
+  const count = ranked.passages.length, isNone = !count && !ranked.unfinished;
+  const many = ranked.some ? words.some : count === 1 ? words.one : words.count;
+  const told = count ? many : isNone ? words.none : words.longer;
   const missing = ranked.missing.join(", ");
-  const lost = told === "some" && missing ? " " + word("missing").replace("{words}", () => missing) : "";
-  clear(word(told).replace("{count}", count).replace("{words}", () => missing) + lost);
+  const lost = count && ranked.some && missing ? " " + words.missing.replace("{words}", () => missing) : "";
+  clear(told.replace("{count}", count).replace("{words}", () => missing) + lost);
   found = ranked;
-  part("none").hidden = told !== "none";
+  part("none").hidden = !isNone;
   part("suggest").hidden = !ranked.nearest;
-  part("suggest").textContent = word("suggest").replace("{words}", () => ranked.nearest);
+  part("suggest").textContent = words.suggest.replace("{words}", () => ranked.nearest);
   add(rows);
 }
 
@@ -114,7 +117,7 @@ function more() {
   const first = list.children.length;
   index.passages(found.passages.slice(first, first + STEP))
     .then((rows) => { if (mine === turn) { add(rows); focus(first); } })
-    .catch(() => clear(word("failed")));
+    .catch(() => clear(box.dataset.wordFailed));
 }
 
 /* Down and up go through field and links, as Tab does. */
