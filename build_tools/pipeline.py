@@ -21,6 +21,7 @@ from build_tools.course.kinds import LANGUAGES
 from build_tools.course.languages import language_names
 from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
+from build_tools.ground.memory import forget
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Finding, Problem, Severity, UnusableError, has_errors, tidy
 from build_tools.interface import unfilled_placeholders, unknown_words, unknown_words_of_scripts, uses_in_package
@@ -46,6 +47,10 @@ from build_tools.translate import (
 from build_tools.translate.layout import Layout
 from build_tools.translate.renamed import RENAMED
 from build_tools.translate.young import folded
+
+BEFORE_OUTPUT = ("reading", "parse", "translate")
+FOR_OUTPUT = ("course", "markdown", "search")
+"""The folders of the package whose steps come before an output is made, and of those that it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +138,19 @@ def make(
     request: Request = PLAIN,
     drafts: bool = False,
     language: str = "",
+    once: bool = False,
 ) -> Made:
     """What `output` makes of the course in `root`. When a problem is an error, the problems and nothing else.
 
     Options that the `request` does not name have their defaults. For `drafts` and `language` see `checked_courses`.
+    `once`: nothing else will be made in this process, so it remembers nothing longer than it must.
     """
     checked = checked_courses(root, output.audience, today=today, drafts=drafts, language=language)
     if checked.courses is None:
         return Made(problems=checked.problems)
+    forget(*BEFORE_OUTPUT if once else ())
     made = output.make(checked.courses, output.filled(request))
+    forget(*FOR_OUTPUT if once else ())
     findings = (_warning(finding, checked.sources) for finding in made.findings)
     problems = tidy((*checked.problems, *made.problems, *findings))
     return Made(problems=problems) if has_errors(problems) else replace(made, problems=problems)

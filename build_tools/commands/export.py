@@ -82,7 +82,7 @@ def _made(output: Output, root: Path, today: date, options: Mapping[str, str]) -
 
     problems = problems_for_other_outputs(root / "mkdocs.yml")
     site = SiteSettings() if has_errors(problems) else site_settings(root)
-    made = make(output, root, today=today, request=Request(options, site))
+    made = make(output, root, today=today, request=Request(options, site), once=True)
     return replace(made, problems=tidy((*problems, *made.problems)))
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from build_tools.course.base import Audience, Model
 from build_tools.course.course import Course
 from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Holds, Shape, shape
+from build_tools.ground.memory import remembered
 from build_tools.ground.same import Same
 
 M = TypeVar("M", bound=Model)
@@ -30,7 +30,7 @@ def for_audience(course: Course, audience: Audience) -> Course:
     )
 
 
-@lru_cache(1 << 13)
+@remembered(1 << 13)
 def _for_learners(entry: Same[Model]) -> Model:
     """The same entry gives the same model again, so that pages rendered from it stay valid."""
     return without_trainer_fields(entry.content)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
+from build_tools.ground.memory import remembered
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import parser_with
 from build_tools.markdown.renderer import FIELD_RULES
@@ -13,7 +13,7 @@ BLOCKS_ONLY = parser_with(FIELD_RULES, headings=True)
 BLOCKS_ONLY.core.ruler.enableOnly(["normalize", "block"])
 
 
-@lru_cache(1 << 16)
+@remembered(1 << 16)
 def blocks(text: str) -> tuple[str, ...]:
     """The source of each top-level block, in order. Joined by blank lines, the blocks render as `text` does.
 

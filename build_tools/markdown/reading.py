@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from build_tools.ground.memory import remembered
 from build_tools.markdown.marks import clean
 from build_tools.markdown.parser import FIELD, WITH_HEADINGS
 from build_tools.markdown.parts import Block, Parts, parts_of
@@ -34,7 +34,7 @@ class Reading:
     parts: Parts
 
 
-@lru_cache(1 << 16)
+@remembered(1 << 16)
 def reading(text: str) -> Reading:
     """The HTML, the words and the parts of a Markdown text that may have headings."""
     return _unmarked(text) if needs_no_parser(text) else parsed(text)
@@ -77,7 +77,7 @@ def parts(text: str, *, markdown: bool = True) -> Parts:
     return parts_of(WITH_HEADINGS.parseInline(clean(text)))
 
 
-@lru_cache(1 << 16)
+@remembered(1 << 16)
 def references(text: str) -> Parts:
     """The parts of a Markdown text of which nobody needs the HTML. Notes that nothing refers to are left out."""
     return parts_of(WITH_HEADINGS.parse(clean(text)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from build_tools.course.base import Model
@@ -12,6 +11,7 @@ from build_tools.course.items.base import Item
 from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import COURSE, KINDS, listed_kinds
 from build_tools.course.models.course import CourseSettings
+from build_tools.ground.memory import remembered
 from build_tools.ground.nodes import Mapping, Mark
 from build_tools.ground.problems import Problem, tidy
 from build_tools.ground.same import Same
@@ -59,7 +59,7 @@ def _kind(parser: Parser, sources: Sources, kind: AnyKind) -> dict[str, Any]:
     return entries
 
 
-@lru_cache(1 << 12)
+@remembered(1 << 12)
 def _file(
     source_lang: str,
     kind: AnyKind,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
+from build_tools.ground.memory import remembered
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
 from build_tools.reading.course_files import listed_or_problem
@@ -70,10 +70,10 @@ def _broken(root: Path, file: Path) -> Iterator[Problem]:
         yield Problem(path, "IMAGE-BROKEN", why, "Save it anew, and open it once to see it.", Severity.WARNING)
 
 
-@lru_cache(1 << 10)
+@remembered(1 << 10)
 def _why_broken(file: Path, _: tuple[int, int, int]) -> str:
     return why_broken(file.suffix.lower(), read_regular(file, MAX_IMAGE_BYTES))
 
 
-_svg_problems = lru_cache(1 << 10)(svg_problems)
+_svg_problems = remembered(1 << 10)(svg_problems)
 """Under `serve` most images have not changed since the last build."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from pathlib import Path
 
 from build_tools.course.base import LANGUAGE_PATTERN
 from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import COURSE, KINDS, LANGUAGES
+from build_tools.ground.memory import remembered
 from build_tools.ground.nodes import Mapping, Mark, Scalar
 from build_tools.ground.problems import Problem
 from build_tools.reading.catalogues import catalogues
@@ -82,7 +82,7 @@ def _read(file: Path, path: str, kind: AnyKind, problems: list[Problem]) -> Mapp
     return node
 
 
-@lru_cache(1 << 12)
+@remembered(1 << 12)
 def _parsed(path: str, data: bytes, suffix: str) -> tuple[Mapping | None, tuple[Problem, ...]]:
     """Cached, because under `serve` most files have not changed since the last build."""
     return (read_page if suffix == ".md" else read_yaml)(path, data)

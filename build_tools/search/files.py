@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, TypeVar
 
+from build_tools.ground.memory import remembered
 from build_tools.search.endings import LEAST_LETTERS, endings
 from build_tools.search.indexed_words import IndexedWord, indexed_words_of
 from build_tools.search.letters import PAIRED, PIECE, fold
@@ -88,7 +88,7 @@ def _starts(rows: Iterable[Sequence[IndexedWord]]) -> Iterator[str]:
         last = row[-1].key
 
 
-@lru_cache(1 << 14)
+@remembered(1 << 14)
 def _length(passage: Passage) -> int:
     return len(json.dumps(_fields(passage), ensure_ascii=False).encode())
 

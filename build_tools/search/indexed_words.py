@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
+from build_tools.ground.memory import remembered
 from build_tools.search.letters import folded, pieces
 from build_tools.search.passage import Passage
 
@@ -73,7 +73,7 @@ def _weights(title: Iterable[Run], text: Iterable[Run]) -> dict[str, Weight]:
     return weights | dict.fromkeys(words, Weight.SHORT_TITLE if len(words) <= _SHORT_TITLE else Weight.TITLE)
 
 
-@lru_cache(1 << 10)
+@remembered(1 << 10)
 def _posting(distance: int, weight: Weight) -> str:
     """Cached, because most postings are alike: so there is one text for all that are."""
     return _base36(distance) + weight
@@ -97,7 +97,7 @@ def _written(runs: Mapping[Run, int]) -> dict[str, str]:
     return {key: max(counts, key=lambda spelling: (counts[spelling], spelling)) for key, counts in spellings.items()}
 
 
-@lru_cache(1 << 16)
+@remembered(1 << 16)
 def _keys(run: Run) -> Sequence[str]:
     """The folded words of a run."""
     return tuple(key for piece in pieces(run) for key in folded(piece))

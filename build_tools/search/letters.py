@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 
 from build_tools.ground.fold import without_accents
+from build_tools.ground.memory import remembered
 
 _BETWEEN = (
     r"\x00-/:-@\[-`{-\xa9\xab\xac\xae-\xb1\xb4\xb6-\xb8\xbb-\xbf\xd7\xf7\u02b9-\u02df\u0e5a\u0e5b\u0f0d\u0f0e\u104a\u104b"
@@ -64,7 +64,7 @@ def pieces(text: str) -> list[str]:
     return _PIECE.findall(text)
 
 
-@lru_cache(1 << 17)
+@remembered(1 << 17)
 def folded(piece: str) -> tuple[str, ...]:
     """The words of a piece. One with signs inside is a word as a whole, which comes first, and so are its parts."""
     return tuple(word for part in pieces(fold(piece)) for word in _words_of(part))

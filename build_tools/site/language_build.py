@@ -53,7 +53,10 @@ class LanguageBuild:
     def make(self, config: MkDocsConfig) -> None:
         """Makes the pages of the course, and tells MkDocs's templates of them."""
         task = self._task
-        made = pipeline.make(SITE, self._course, today=task.today, drafts=task.drafts, language=task.language)
+        preview = task.drafts  # It builds again and again.
+        made = pipeline.make(
+            SITE, self._course, today=task.today, drafts=preview, language=task.language, once=not preview
+        )
         self.problems = tidy((*made.problems, *self._settings_problems(config, made)))
         if not has_errors(self.problems):
             pages = with_forwarding(made.pages[0], config.site_url or "")

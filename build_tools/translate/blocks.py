@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
+from build_tools.ground.memory import remembered
 from build_tools.markdown import blocks as top_level
 from build_tools.translate.text import clean
 
@@ -31,7 +31,7 @@ _WRAPPED = re.compile(rf"{_START}[^\n]*(?:\n {{0,3}}{_START}[^\n]*)+")
 _SOFT_BREAK = re.compile(r"(?<![\\ ]) ?\n *")
 
 
-@lru_cache(1 << 16)
+@remembered(1 << 16)
 def split(text: str) -> tuple[str, ...]:
     """The top-level blocks of a Markdown text. Joined by blank lines they mean the same as the text.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from build_tools.ground.memory import remembered
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, UnusableError
 from build_tools.reading.sources import Catalogue
@@ -46,7 +46,7 @@ class File:
     problem: Problem | None = None
 
 
-@lru_cache(1 << 10)
+@remembered(1 << 10)
 def read(catalogue: Catalogue) -> File:
     """The catalogue, parsed. Raises nothing: what is wrong with its text is in `File.problem`."""
     try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
+from build_tools.ground.memory import remembered
 from build_tools.markdown import references
 from build_tools.markdown.slips import Slip, may_have_slips
 
@@ -34,7 +34,7 @@ def may_stand_for(text: str, block: str) -> bool:
     )
 
 
-@lru_cache(1 << 16)
+@remembered(1 << 16)
 def destinations(text: str) -> frozenset[str]:
     """The destinations of links, images and citations in `text`; those of citations start with `@`."""
     if "[" not in text and "<" not in text:
@@ -62,7 +62,7 @@ def slips(text: str) -> tuple[Slip, ...]:
     return references(text).slips if may_have_slips(text) else ()
 
 
-@lru_cache(1 << 16)
+@remembered(1 << 16)
 def numbers(text: str) -> Counter[str]:
     """The numbers in `text`, however their thousands and decimals are marked: 1,500 = 1.500 = 1 500."""
     if not _DIGIT.search(text):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from build_tools.course.shape import Leaf
+from build_tools.ground.memory import remembered
 from build_tools.ground.nodes import Mapping as MappingNode
 from build_tools.ground.nodes import Node, Scalar, Sequence
 from build_tools.ground.prose import Block, State
@@ -51,7 +51,7 @@ class _TranslatedField:
 _BlocksByNode = Mapping[Same[Scalar], tuple[Block, ...]]
 
 
-@lru_cache(1 << 13)
+@remembered(1 << 13)
 def _translated_entry(entry: Same[MappingNode], fields: tuple[_TranslatedField, ...]) -> MappingNode:
     """The entry with the blocks of its `fields`. Nothing else decides the result, so the cache is exact."""
     return (
