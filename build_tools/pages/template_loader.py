@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,7 +26,8 @@ class TemplateLoader(FileSystemLoader):
         for folder in self.searchpath:
             path = Path(folder, *split_template_path(template))
             if path.is_symlink() or (path.exists() and not path.is_dir()):
-                return package_text(path), str(path), _is_unchanged(path)
+                # Without links on its way: where a course links to the theme, its templates are compiled once.
+                return package_text(path), os.path.realpath(path), _is_unchanged(path)
         raise TemplateNotFound(template)
 
 

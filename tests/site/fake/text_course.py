@@ -60,6 +60,7 @@ def make(
     request: Request = PLAIN,  # noqa: ARG001
     drafts: bool = False,  # noqa: ARG001
     language: str = "",
+    once: bool = False,  # noqa: ARG001
 ) -> Made:
     """The pages of the text files, in place of what `build_tools.pipeline.make` returns."""
     files = sorted((root / "modules").glob("*.txt"))
