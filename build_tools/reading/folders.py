@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 Failed = Callable[[OSError], object]
@@ -41,15 +41,18 @@ def listed(folder: Path) -> list[Path]:
     return [folder / entry.name for entry in _entries(folder)]
 
 
-def files_below(folder: Path, failed: Failed = raise_it) -> Iterator[Path]:
-    """All that is not a folder in `folder` and in the folders below it, sorted. Links to folders are followed.
+def files_below(folder: Path, failed: Failed = raise_it, passed_over: Collection[str] = ()) -> Iterator[Path]:
+    """All that is not a folder in `folder` and in the folders below it, sorted. Links to folders are followed, and
+    folders with a name in `passed_over` are not entered.
 
     Calls `failed` with the error of each folder that cannot be listed, or that leads back to one it stands in.
     """
-    yield from _below(folder, frozenset(), failed)
+    yield from _below(folder, frozenset(), failed, passed_over)
 
 
-def _below(folder: Path, above: frozenset[tuple[int, int]], failed: Failed) -> Iterator[Path]:
+def _below(
+    folder: Path, above: frozenset[tuple[int, int]], failed: Failed, passed_over: Collection[str]
+) -> Iterator[Path]:
     try:
         entries = _entries(folder)
         inside = above | {_identity(folder, above)} if entries else above
@@ -58,7 +61,8 @@ def _below(folder: Path, above: frozenset[tuple[int, int]], failed: Failed) -> I
         return
     for entry in entries:
         if _is_folder(entry) or _was_folder(entry):
-            yield from _below(folder / entry.name, inside, failed)
+            if entry.name not in passed_over:
+                yield from _below(folder / entry.name, inside, failed, passed_over)
         else:
             yield folder / entry.name
 

@@ -28,6 +28,10 @@ _MAX_BYTES = MAX_IMAGE_BYTES
 """No file that a build reads may be larger than a picture. Of a larger one, size and time tell enough."""
 
 
+class _Stamp(bytes):
+    """When a file was written, and where it is on the disk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """What one build is made from: the settings, the course, the theme, this package, the versions of all others.
@@ -42,8 +46,8 @@ class Inputs:
     all_known: bool
 
     def fingerprint(self) -> str:
-        """The hash of the inputs; "" when not all are known."""
-        return self._hash() if self.all_known else ""
+        """The hash of the inputs; "" when not all are known. Raises OSError and MkDocsException."""
+        return self.hashes()[1]
 
     def state(self) -> str:
         """A hash that differs also when a file was written and then written back; "" when mkdocs.yml is broken.
@@ -51,18 +55,24 @@ class Inputs:
         What a hook may write anew in each build, though nothing else in it, does not count.
         """
         try:
-            return self._hash(stamps=self.all_known)
+            return self.hashes()[0]
         except (MkDocsException, OSError):
             return ""
 
-    def _hash(self, *, stamps: bool = False) -> str:
-        digest = blake2b(digest_size=16)
+    def hashes(self) -> tuple[str, str]:
+        """The state and the fingerprint, for which each file is read once. Raises OSError and MkDocsException."""
+        state, fingerprint = blake2b(digest_size=16), blake2b(digest_size=16)
+        for data in self._parts():
+            state.update(data)
+            if not isinstance(data, _Stamp):
+                fingerprint.update(data)
+        return state.hexdigest(), fingerprint.hexdigest() if self.all_known else ""
+
+    def _parts(self) -> Iterator[bytes]:
         for part in (*self._settings(), *_versions()):
-            digest.update(part.encode("utf-8", "surrogateescape") + b"\0")
+            yield part.encode("utf-8", "surrogateescape") + b"\0"
         for folder in self.folders:
-            for data in _folder(folder, stamps=stamps):
-                digest.update(data)
-        return digest.hexdigest()
+            yield from _folder(folder, stamps=self.all_known)
 
     def _settings(self) -> Iterator[str]:
         """What mkdocs.yml and the command line say, with environment variables filled in."""
@@ -101,10 +111,10 @@ def _folders(config: MkDocsConfig) -> set[Path]:
 
 def _folder(folder: Path, *, stamps: bool) -> Iterator[bytes]:
     errors: list[OSError] = []
-    for path in files_below(folder, errors.append):
-        # Python writes compiled files under temporary names first, so the suffix alone does not tell them.
-        if path.suffix != ".pyc" and "__pycache__" not in path.parts and path.is_file():
-            yield f"{path.relative_to(folder).as_posix()}\0".encode("utf-8", "surrogateescape")
+    above = len(f"{folder}{os.sep}")
+    for path in files_below(folder, errors.append, passed_over=("__pycache__",)):
+        if path.suffix != ".pyc" and path.is_file():
+            yield f"{str(path)[above:]}\0".encode("utf-8", "surrogateescape")
             yield from _file(path, stamps=stamps)
     for error in errors:
         yield f"{error.filename}\0{error.errno}\0".encode("utf-8", "surrogateescape")
@@ -115,7 +125,7 @@ def _file(path: Path, *, stamps: bool) -> Iterator[bytes]:
     try:
         if stamps:
             status = path.stat()
-            yield f"{status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\0".encode()
+            yield _Stamp(f"{status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\0".encode())
         data = read_regular(path, _MAX_BYTES)
         yield f"{len(data)}\0".encode() + data
     except LargeFileError as error:

@@ -30,6 +30,7 @@ from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
 from build_tools.site.published_files import listed_files, published_files
 from build_tools.site.settings_check import settings_problems
+from build_tools.site.shell_theme import ShellTheme
 from build_tools.site.stock_material.search import fold_index_file, index_files
 from build_tools.site.theme_files import is_whole
 
@@ -52,6 +53,8 @@ class LanguageBuild:
 
     def make(self, config: MkDocsConfig) -> None:
         """Makes the pages of the course, and tells MkDocs's templates of them."""
+        if _is_whole_theme(config) and not isinstance(config.theme, ShellTheme):
+            config.theme = ShellTheme.of(config.theme)
         task = self._task
         preview = task.drafts  # It builds again and again.
         made = pipeline.make(
@@ -101,7 +104,7 @@ def prepare_templates(environment: Environment, config: MkDocsConfig) -> None:
     """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing. The error of
     a template that is no text names its file. Compiled templates are kept.
     """
-    if isinstance(environment.loader, FileSystemLoader):
+    if isinstance(environment.loader, FileSystemLoader) and not isinstance(environment.loader, TemplateLoader):
         environment.loader = TemplateLoader(environment.loader.searchpath)
     if _is_whole_theme(config):
         environment.undefined = Missing

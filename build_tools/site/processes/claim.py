@@ -39,7 +39,7 @@ class Claim:
         """
         self.require_place()
         self._take()
-        self._state, self._fingerprint = self._inputs.state(), self._inputs.fingerprint()
+        self._state, self._fingerprint = self._inputs.hashes()
         reports = last_build.recall(self._place.course, self._place.site, self._fingerprint)
         if reports:
             log_problems(tidy(problem for report in reports for problem in report.problems), logging.INFO)
