@@ -45,7 +45,7 @@ def build_once(course: Path, site: Path) -> None:
     reports = (replace(report, language=SOURCE), report)
     names, key = language_names(checked.course), language_key(checked.course.settings.id)
     _require_none(add_root_files(site, ADDRESS, names, reports, key))
-    noted = {f"{code}/{path}": found for code in (SOURCE, TRANSLATED) for path, found in references.items()}
+    noted = noted_references.of_site({SOURCE: references, TRANSLATED: references})
     _require_none(check_site(site, ADDRESS, reports, noted=noted))
 
 

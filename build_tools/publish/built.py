@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
@@ -85,10 +85,10 @@ def read_built(
     return Built(folder, files, address, web_root, open, name)
 
 
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+def _files(folder: Path) -> list[tuple[str, Path]]:
     """The files below `folder`, with their paths there, in the order of these."""
     below = (Path(parent, name) for parent, _, names in os.walk(folder) for name in names)
-    return iter(sorted((path.relative_to(folder).as_posix(), path) for path in below))
+    return sorted((path.relative_to(folder).as_posix(), path) for path in below)
 
 
 def _read(suffix: str, data: bytes, readers: Mapping[str, Callable[[str], References]]) -> References:

@@ -5,9 +5,9 @@ A page of 24 kB has some two hundred, most of them those of its neighbours: each
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
+from build_tools.publish import printed
 from build_tools.publish.references import Reference, References
 
 _KEY = "references"
@@ -20,7 +20,7 @@ def to_line(noted: Mapping[str, References]) -> str:
         path: [sorted(page.anchors), [_number(reference, numbers) for reference in page.references]]
         for path, page in noted.items()
     }
-    return json.dumps({_KEY: {"all": list(numbers), "pages": pages}}, separators=(",", ":"))
+    return printed.to_line(_KEY, {"all": list(numbers), "pages": pages})
 
 
 def _number(reference: Reference, numbers: dict[tuple[str, bool], int]) -> int:
@@ -29,12 +29,16 @@ def _number(reference: Reference, numbers: dict[tuple[str, bool], int]) -> int:
 
 def from_output(output: str) -> dict[str, References]:
     """The last noted references in what a process printed, without places; none when it printed none."""
-    lines = [line for line in output.splitlines() if line.startswith(f'{{"{_KEY}":')]
-    if not lines:
+    noted = printed.last_in(output, _KEY)
+    if noted is None:
         return {}
-    noted = json.loads(lines[-1])[_KEY]
     references = tuple(Reference(url, 0, 0, fetched) for url, fetched in noted["all"])
     return {
         path: References(frozenset(anchors), tuple(references[number] for number in numbers))
         for path, (anchors, numbers) in noted["pages"].items()
     }
+
+
+def of_site(by_language: Mapping[str, Mapping[str, References]]) -> dict[str, References]:
+    """The noted references of all languages, by paths below the site."""
+    return {f"{code}/{path}": page for code, noted in by_language.items() for path, page in noted.items()}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
+from build_tools.publish import printed
 
 if TYPE_CHECKING:
     from build_tools.pages.page import Pages
@@ -51,15 +51,14 @@ def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...
 
 def to_line(report: Report) -> str:
     """One line of ASCII JSON, which `from_output` finds among other lines."""
-    return json.dumps({_KEY: {**asdict(report), "pages": dict(report.pages)}})
+    return printed.to_line(_KEY, {**asdict(report), "pages": dict(report.pages)})
 
 
 def from_output(output: str) -> Report | None:
     """The last report in what a process printed, or None."""
-    lines = [line for line in output.splitlines() if line.startswith(f'{{"{_KEY}":')]
-    if not lines:
+    fields = printed.last_in(output, _KEY)
+    if fields is None:
         return None
-    fields = json.loads(lines[-1])[_KEY]
     return Report(**{**fields, "files": tuple(fields["files"]), "problems": tuple(map(_problem, fields["problems"]))})
 
 

@@ -53,7 +53,7 @@ class LanguageBuild:
 
     def make(self, config: MkDocsConfig) -> None:
         """Makes the pages of the course, and tells MkDocs's templates of them."""
-        if _is_whole_theme(config) and not isinstance(config.theme, ShellTheme):
+        if _is_whole_theme(config):
             config.theme = ShellTheme.of(config.theme)
         task = self._task
         preview = task.drafts  # It builds again and again.
@@ -109,7 +109,6 @@ def prepare_templates(environment: Environment, config: MkDocsConfig) -> None:
     if _is_whole_theme(config):
         environment.undefined = Missing
     environment.bytecode_cache = kept_templates(environment)
-    environment.auto_reload = False  # MkDocs makes an environment for each build.
 
 
 def _is_whole_theme(config: MkDocsConfig) -> bool:

@@ -135,7 +135,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """Replaces the navigation that MkDocs has guessed by the course map."""
-        return (self._language and self._language.navigation(files)) or nav
+        own = self._language.navigation(files) if self._language else None
+        return nav if own is None else own
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Prepares the templates of the theme."""

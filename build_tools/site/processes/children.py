@@ -17,7 +17,7 @@ from build_tools.ground.problems import has_errors
 from build_tools.publish import noted_references
 from build_tools.publish.references import References
 from build_tools.publish.report import Report, from_output
-from build_tools.site.processes.copied import Copy, can_copy
+from build_tools.site.processes.copied import Copy
 from build_tools.site.processes.task import Task, to_environment
 
 MAX_LOG_LINES = 40
@@ -38,7 +38,8 @@ class BuildResult:
 
 
 class Child:
-    """A running build of one language. It stops by itself when this process is gone.
+    """A running build of one language, in a copy of this process if it is to be `copied` (see `can_copy`). It stops by
+    itself when this process is gone.
 
     Call `listen` once all children are started: what one prints is read in threads, and a copy of a process with
     threads is not safe.
@@ -48,7 +49,7 @@ class Child:
         self.language = task.language
         strictly = ["--strict"] if strict else []
         arguments = ["--no-color", "build", "-f", str(config_file), "-d", str(folder), *strictly]
-        start = Copy if copied and can_copy() else _started
+        start = Copy if copied else _started
         self._process = start(arguments, to_environment(task, os.environ))
         self._output: Reader | None = None
         self._log: Reader | None = None

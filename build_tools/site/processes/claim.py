@@ -18,8 +18,8 @@ from build_tools.site.processes.place import Place
 
 
 class Claim:
-    """Keeps other builds out of the site's folder, from `take` or `is_done` until `release`. A preview takes nothing:
-    it writes into a folder of its own.
+    """Keeps other builds out of the site's folder, from `is_done` until `release`. A preview takes nothing: it writes
+    into a folder of its own.
     """
 
     def __init__(self, place: Place, inputs: Inputs) -> None:

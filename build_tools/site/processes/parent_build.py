@@ -11,7 +11,7 @@ from build_tools.ground.clock import today
 from build_tools.ground.problems import Problem, has_errors, must_stop, tidy
 from build_tools.ground.reports import stopped_by
 from build_tools.pages.page import Pages
-from build_tools.publish import site_folder, staging
+from build_tools.publish import noted_references, site_folder, staging
 from build_tools.publish.entry_pages import language_key
 from build_tools.publish.lost_languages import lost_languages
 from build_tools.publish.problems_panel import Trouble
@@ -68,18 +68,19 @@ class ParentBuild:
     def start_children(self) -> None:
         """Starts a build of every language but the source language."""
         log.info("Building %s, each language beside the others", ", ".join(task.language for task in self._tasks))
-        if self._preview is None and self._claim.is_alone and can_copy():
+        copied = self._preview is None and self._claim.is_alone and can_copy()
+        if copied and self._tasks[1:]:
             pipeline.remember_sources(self._place.course)
         for task in self._tasks[1:]:
-            self._children = (*self._children, self._start(task))
+            self._children = (*self._children, self._start(task, copied=copied))
         for child in self._children:
             child.listen()
 
-    def _start(self, task: Task) -> Child | Order:
+    def _start(self, task: Task, *, copied: bool) -> Child | Order:
         place, folder = self._place, self._path(task.language)
         if self._preview:
             return self._preview.workers.order(task, place.config_file, folder, strict=place.strict)
-        return Child(task, place.config_file, folder, strict=place.strict, copied=self._claim.is_alone)
+        return Child(task, place.config_file, folder, strict=place.strict, copied=copied)
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Ends a build whose source language has problems; reports those of the other languages too."""
@@ -115,8 +116,7 @@ class ParentBuild:
         cache = self._preview.references if self._preview else None
         lost = () if self._preview else lost_languages(self._place.site, {report.language for report in reports})
         problems = tuple(lost) or add_root_files(stage, address, pages.languages, reports, language_key(pages.id))
-        by_path = {f"{code}/{path}": found for code, pages in noted.items() for path, found in pages.items()}
-        return problems or check_site(stage, address, reports, cache, by_path)
+        return problems or check_site(stage, address, reports, cache, noted_references.of_site(noted))
 
     def _build_again(self) -> None:
         self.abandon()
