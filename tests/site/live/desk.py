@@ -17,6 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from build_tools.ground.problems import Problem, tidy
+from build_tools.pipeline import languages
 from build_tools.publish.problems_panel import Trouble
 from build_tools.publish.report import from_output
 from build_tools.site.live.browsers import Browsers
@@ -171,7 +172,7 @@ def cold_build(folder: Path, site: Path) -> Cold:
     forget()
     shutil.rmtree(site, ignore_errors=True)
     answers = []
-    for language in LANGUAGES:
+    for language in languages(folder):
         task = to_text(Task(language, ADDRESS, drafts=True, today=TODAY))
         config_file, place = str(folder / "mkdocs.yml"), str(site / language)
         answers.append(_answer(LivePages(), task=task, config_file=config_file, folder=place, strict=False))
