@@ -23,11 +23,14 @@ from build_tools.course.published import published
 from build_tools.ground.collection import collection_paused
 from build_tools.ground.memory import forget
 from build_tools.ground.nodes import Mark
+from build_tools.ground.outdated import stop_if_outdated
 from build_tools.ground.problems import Finding, Problem, Severity, UnusableError, has_errors, tidy
 from build_tools.interface import unfilled_placeholders, unknown_words, unknown_words_of_scripts, uses_in_package
 from build_tools.interface.unknown_word import FILE as INTERFACE
 from build_tools.outputs.output import PLAIN, Output, Request
 from build_tools.outputs.shown import not_shown
+from build_tools.outputs.site import SITE, pages_of
+from build_tools.pages.page import Pages
 from build_tools.parse import parse
 from build_tools.publish.made import Made
 from build_tools.reading.load import load, load_languages
@@ -88,22 +91,19 @@ def check_course(
     With `language` only what belongs to this language is checked: the rules together with the source language, and each
     catalogue with its own language. So one call for each language returns every problem and checks nothing twice.
     """
-    sources, unread = load(root)
-    course, unparsed = parse(sources, sources.source_lang)
-    faults = tidy((*unread, *unparsed))
-    if course is None:
-        return Checked(sources, None, faults, faults)
-    groups, checked_languages = group_hashes(course), [code for code in sources.languages if language in ("", code)]
-    layouts = {code: lay_out(sources, code, groups) for code in checked_languages if code != sources.source_lang}
-    problems = list(faults)
-    if sources.source_lang in checked_languages:
+    read = _read(root, language)
+    if read.course is None:
+        return read
+    sources, course, faults, problems = read.sources, read.course, read.faults, list(read.faults)
+    if language in ("", sources.source_lang):
         problems += check(course, Context(today, sources.images, preview=preview, release=release), sources)
         problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
         problems += () if _is_broken(INTERFACE, faults) else _check_words(course, sources)
-    for layout in layouts.values():
+    for layout in read.layouts.values():
+        stop_if_outdated()
         problems += _check_translation(layout, faults)
         problems += () if has_errors(faults) else rename_problems(layout, sources)
-    return Checked(sources, course, tidy(problems), faults, groups, layouts)
+    return replace(read, problems=tidy(problems))
 
 
 @collection_paused()
@@ -119,13 +119,7 @@ def checked_courses(
         return CheckedCourses(None, checked.problems, checked.sources)
     if language and language not in checked.sources.languages:
         return CheckedCourses(None, tidy((*checked.problems, _gone(language))), checked.sources)
-    by_language = {
-        code: for_audience(published(course, drafts=drafts), audience)
-        for code, course in _translated(checked, checked.course)
-    }
-    courses = Courses(
-        by_language, language_names(checked.course), (language,) if language else tuple(by_language), today
-    )
+    courses = _courses(checked, checked.course, audience, today=today, drafts=drafts, language=language)
     return CheckedCourses(courses, checked.problems, checked.sources)
 
 
@@ -163,9 +157,47 @@ def remember_sources(root: Path) -> None:
     parse(sources, sources.source_lang)
 
 
+@collection_paused()
+def pages_unchecked(root: Path, *, today: date, drafts: bool, language: str) -> Pages | None:
+    """The pages of the site in one language as `make` makes them, but before they are checked, and without search.
+
+    None when something that is needed cannot be read or shown: `make` says what.
+    """
+    read = _read(root, language)
+    if read.course is None or has_errors(read.faults) or language not in read.sources.languages:
+        return None
+    courses = _courses(read, read.course, SITE.audience, today=today, drafts=drafts, language=language)
+    pages = pages_of(courses, language)
+    return None if has_errors(pages.problems) else pages
+
+
 def languages(root: Path) -> tuple[str, ...]:
     """The codes of the languages in the folder, the source language first."""
     return load_languages(root)
+
+
+def _read(root: Path, language: str) -> Checked:
+    """The course as it was read, with the problems of reading alone. `language` limits the layouts."""
+    sources, unread = load(root)
+    course, unparsed = parse(sources, sources.source_lang)
+    faults = tidy((*unread, *unparsed))
+    if course is None:
+        return Checked(sources, None, faults, faults)
+    groups = group_hashes(course)
+    codes = [code for code in sources.languages if code != sources.source_lang and language in ("", code)]
+    layouts = {code: lay_out(sources, code, groups) for code in codes}
+    return Checked(sources, course, faults, faults, groups, layouts)
+
+
+def _courses(
+    checked: Checked, course: Course, audience: Audience, *, today: date, drafts: bool, language: str
+) -> Courses:
+    """The courses that an output gets. `course` is that of the source language."""
+    by_language = {
+        code: for_audience(published(translated, drafts=drafts), audience)
+        for code, translated in _translated(checked, course)
+    }
+    return Courses(by_language, language_names(course), (language,) if language else tuple(by_language), today)
 
 
 def _is_broken(path: str, faults: Iterable[Problem]) -> bool:

@@ -34,6 +34,7 @@ WORDS = ("zanthorel", "quibberay", "wexilune", "yorvantic", "drumbleok")
 """Words that no language has, one an edit."""
 LOOK = 20
 """Milliseconds between two looks at the page: `expect` waits longer and longer between them."""
+LOOKS_INTO_SEARCH = 10
 _SHOWS = "word => document.querySelector('main h1')?.textContent.includes(word)"
 _TITLE = re.compile(r"(?<=\nsections:)(\s+- id: \S+\n\s+title: )")
 _BODY = re.compile(r"(body: \|-?\n\s+(?:\*\*)?\w+)")
@@ -136,6 +137,16 @@ def _served_with(word: str, url: str) -> float:
 
 
 def _finds(page: Page, word: str, name: str) -> bool:
+    """Whether search finds the page that was edited, once the build has ended that comes after the page."""
+    for _ in range(LOOKS_INTO_SEARCH):
+        if _finds_now(page, word, name):
+            return True
+        time.sleep(1)
+        page.reload()
+    return False
+
+
+def _finds_now(page: Page, word: str, name: str) -> bool:
     """Whether the first result of search is the page that was edited."""
     page.locator("[data-search-open]").click()
     page.wait_for_function("() => document.querySelector('[data-search-status]').textContent === ''")

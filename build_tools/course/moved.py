@@ -16,7 +16,7 @@ def moved_pages(course: Course) -> dict[str, str]:
 
     When two entries were at the same uri, it leads to the first of them: an entry comes before those that it holds.
     """
-    all_placed = tuple(placed(course))
+    all_placed = placed(course)
     present = {each.place.uri for each in all_placed}
     moves: dict[str, str] = {}
     for each in all_placed:
@@ -37,7 +37,7 @@ def _coverage(course: Course) -> Iterator[tuple[str, str]]:
 
 def former_anchors(course: Course) -> Anchors:
     """The former anchors on each page, as far as a link to one still leads to this page."""
-    all_placed, moves = tuple(placed(course)), moved_pages(course)
+    all_placed, moves = placed(course), moved_pages(course)
     taken = {each.place for each in all_placed}
     by_uri: dict[str, dict[str, tuple[str, ...]]] = {}
     for each in all_placed:

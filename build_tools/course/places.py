@@ -17,6 +17,8 @@ from build_tools.course.kinds import KINDS
 from build_tools.course.names import word_of
 from build_tools.course.naming import AnyEntry, Naming, Namings
 from build_tools.course.shape import shape
+from build_tools.ground.memory import remembered
+from build_tools.ground.same import Same
 
 HOME = "index.html"
 MY_COURSE = "my-course.html"
@@ -85,17 +87,30 @@ def relative(start: str, place: Place) -> str:
 
 def places(course: Course) -> dict[str, Place]:
     """The place of every address that has one, former addresses included."""
-    all_placed = tuple(placed(course))
+    all_placed = placed(course)
     former = {address: placed.place for placed in all_placed for address in placed.former}
     return former | {placed.address: placed.place for placed in all_placed}
 
 
-def placed(course: Course) -> Iterator[Placed]:
+def placed(course: Course) -> tuple[Placed, ...]:
     """Every entry of the course that has a place; an entry comes before the entries that it holds."""
-    for kind in KINDS.values():
-        if kind.placement:
-            named = ((entry, naming.of_kind(kind, entry)) for entry in course.of(kind).values())
-            yield from _placed_below(course, kind.placement, kind.model, named)
+    return _placed_in(Same(course))
+
+
+@remembered(2)
+def _placed_in(course: Same[Course]) -> tuple[Placed, ...]:
+    """Cached, because links, old anchors and old pages all ask for it."""
+    return tuple(
+        placed
+        for kind in KINDS.values()
+        if kind.placement
+        for placed in _placed_below(
+            course.content,
+            kind.placement,
+            kind.model,
+            ((entry, naming.of_kind(kind, entry)) for entry in course.content.of(kind).values()),
+        )
+    )
 
 
 def _placed_below(course: Course, placement: Placement, model: type[Model], named: Named) -> Iterator[Placed]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from build_tools.course.courses import Courses
+from build_tools.ground.outdated import stop_if_outdated
 from build_tools.outputs.output import Output, Request
 from build_tools.pages.page import Pages, problems_of
 from build_tools.pages.rendering import render
@@ -26,16 +27,21 @@ folder. The head is one file, the same for all pages: on a slow line a request c
 
 def make(courses: Courses, _request: Request) -> Made:
     """The pages of each language in `courses.whole`. The request has no effect."""
-    languages = tuple(_pages(courses, language) for language in courses.whole)
+    languages = tuple(_with_search(pages_of(courses, language), courses) for language in courses.whole)
     counts = {pages.language.code: len(pages.pages) for pages in languages}
     return Made(pages=languages, counts=counts, problems=problems_of(languages))
 
 
-def _pages(courses: Courses, language: str) -> Pages:
+def pages_of(courses: Courses, language: str) -> Pages:
+    """The pages of one language with their scripts, without search."""
     course, languages = courses.by_language[language], courses.by_language
-    pages = with_scripts(render(course, languages, courses.names, courses.today), HEAD)
-    index = {f"search/{name}": text for name, text in index_files(course, languages).items()}
-    return framed(replace(pages, files={**pages.files, **index}))
+    return framed(with_scripts(render(course, languages, courses.names, courses.today), HEAD))
+
+
+def _with_search(pages: Pages, courses: Courses) -> Pages:
+    stop_if_outdated()
+    files = index_files(courses.by_language[pages.language.code], courses.by_language)
+    return replace(pages, files={**pages.files, **{f"search/{name}": text for name, text in files.items()}})
 
 
 def framed(pages: Pages) -> Pages:

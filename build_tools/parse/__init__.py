@@ -12,7 +12,7 @@ from build_tools.course.kind import AnyKind
 from build_tools.course.kinds import COURSE, KINDS, listed_kinds
 from build_tools.course.models.course import CourseSettings
 from build_tools.ground.memory import remembered
-from build_tools.ground.nodes import Mapping, Mark
+from build_tools.ground.nodes import Mapping, Mark, Node
 from build_tools.ground.problems import Problem, tidy
 from build_tools.ground.same import Same
 from build_tools.parse.model import Parser
@@ -75,15 +75,27 @@ def _file(
 
 
 def _list_entries(parser: Parser, kind: AnyKind, document: Document) -> dict[str, Any]:
+    nodes = document.entry_list.items if document.entry_list else ()
+    entries, problems = _list(parser.source_lang, kind, tuple(map(Same, nodes)), tuple(ITEM_TYPES.values()))
+    parser.problems.extend(problems)
+    return entries
+
+
+@remembered(1 << 8)
+def _list(
+    source_lang: str, kind: AnyKind, nodes: tuple[Same[Node], ...], _types: tuple[type[Item], ...]
+) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """The entries of a file that lists them, and their problems. Cached as `_file` is."""
+    parser = Parser(source_lang)
     entries: dict[str, Any] = {}
     marks: dict[str, Mark] = {}
-    for node in document.entry_list.items if document.entry_list else ():
+    for node in (same.content for same in nodes):
         if not isinstance(node, Mapping):
             message = "This list holds entries with fields."
             parser.problems.append(Problem(node.mark, "WRONG-TYPE", message, as_fields(node, "id")))
         elif entry := parser.entry(kind.model, node, kind.name, marks):
             entries.setdefault(entry.id, entry)  # type: ignore[attr-defined]
-    return entries
+    return entries, tuple(parser.problems)
 
 
 def _ordered(entries: dict[str, Any], order: tuple[str, ...]) -> dict[str, Any]:

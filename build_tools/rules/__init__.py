@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from build_tools.course.course import Course
+from build_tools.ground.outdated import stop_if_outdated
 from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
@@ -79,9 +81,13 @@ def check(course: Course, context: Context, sources: Sources) -> tuple[Problem, 
     parsed = {address for address, _ in course.addressed()}
     context = replace(context, unusable=frozenset(sources.entries.keys() - parsed))
     rules = (*RULES, *RELEASE_RULES) if context.release else RULES
-    return tidy(
-        _problem(rule, finding, course, context, sources) for rule in rules for finding in rule.find(course, context)
-    )
+    return tidy(problem for rule in rules for problem in _problems(rule, course, context, sources))
+
+
+def _problems(rule: Rule, course: Course, context: Context, sources: Sources) -> Iterator[Problem]:
+    stop_if_outdated()
+    for finding in rule.find(course, context):
+        yield _problem(rule, finding, course, context, sources)
 
 
 def _problem(rule: Rule, finding: Finding, course: Course, context: Context, sources: Sources) -> Problem:

@@ -25,6 +25,7 @@ from build_tools.publish.references import References
 from build_tools.publish.report import Report, report_of
 from build_tools.site.course_config import set_course
 from build_tools.site.inputs import is_alone
+from build_tools.site.live.served_pages import ServedPages
 from build_tools.site.look.of_build import set_look, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
@@ -50,6 +51,7 @@ class LanguageBuild:
         self._course = course
         self.references: dict[str, References] = {}
         self._files: tuple[str, ...] = ()
+        self._environment: Environment | None = None
 
     def make(self, config: MkDocsConfig) -> None:
         """Makes the pages of the course, and tells MkDocs's templates of them."""
@@ -92,23 +94,33 @@ class LanguageBuild:
         if is_alone(config) and not self._task.drafts:
             self.references[uri] = read_html_quickly(html)
 
+    def prepare_templates(self, environment: Environment, config: MkDocsConfig) -> None:
+        """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing. The error
+        of a template that is no text names its file. Compiled templates are kept.
+        """
+        if isinstance(environment.loader, FileSystemLoader) and not isinstance(environment.loader, TemplateLoader):
+            environment.loader = TemplateLoader(environment.loader.searchpath)
+        if _is_whole_theme(config):
+            environment.undefined = Missing
+        environment.bytecode_cache = kept_templates(environment)
+        environment.auto_reload = False  # MkDocs makes an environment for each build.
+        self._environment = environment
+
+    def served(self, config: MkDocsConfig) -> ServedPages | None:
+        """What was built, so that single pages can be made anew; None when another theme's menu may be on every page,
+        or another plugin or a hook takes part.
+        """
+        is_ours = _is_whole_theme(config) and is_alone(config)
+        if not self.pages or not self._environment or not is_ours:
+            return None
+        return ServedPages(self._task, self._course, config.site_url or "", self.pages, config, self._environment)
+
     def finish(self, config: MkDocsConfig) -> Report | None:
         """Finishes what MkDocs wrote. Returns what was built; None when there are no pages."""
         if not self.pages:
             return None
         fold_index_file(Path(config.site_dir))
         return report_of(self.pages, self._files, self.problems, WORDS)
-
-
-def prepare_templates(environment: Environment, config: MkDocsConfig) -> None:
-    """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing. The error of
-    a template that is no text names its file. Compiled templates are kept.
-    """
-    if isinstance(environment.loader, FileSystemLoader) and not isinstance(environment.loader, TemplateLoader):
-        environment.loader = TemplateLoader(environment.loader.searchpath)
-    if _is_whole_theme(config):
-        environment.undefined = Missing
-    environment.bytecode_cache = kept_templates(environment)
 
 
 def _is_whole_theme(config: MkDocsConfig) -> bool:

@@ -23,6 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from build_tools.ground.clock import today
+from build_tools.ground.outdated import stop_if_outdated
 from build_tools.ground.visible import LINES, visible
 from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError, reason
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from build_tools.site.language_build import LanguageBuild
+    from build_tools.site.live.served_pages import LivePages
     from build_tools.site.preview import Preview
     from build_tools.site.processes.parent_build import ParentBuild
 
@@ -56,6 +58,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self._assigned_task: Task | None = None
         self._preview: Preview | None = None
+        self._live: LivePages | None = None
         self._may_serve = False
         self._claim: Claim | None = None
         self._build: ParentBuild | ChildBuild | None = None
@@ -68,13 +71,14 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if self._assigned_task:
             stop_with_parent()
         elif command == "serve":
+            from build_tools.site.live.served_pages import LivePages
             from build_tools.site.preview import Preview
 
-            self._preview = Preview()
+            self._preview, self._live = Preview(), LivePages()
 
-    def assign(self, task: Task) -> None:
-        """Sets the language to build next, in a process that builds many times."""
-        self._assigned_task = task
+    def assign(self, task: Task, live: LivePages | None = None) -> None:
+        """Sets the language to build next, in a process that builds many times, and what is noted of its pages."""
+        self._assigned_task, self._live = task, live
 
     @event_priority(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -141,14 +145,13 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Prepares the templates of the theme."""
         if self._language:
-            from build_tools.site.language_build import prepare_templates
-
-            prepare_templates(env, config)
+            self._language.prepare_templates(env, config)
         return env
 
     @event_priority(LAST)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Notes what a page refers to."""
+        """Notes what a page refers to. Ends a build that is outdated."""
+        stop_if_outdated()
         if self._language:
             self._language.note(page.file.dest_uri, output, config)
         return output
@@ -158,8 +161,11 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         """Finishes this language; the parent then publishes the whole site."""
         if self._build and self._language:
             report = self._language.finish(config)
+            if self._live:
+                self._live.built(self._language.served(config))
             if report and self._language.pages:
                 self._build.finish(report, self._language.pages, self._language.references)
+                self._accept()
             else:
                 self._build.refuse(self._language.problems)
         config.site_dir, config.site_url = self._site
@@ -179,16 +185,32 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         builder: Callable[..., None],  # noqa: ARG002
     ) -> LiveReloadServer:
-        """Makes the server notice changes sooner, and show the error of a rebuild that fails.
+        """Makes the server hear of changes at once, and show the changed pages first and every error of a rebuild.
 
-        Without that the page in the browser would wait for ever.
+        Without the latter the page in the browser would wait for ever.
         """
-        from build_tools.site.watching import look_often
+        if self._preview and self._live:
+            from build_tools.site.live.start import start_live
 
-        look_often(server, (config.docs_dir, config.config_file_path, *config.theme.dirs))
-        if self._preview:
-            server.builder = self._preview.guard(server.builder)
+            course = Path(config.config_file_path).absolute().parent
+            start_live(
+                server,
+                (config.docs_dir, config.config_file_path, *config.theme.dirs),
+                course,
+                self._preview,
+                self._live,
+                self._give_up,
+            )
         return server
+
+    def _accept(self) -> None:
+        if self._live and self._preview and self._preview.shows_good_build:
+            self._live.accept()
+
+    def _give_up(self) -> None:
+        """Ends an outdated build under `serve`."""
+        if self._build:
+            self._build.give_up()
 
     def _require_address(self, config: MkDocsConfig) -> None:
         """Stops a preview that could not be served, before its first build. Later it has the address itself."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-
-from click import ClickException
 
 from build_tools.publish import staging
 from build_tools.publish.problems_panel import Trouble, panel, problems_page, with_panel
 from build_tools.publish.references import References
 from build_tools.publish.report import Report
-from build_tools.site.log import log
 from build_tools.site.processes.workers import Workers
 
 
@@ -30,6 +29,27 @@ class Preview:
         self._aside: Path | None = None
         self._languages: tuple[str, ...] = ("en",)
         self._words: Mapping[str, Mapping[str, str]] = {}
+        self._replaced: dict[str, bytes] = {}
+        self._requests_waiting: Callable[[], AbstractContextManager[None]] = nullcontext
+
+    def answer_through(self, requests_waiting: Callable[[], AbstractContextManager[None]]) -> None:
+        """Sets a context in which no request is answered, for the moments in which what is served changes."""
+        self._requests_waiting = requests_waiting
+
+    @property
+    def site(self) -> Path:
+        """The folder that is served. Raises RuntimeError before `serve_from`."""
+        return self._served()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site that is served, the source language first."""
+        return self._languages
+
+    @property
+    def shows_good_build(self) -> bool:
+        """Whether what is served is the last good build, without problems above it."""
+        return self._good is not None and self._good == self._site
 
     def serve_from(self, site: Path, languages: Sequence[str]) -> None:
         """Sets the folder that is served, and the languages it will have, the source language first."""
@@ -37,31 +57,40 @@ class Preview:
 
     def publish(self, stage: Path, reports: Sequence[Report]) -> None:
         """Shows a build without problems, and keeps it. Raises OSError."""
-        staging.swap(stage, self._served())
+        with self._requests_waiting():
+            staging.swap(stage, self._served())
+        self._replaced.clear()
+        self.workers.accept()
         self._forget_aside()
         self._good = self._served()
         self._words = {report.language: report.words for report in reports}
 
     def show(self, trouble: Trouble, newer: Path | None = None) -> None:
         """Shows the panel on the pages of the last good build, or of `newer` if it has pages. Raises OSError."""
+        self._put_back()
         stage = newer or self._copy_of_good()
         for page in stage.rglob("*.html"):
             self._add_panel(page, trouble, page.relative_to(stage).parts[0])
         if self._good == self._served():
             self._good = self._aside = staging.set_aside(self._served())
-        staging.swap(stage, self._served())
+        with self._requests_waiting():
+            staging.swap(stage, self._served())
 
-    def guard(self, builder: Callable[[], None]) -> Callable[[], None]:
-        """A builder that does the same but shows any error instead of raising it."""
+    def replace_pages(self, stage: Path, paths: Iterable[str]) -> None:
+        """Shows these pages of `stage` in the last good build, which gets its own back when there are problems.
 
-        def rebuild() -> None:
-            try:
-                builder()
-            except Exception as error:
-                log.info("The preview goes on without this change", exc_info=not isinstance(error, ClickException))
-                self.show(Trouble(failures=(f"{type(error).__name__}: {error}",)))
+        Raises OSError.
+        """
+        with self._requests_waiting():
+            for path in paths:
+                page = self._served() / path
+                self._replaced.setdefault(path, page.read_bytes())
+                os.replace(stage / path, page)  # noqa: PTH105
 
-        return rebuild
+    def _put_back(self) -> None:
+        for path, data in self._replaced.items():
+            (self._served() / path).write_bytes(data)
+        self._replaced.clear()
 
     def close(self) -> None:
         """Ends the processes, and deletes the good build that was set aside."""

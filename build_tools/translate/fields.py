@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass, replace
 
 from build_tools.course.base import ID_PATTERN, Audience
 from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Holds, Leaf, prose_leaves
+from build_tools.ground.memory import remembered
+from build_tools.ground.nodes import Mapping
+from build_tools.ground.same import Same
 from build_tools.reading.sources import Sources
 from build_tools.translate.blocks import split
 from build_tools.translate.text import one_line
@@ -33,7 +37,7 @@ class Field:
     filled_in: bool = False
 
 
-def fields(sources: Sources, groups: Mapping[str, str], language: str) -> dict[str, Field]:
+def fields(sources: Sources, groups: MappingABC[str, str], language: str) -> dict[str, Field]:
     """Every field with text to translate into `language`, by address, in the order of the sources.
 
     When an address stands twice in the sources, its field has the blocks of both. `groups` are the hashes of the
@@ -71,11 +75,14 @@ def leaves_of_entries(sources: Sources, language: str) -> Iterator[tuple[str, li
     """The same leaves, grouped by the entry they are in: its address and its leaves."""
     for address, node in sources.entries.items():
         if catalogue_of(address) is not None:
-            all_leaves = prose_leaves(KINDS[address.partition("/")[0]].model, node, address)
-            yield (
-                address,
-                [leaf for leaf in all_leaves if leaf.node.language != language and leaf.address.isprintable()],
-            )
+            yield address, [leaf for leaf in _leaves(address, Same(node)) if leaf.node.language != language]
+
+
+@remembered(1 << 13)
+def _leaves(address: str, node: Same[Mapping]) -> tuple[Leaf, ...]:
+    """Cached, because under `serve` most entries have not changed since the last build, and each is asked for twice."""
+    leaves = prose_leaves(KINDS[address.partition("/")[0]].model, node.content, address)
+    return tuple(leaf for leaf in leaves if leaf.address.isprintable())
 
 
 def blocks_of(leaf: Leaf) -> tuple[str, ...]:

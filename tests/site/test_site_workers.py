@@ -53,7 +53,9 @@ def test_one_that_is_gone_is_replaced(text_course: TextCourse, serve: Callable[[
 def test_one_that_is_killed_in_the_middle_is_told(text_course: TextCourse, serve: Callable[[], Served]) -> None:
     served = serve()
     text_course.write({"modules/slow.txt": "do: es hang worker\n"})
-    wait_until((text_course.root / "worker").exists)
+    wait_until(
+        lambda: (text_course.root / "worker").exists() and (text_course.root / "worker").read_text("utf-8") != ""
+    )
     os.kill(int((text_course.root / "worker").read_text("utf-8")), signal.SIGKILL)
     served.wait_for("es/index.html", lambda page: "stopped from outside (signal 9)" in page)
     (text_course.root / "modules/slow.txt").unlink()

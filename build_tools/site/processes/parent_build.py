@@ -8,6 +8,7 @@ from pathlib import Path
 
 from build_tools import pipeline
 from build_tools.ground.clock import today
+from build_tools.ground.outdated import stop_if_outdated
 from build_tools.ground.problems import Problem, has_errors, must_stop, tidy
 from build_tools.ground.reports import stopped_by
 from build_tools.pages.page import Pages
@@ -92,7 +93,9 @@ class ParentBuild:
 
         Raises BuildStoppedError, except in a preview, and OSError.
         """
+        stop_if_outdated()
         results = [child.join() for child in self._children]
+        stop_if_outdated()
         trouble = self._trouble(report.problems, results)
         if not has_errors(trouble.problems):
             self._heed_warnings(results)
@@ -132,6 +135,14 @@ class ParentBuild:
             staging.remove(self._stage)
             self._stage = None
         self._claim.release()
+
+    def give_up(self) -> None:
+        """Ends an outdated build; the processes of the other languages stay."""
+        for child in self._children:
+            if isinstance(child, Order):
+                child.give_up()
+        self._children = ()
+        self.abandon()
 
     def _publish(self, stage: Path, reports: Sequence[Report], problems: Sequence[Problem]) -> None:
         if self._preview:

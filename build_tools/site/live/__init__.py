@@ -1,0 +1,1 @@
+"""From a saved file under `serve` to the page in the browser. Start reading at `rebuilding.py`."""
