@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from build_tools.course.kinds import WORDS
 from build_tools.course.models.page import PLACEHOLDER, Word
+from build_tools.course.word_texts import word_texts
 from build_tools.ground.nearest import did_you_mean
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Finding, Problem
-from build_tools.ground.prose import Text
 from build_tools.interface.unknown_word import CODE, FILE, UNFILLED, given_values, unknown_word
 from build_tools.interface.use import PART, Use
 from build_tools.interface.word_sets import word_sets
@@ -26,7 +26,7 @@ def unknown_words(uses: Iterable[Use], words: Mapping[str, Word]) -> Iterator[Pr
     if not words:
         yield Problem(Mark(FILE), CODE, "The course has no interface words: its pages would have no buttons.", NO_WORDS)
         return
-    sets, names = word_sets(), names_of(words)
+    sets, names = word_sets(), word_texts(words)
     for use in uses:
         if PART in use.name and use.name not in sets:
             yield _undeclared(use, sets)
@@ -41,17 +41,6 @@ def unfilled_placeholders(uses: Iterable[Use], words: Mapping[str, Word]) -> Ite
     for use in uses:
         for word in (words[name] for name in _ids(use, sets) if name in words):
             yield from _unfilled(use, word)
-
-
-def names_of(words: Mapping[str, Word]) -> dict[str, str]:
-    """The text of every word by its id, with its placeholders; the form for one is `<id>/one`."""
-    return {name: str(text) for name, text in texts_of(words).items()}
-
-
-def texts_of(words: Mapping[str, Word]) -> dict[str, Text]:
-    """The same as texts, which know their language and their state."""
-    ones = {f"{name}/one": word.one for name, word in words.items() if word.one}
-    return {name: word.text for name, word in words.items()} | ones
 
 
 def used_names(uses: Iterable[Use]) -> frozenset[str]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from markupsafe import Markup, escape
 
 from build_tools.course.models.page import PLACEHOLDER, Word
+from build_tools.course.word_texts import plain_word_texts, word_texts
 from build_tools.ground.problems import Problem
 from build_tools.ground.prose import State, Text
-from build_tools.interface.checks import names_of, texts_of
 from build_tools.interface.unknown_word import unfilled_placeholder, unknown_word
 from build_tools.markdown.marks import clean
 from build_tools.pages.asking_place import asking_place
@@ -58,18 +58,18 @@ class Words:
         """Every word that is not translated yet as HTML, by id, with its language and its `{placeholders}`."""
         return {
             name: str(self._with_language(escape(clean(str(text))), text))
-            for name, text in texts_of(self.words).items()
+            for name, text in word_texts(self.words).items()
             if self._language(text)
         }
 
     def are_outdated(self) -> bool:
         """Whether the translation of some words is older than their source."""
-        states = (block.state_in(self.language) for text in texts_of(self.words).values() for block in text.blocks)
+        states = (block.state_in(self.language) for text in word_texts(self.words).values() for block in text.blocks)
         return State.OUTDATED in states
 
     def templates(self) -> dict[str, str]:
         """Every word with its `{placeholders}`; the form for one is `<id>/one`."""
-        return names_of(self.words)
+        return plain_word_texts(self.words)
 
     def problems_since(self, count: int) -> tuple[Problem, ...]:
         """Those of the `problems` that came after the first `count`."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from build_tools.course.course import Course
 from build_tools.course.kinds import LANGUAGES
 from build_tools.course.models.page import Word
-from build_tools.interface.checks import names_of
+from build_tools.course.word_texts import plain_word_texts
 from build_tools.search.files import search_files
 from build_tools.search.passage import Passage
 from build_tools.search.passages import passages_of
@@ -47,7 +47,7 @@ def index_files(course: Course, courses: Mapping[str, Course] | None = None) -> 
 
 def _messages(words: Mapping[str, Word]) -> dict[str, str]:
     """The words by the names of `WORDS`, without those that the course lacks."""
-    texts = names_of(words)
+    texts = plain_word_texts(words)
     return {name: texts[word] for name, word in WORDS.items() if word in texts}
 
 
