@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from build_tools.publish.page_references import read_html, read_html_quickly
 from build_tools.publish.references import References, read_css
+from build_tools.reading.folders import entries_below
 
 READERS = {".html": read_html, ".css": read_css, ".svg": read_html}
 QUICK_READERS = READERS | {".html": read_html_quickly}
@@ -68,10 +68,11 @@ def read_built(
     """
     files: dict[str, References] = {}
     references_by_hash: dict[bytes, References] = {}
-    for file, path in _files(folder):
+    for file, entry in entries_below(folder):
         if noted and file in noted:
             files[file] = noted[file]
             continue
+        path = Path(entry.path)
         digest, data = b"", b""
         if path.suffix in READERS:
             data = path.read_bytes()
@@ -83,12 +84,6 @@ def read_built(
         cache.clear()
         cache.update(references_by_hash)
     return Built(folder, files, address, web_root, open, name)
-
-
-def _files(folder: Path) -> list[tuple[str, Path]]:
-    """The files below `folder`, with their paths there, in the order of these."""
-    below = (Path(parent, name) for parent, _, names in os.walk(folder) for name in names)
-    return sorted((path.relative_to(folder).as_posix(), path) for path in below)
 
 
 def _read(suffix: str, data: bytes, readers: Mapping[str, Callable[[str], References]]) -> References:

@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from pathlib import Path
 from typing import Any
 
@@ -72,21 +72,20 @@ def _path(course: Path, site: Path) -> Path:
     return course / FOLDER / f"site-{blake2b(str(site).encode(), digest_size=6).hexdigest()}.json"
 
 
-def _files(folder: Path) -> dict[str, Any]:
+def _files(folder: str | Path) -> dict[str, Any]:
     """A hash of what is in each file by its name; for each folder a mapping like this. Times and sizes would not show
     a byte that a bad disk or a careful hand has turned.
     """
     with os.scandir(folder) as entries:
         return {
-            entry.name: _files(Path(entry.path)) if entry.is_dir(follow_symlinks=False) else _hash(Path(entry.path))
-            for entry in entries
+            entry.name: _files(entry.path) if entry.is_dir(follow_symlinks=False) else _hash(entry) for entry in entries
         }
 
 
-def _hash(path: Path) -> str:
-    if path.is_symlink():  # A build writes none.
+def _hash(entry: os.DirEntry[str]) -> str:
+    if entry.is_symlink():  # A build writes none.
         return "link"
     try:
-        return blake2b(read_regular(path, _MAX_FILE_BYTES), digest_size=16).hexdigest()
+        return sha256(read_regular(entry.path, _MAX_FILE_BYTES)).hexdigest()
     except LargeFileError as error:
         return f"{error.size} bytes"

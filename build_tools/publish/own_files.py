@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from build_tools.reading.folders import entries_below
 from build_tools.reading.regular_file import MAX_COPIED_BYTES, read_regular
 
 LIST = ".course-files.json"
@@ -46,7 +47,7 @@ def read_list(folder: Path) -> Own | None:
 
 def files_in(folder: Path) -> tuple[str, ...]:
     """The paths of all files in a folder that we have just written. Raises OSError."""
-    return tuple(path for path in _paths(folder) if path != LIST)
+    return tuple(path for path, _ in entries_below(folder) if path != LIST)
 
 
 def hash_of(file: Path) -> str:
@@ -56,8 +57,8 @@ def hash_of(file: Path) -> str:
 
 def foreign_files(folder: Path, own: Own) -> Iterator[str]:
     """The paths of what somebody else put into `folder`, or changed there. Links are never ours. Raises OSError."""
-    for path in _paths(folder):
-        if path != LIST and not _is_of_the_system(path) and not _is_own(folder / path, path, own):
+    for path, entry in entries_below(folder):
+        if path != LIST and not _is_of_the_system(entry.name) and not _is_own(entry, path, own):
             yield path
 
 
@@ -72,27 +73,14 @@ def whatever_is_in(paths: Collection[str]) -> Own:
     return Own(dict.fromkeys(paths, ""))
 
 
-def _is_own(file: Path, path: str, own: Own) -> bool:
+def _is_own(entry: os.DirEntry[str], path: str, own: Own) -> bool:
     if any(PurePosixPath(path).is_relative_to(folder) for folder in own.open):
         return True
-    if path not in own.hashes or file.is_symlink() or not file.is_file():
+    if path not in own.hashes or not entry.is_file(follow_symlinks=False):
         return False
-    return own.hashes[path] in ("", hash_of(file))
+    known = own.hashes[path]
+    return known == "" or known == hash_of(Path(entry.path))
 
 
-def _is_of_the_system(path: str) -> bool:
-    name = PurePosixPath(path).name
+def _is_of_the_system(name: str) -> bool:
     return name in _OF_THE_SYSTEM or name.startswith("._")
-
-
-def _paths(folder: Path) -> list[str]:
-    """Every file and link below the folder, sorted. A folder that cannot be listed raises OSError."""
-    paths: list[Path] = []
-    for parent, folders, files in os.walk(folder, onerror=_refuse):
-        links = (name for name in folders if Path(parent, name).is_symlink())
-        paths += (Path(parent, name) for name in (*files, *links))
-    return sorted(path.relative_to(folder).as_posix() for path in paths)
-
-
-def _refuse(error: OSError) -> None:
-    raise error

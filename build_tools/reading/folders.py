@@ -50,6 +50,23 @@ def files_below(folder: Path, failed: Failed = raise_it, passed_over: Collection
     yield from _below(folder, frozenset(), failed, passed_over)
 
 
+def entries_below(folder: Path) -> list[tuple[str, os.DirEntry[str]]]:
+    """All that is not a folder in `folder` and in the folders below it, by its path there with forward slashes, sorted.
+
+    Links are not followed: one to a folder is an entry itself. Raises OSError when a folder cannot be listed.
+    """
+    return sorted(_entries_below(os.fspath(folder), ""), key=lambda found: found[0])
+
+
+def _entries_below(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _entries_below(entry.path, f"{prefix}{entry.name}/")
+            else:
+                yield f"{prefix}{entry.name}", entry
+
+
 def _below(
     folder: Path, above: frozenset[tuple[int, int]], failed: Failed, passed_over: Collection[str]
 ) -> Iterator[Path]:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from mkdocs.__main__ import cli
 
-from build_tools.ground.collection import collection_paused
 from build_tools.site.dev_address import DEFAULT, host_and_port, require_free
 from build_tools.site.mkdocs_yml.written import read
 
@@ -16,8 +15,7 @@ def build_site(root: Path, *, strict: bool = False) -> int:
 
     A bug in the code raises its own exception.
     """
-    with collection_paused():
-        return _mkdocs("build", "-f", str(root / "mkdocs.yml"), *(["--strict"] if strict else []))
+    return _mkdocs("build", "-f", str(root / "mkdocs.yml"), *(["--strict"] if strict else []))
 
 
 def serve_site(root: Path, *, address: str | None = None) -> int:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 
 import mkdocs
@@ -61,12 +61,11 @@ class Inputs:
 
     def hashes(self) -> tuple[str, str]:
         """The state and the fingerprint, for which each file is read once. Raises OSError and MkDocsException."""
-        state, fingerprint = blake2b(digest_size=16), blake2b(digest_size=16)
+        stamps, contents = sha256(), sha256()
         for data in self._parts():
-            state.update(data)
-            if not isinstance(data, _Stamp):
-                fingerprint.update(data)
-        return state.hexdigest(), fingerprint.hexdigest() if self.all_known else ""
+            (stamps if isinstance(data, _Stamp) else contents).update(data)
+        stamps.update(contents.digest())
+        return stamps.hexdigest(), contents.hexdigest() if self.all_known else ""
 
     def _parts(self) -> Iterator[bytes]:
         for part in (*self._settings(), *_versions()):
@@ -113,22 +112,23 @@ def _folder(folder: Path, *, stamps: bool) -> Iterator[bytes]:
     errors: list[OSError] = []
     above = len(f"{folder}{os.sep}")
     for path in files_below(folder, errors.append, passed_over=("__pycache__",)):
-        if path.suffix != ".pyc" and path.is_file():
-            yield f"{str(path)[above:]}\0".encode("utf-8", "surrogateescape")
-            yield from _file(path, stamps=stamps)
+        name = str(path)
+        if not name.endswith(".pyc") and path.is_file():
+            yield f"{name[above:]}\0".encode("utf-8", "surrogateescape")
+            yield from _file(name, stamps=stamps)
     for error in errors:
         yield f"{error.filename}\0{error.errno}\0".encode("utf-8", "surrogateescape")
 
 
-def _file(path: Path, *, stamps: bool) -> Iterator[bytes]:
+def _file(path: str, *, stamps: bool) -> Iterator[bytes]:
     """The bytes of a file, or why there are none: the build cannot read them either."""
     try:
         if stamps:
-            status = path.stat()
+            status = os.stat(path)  # noqa: PTH116 (`path` is no Path, to be fast)
             yield _Stamp(f"{status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\0".encode())
         data = read_regular(path, _MAX_BYTES)
         yield f"{len(data)}\0".encode() + data
     except LargeFileError as error:
-        yield f"{error.size} {path.stat().st_mtime_ns}\0".encode()
+        yield f"{error.size} {Path(path).stat().st_mtime_ns}\0".encode()
     except OSError as error:
         yield f"{os.strerror(error.errno or 0)}\0".encode()

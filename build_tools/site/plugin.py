@@ -10,6 +10,7 @@ changed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -23,6 +24,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from build_tools.ground.clock import today
+from build_tools.ground.collection import collection_paused
 from build_tools.ground.outdated import stop_if_outdated
 from build_tools.ground.visible import LINES, visible
 from build_tools.publish.source_folders import real_path
@@ -64,10 +66,13 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self._build: ParentBuild | ChildBuild | None = None
         self._language: LanguageBuild | None = None
         self._site: tuple[str, str | None] = ("site", None)  # folder and address, as mkdocs.yml says
+        self._open = ExitStack()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Finds out whether this process is a child, a preview or a single build."""
         self._assigned_task = from_environment()
+        if command != "serve":
+            self._open.enter_context(collection_paused())
         if self._assigned_task:
             stop_with_parent()
         elif command == "serve":
@@ -230,6 +235,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self._abandon()
         if self._preview:
             self._preview.close()
+        self._open.close()
 
 
 def _place(config: MkDocsConfig) -> Place:

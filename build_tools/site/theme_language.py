@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.theme import Theme
 
 FALLBACK = "en"
 
@@ -21,7 +22,10 @@ def set_language(config: MkDocsConfig, language: str) -> None:
 
 
 def set_nothing_to_build(config: MkDocsConfig, folder: Path) -> None:
-    """Lets MkDocs go on without anything to write. It empties its folder first: `folder`, which does not exist."""
+    """Lets MkDocs go on without anything to write. It empties its folder first: `folder`, which does not exist. A theme
+    without a name has no files: MkDocs lists those of a theme, however many icons it has.
+    """
+    config.theme = Theme()
     config.theme.static_templates.clear()
     config.site_dir = str(folder)
 

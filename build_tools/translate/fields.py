@@ -44,23 +44,40 @@ def fields(sources: Sources, groups: MappingABC[str, str], language: str) -> dic
     items' keys by address.
     """
     fields_by_address: dict[str, Field] = {}
-    for leaf in leaves(sources, language):
-        blocks = tuple(dict.fromkeys(blocks_of(leaf)))
-        earlier = fields_by_address.get(leaf.address)
-        if earlier:
-            all_blocks = tuple(dict.fromkeys((*earlier.blocks, *blocks)))
-            fields_by_address[leaf.address] = replace(earlier, blocks=all_blocks)
-        elif blocks:
-            fields_by_address[leaf.address] = Field(
-                address=leaf.address,
-                one_line=leaf.shape.holds is Holds.TEXT,
-                blocks=blocks,
-                item=leaf.item,
-                group=groups.get(leaf.item, "") if leaf.item else "",
-                audience=leaf.audience,
-                filled_in=leaf.shape.filled_in,
-            )
+    for _, entry_leaves in leaves_of_entries(sources, language):
+        for field in _fields(Same(entry_leaves), _groups_of(entry_leaves, groups)):
+            earlier = fields_by_address.get(field.address)
+            fields_by_address[field.address] = _joined(earlier, field) if earlier else field
     return fields_by_address
+
+
+def _joined(earlier: Field, later: Field) -> Field:
+    return replace(earlier, blocks=tuple(dict.fromkeys((*earlier.blocks, *later.blocks))))
+
+
+def _groups_of(entry_leaves: tuple[Leaf, ...], groups: MappingABC[str, str]) -> tuple[tuple[str, str], ...]:
+    """Pairs of an item in an entry and the hash of its key."""
+    items = dict.fromkeys(leaf.item for leaf in entry_leaves)
+    return tuple((item, groups.get(item, "")) for item in items if item)
+
+
+@remembered(1 << 13)
+def _fields(entry_leaves: Same[tuple[Leaf, ...]], groups_of_items: tuple[tuple[str, str], ...]) -> tuple[Field, ...]:
+    """The fields of an entry that have text. Cached, because under `serve` most are those of the last build."""
+    groups = dict(groups_of_items)
+    return tuple(
+        Field(
+            address=leaf.address,
+            one_line=leaf.shape.holds is Holds.TEXT,
+            blocks=blocks,
+            item=leaf.item,
+            group=groups.get(leaf.item, ""),
+            audience=leaf.audience,
+            filled_in=leaf.shape.filled_in,
+        )
+        for leaf in entry_leaves.content
+        if (blocks := tuple(dict.fromkeys(blocks_of(leaf))))
+    )
 
 
 def leaves(sources: Sources, language: str) -> Iterator[Leaf]:
@@ -71,18 +88,20 @@ def leaves(sources: Sources, language: str) -> Iterator[Leaf]:
     return (leaf for _, entry_leaves in leaves_of_entries(sources, language) for leaf in entry_leaves)
 
 
-def leaves_of_entries(sources: Sources, language: str) -> Iterator[tuple[str, list[Leaf]]]:
-    """The same leaves, grouped by the entry they are in: its address and its leaves."""
+def leaves_of_entries(sources: Sources, language: str) -> Iterator[tuple[str, tuple[Leaf, ...]]]:
+    """The same leaves, grouped by the entry they are in: its address and its leaves.
+
+    The leaves of an entry that has not changed are the very same object as before, which may be the key of a cache.
+    """
     for address, node in sources.entries.items():
         if catalogue_of(address) is not None:
-            yield address, [leaf for leaf in _leaves(address, Same(node)) if leaf.node.language != language]
+            yield address, _leaves(address, Same(node), language)
 
 
 @remembered(1 << 13)
-def _leaves(address: str, node: Same[Mapping]) -> tuple[Leaf, ...]:
-    """Cached, because under `serve` most entries have not changed since the last build, and each is asked for twice."""
+def _leaves(address: str, node: Same[Mapping], language: str) -> tuple[Leaf, ...]:
     leaves = prose_leaves(KINDS[address.partition("/")[0]].model, node.content, address)
-    return tuple(leaf for leaf in leaves if leaf.address.isprintable())
+    return tuple(leaf for leaf in leaves if leaf.node.language != language and leaf.address.isprintable())
 
 
 def blocks_of(leaf: Leaf) -> tuple[str, ...]:

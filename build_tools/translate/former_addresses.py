@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from build_tools.ground.address import entry_id, join
+from build_tools.ground.memory import remembered
 from build_tools.ground.nodes import Mapping as MappingNode
 from build_tools.ground.nodes import Node, Scalar, Sequence
+from build_tools.ground.same import Same
 from build_tools.reading.sources import Sources
 
 _MOST_MOVES = 50
@@ -42,13 +44,21 @@ def moves(sources: Sources) -> Moves:
     to: dict[str, str] = {}
     live: set[str] = set()
     for top, node in sorted(sources.entries.items()):
-        for address, entry in _entries(node, top):
+        for address, former_addresses in _former_addresses(Same(node), top):
             live.add(address)
-            for former in _former_ids(entry):
-                if "/" in former:
-                    to.setdefault(former, address)
+            for former in former_addresses:
+                to.setdefault(former, address)
     _add_present_ancestors(to, frozenset(live))
     return Moves(to, frozenset(live))
+
+
+@remembered(1 << 13)
+def _former_addresses(node: Same[Node], top: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Pairs of the address of an entry, at `top` or below it, and its former addresses. Cached for `serve`."""
+    return tuple(
+        (address, tuple(former for former in _former_ids(entry) if "/" in former))
+        for address, entry in _entries(node.content, top)
+    )
 
 
 def _add_present_ancestors(to: dict[str, str], live: frozenset[str]) -> None:

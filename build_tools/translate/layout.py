@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from build_tools.ground.memory import remembered
+from build_tools.ground.same import Same
 from build_tools.reading.sources import Sources
 from build_tools.translate.catalogue import File, read
 from build_tools.translate.fields import Field, catalogue_of, fields
@@ -52,10 +54,17 @@ def path_of(language: str, catalogue: str) -> str:
 def lay_out(sources: Sources, language: str, groups: Mapping[str, str]) -> Layout:
     """The layout of `language`. `groups` are the hashes of the items' keys by address (`groups.group_hashes`)."""
     files = {catalogue.path: read(catalogue) for catalogue in sources.catalogues if catalogue.language == language}
-    pairs = (pair for _, file in sorted(files.items()) for pair in file.pairs)
     all_fields, all_moves = fields(sources, groups, language), moves(sources)
-    memory = remember(pairs, all_moves.present_address)
+    sorted_files = tuple(Same(file) for _, file in sorted(files.items()))
+    memory = _memory(sorted_files, tuple(all_moves.to.items()), all_moves.live if all_moves.to else frozenset())
     return Layout(language, all_fields, memory, files, _matches(all_fields, memory), all_moves)
+
+
+@remembered(1 << 3)
+def _memory(files: tuple[Same[File], ...], former: tuple[tuple[str, str], ...], live: frozenset[str]) -> Memory:
+    """What is in the files, after the moves. Cached, because under `serve` most saved files are no catalogues."""
+    pairs = (pair for file in files for pair in file.content.pairs)
+    return remember(pairs, Moves(dict(former), live).present_address)
 
 
 def with_memory(layout: Layout, memory: Memory) -> Layout:

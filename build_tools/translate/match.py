@@ -43,15 +43,15 @@ def match_field(field: Field, pairs: Sequence[Pair]) -> FieldMatches:
     Pairs made from exactly the block and the present key of the item come first, then pairs made from the block under
     another key, then the most alike. Between equals the order of `pairs` decides, which is that of `memory.order`.
     """
-    return _matches(field, tuple(map(Same, pairs)))
+    return _matches(Same(field), tuple(map(Same, pairs)))
 
 
 @remembered(1 << 16)
-def _matches(field: Field, same_pairs: tuple[Same[Pair], ...]) -> FieldMatches:
+def _matches(same_field: Same[Field], same_pairs: tuple[Same[Pair], ...]) -> FieldMatches:
     """Cached, because under `serve` most fields and translations are those of the last build. Equal pairs may stand in
     other lines, so it has to be the very same ones.
     """
-    pairs = [same.content for same in same_pairs]
+    field, pairs = same_field.content, [same.content for same in same_pairs]
     taken: dict[str, Pair] = {}
     texts = [pair for pair in pairs if pair.text]
     _take(taken, field.blocks, texts, lambda pair: pair.group == field.group)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from build_tools.ground.memory import remembered
 from build_tools.markdown.marks import clean as without_unfit
 from build_tools.reading.readable import readable
 
@@ -35,6 +36,7 @@ def clean(text: str) -> str:
     return normal[blank_lines.end() :] if blank_lines else normal
 
 
+@remembered(1 << 16)
 def one_line(text: str) -> str:
     """`text` on one line, with single spaces; no-break spaces stay."""
     return _SPACES.sub(" ", normalise(text)).strip(" ")

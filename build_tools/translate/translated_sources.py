@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from build_tools.course.shape import Leaf
 from build_tools.ground.memory import remembered
@@ -15,7 +15,7 @@ from build_tools.reading.sources import Sources
 from build_tools.translate.fields import Field, blocks_of, leaves_of_entries
 from build_tools.translate.invariants import may_stand_for
 from build_tools.translate.layout import Layout, lay_out
-from build_tools.translate.match import Match
+from build_tools.translate.match import FieldMatches, Match
 from build_tools.translate.text import one_line
 
 
@@ -32,51 +32,53 @@ def translate(sources: Sources, language: str, groups: Mapping[str, str]) -> Sou
 
 def with_translations(sources: Sources, layout: Layout) -> Sources:
     """The sources with the blocks of the language that `layout` is for."""
-    fields = _translated_fields(sources, layout)
+    parts = _parts(sources, layout)
 
     def translated(address: str, entry: MappingNode) -> MappingNode:
-        return _translated_entry(Same(entry), fields.get(address, ()))
+        return _translated_entry(Same(entry), parts.get(address, ()), layout.language, sources.source_lang)
 
     return replace(sources, documents=tuple(document.with_entries(translated) for document in sources.documents))
 
 
-@dataclass(frozen=True, slots=True)
-class _TranslatedField:
-    """A field of an entry: the node in which it is written, and the blocks that its readers are shown."""
-
-    node: Same[Scalar]
-    blocks: tuple[Block, ...]
-
-
+_Part = tuple[Same[Leaf], Same[Field], Same[FieldMatches], bool]
+"""A field of an entry: where it is written, what is translated, by what, and whether readers are shown that."""
 _BlocksByNode = Mapping[Same[Scalar], tuple[Block, ...]]
 
 
-@remembered(1 << 13)
-def _translated_entry(entry: Same[MappingNode], fields: tuple[_TranslatedField, ...]) -> MappingNode:
-    """The entry with the blocks of its `fields`. Nothing else decides the result, so the cache is exact."""
-    return (
-        _with_blocks_below(entry.content, {field.node: field.blocks for field in fields}) if fields else entry.content
-    )
-
-
-def _translated_fields(sources: Sources, layout: Layout) -> dict[str, tuple[_TranslatedField, ...]]:
+def _parts(sources: Sources, layout: Layout) -> dict[str, tuple[_Part, ...]]:
     """The translated fields of each entry, by the entry's address."""
-    whole_items = _whole_items(layout)
+    fields, matches, whole_items = layout.fields, layout.matches, _whole_items(layout)
     return {
         address: tuple(
-            _TranslatedField(Same(leaf.node), _blocks(field, leaf, layout, whole_items, sources.source_lang))
+            (Same(leaf), Same(field), Same(matches[field.address]), not field.item or field.item in whole_items)
             for leaf in leaves
-            if (field := layout.fields.get(leaf.address))
+            if (field := fields.get(leaf.address))
         )
         for address, leaves in leaves_of_entries(sources, layout.language)
     }
 
 
-def _blocks(field: Field, leaf: Leaf, layout: Layout, whole_items: set[str], source_lang: str) -> tuple[Block, ...]:
-    matches, written_in = layout.matches_of(field), leaf.node.language or source_lang
-    if field.item and field.item not in whole_items:
-        return tuple(_in_source(block, matches[block].state, written_in) for block in blocks_of(leaf))
-    return tuple(_block(field, block, matches[block], layout.language, written_in) for block in blocks_of(leaf))
+@remembered(1 << 13)
+def _translated_entry(
+    entry: Same[MappingNode], parts: tuple[_Part, ...], language: str, source_lang: str
+) -> MappingNode:
+    """The entry with the blocks of its fields. Nothing else decides the result, so the cache is exact."""
+    if not parts:
+        return entry.content
+    blocks_by_node = {
+        Same(leaf.content.node): _blocks(field.content, leaf.content, matches.content, is_shown, language, source_lang)
+        for leaf, field, matches, is_shown in parts
+    }
+    return _with_blocks_below(entry.content, blocks_by_node)
+
+
+def _blocks(
+    field: Field, leaf: Leaf, matches: FieldMatches, is_shown: bool, language: str, source_lang: str
+) -> tuple[Block, ...]:
+    by_block, written_in = matches.by_block, leaf.node.language or source_lang
+    if not is_shown:
+        return tuple(_in_source(block, by_block[block].state, written_in) for block in blocks_of(leaf))
+    return tuple(_block(field, block, by_block[block], language, written_in) for block in blocks_of(leaf))
 
 
 def _whole_items(layout: Layout) -> set[str]:
@@ -85,7 +87,7 @@ def _whole_items(layout: Layout) -> set[str]:
     return items - {
         field.item
         for field in layout.fields.values()
-        if any(match.state is not State.TRANSLATED for match in layout.matches_of(field).values())
+        if field.item and any(match.state is not State.TRANSLATED for match in layout.matches_of(field).values())
     }
 
 

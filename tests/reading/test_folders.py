@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.reading.folders import files_below, listed
+from build_tools.reading.folders import entries_below, files_below, listed
 from tests.patience import at_most
 from tests.reading.special import IN_PLACE_OF_A_FOLDER
 
@@ -60,3 +60,19 @@ def test_the_walk_goes_on_beside_what_cannot_be_listed(tmp_path: Path, monkeypat
     errors: list[OSError] = []
     assert list(files_below(tmp_path, errors.append)) == [tmp_path / "a/x", tmp_path / "c/x"]
     assert len(errors) == 1
+
+
+def test_entries_have_their_paths_and_links_are_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "b/c").mkdir(parents=True)
+    for name in ("b/c/x", "b.txt", "a"):
+        (tmp_path / name).touch()
+    (tmp_path / "link").symlink_to("b")
+    (tmp_path / "lost").symlink_to("nowhere")
+    found = entries_below(tmp_path)
+    assert [path for path, _ in found] == ["a", "b.txt", "b/c/x", "link", "lost"]
+    assert [path for path, entry in found if entry.is_symlink()] == ["link", "lost"]
+
+
+def test_entries_of_a_folder_that_cannot_be_listed(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="gone"):
+        entries_below(tmp_path / "gone")
