@@ -36,14 +36,14 @@ class _Stamp(bytes):
 class Inputs:
     """What one build is made from: the settings, the course, the theme, this package, the versions of all others.
 
-    `said` is what the command line and plugins made of the settings. Not all inputs are known (`all_known`) when
-    another plugin or a hook takes part.
+    `said` is what the command line and plugins made of the settings. When no other plugin and no hook takes part
+    (`is_alone`), all inputs are known.
     """
 
     config_file: Path
     said: str
     folders: tuple[Path, ...]
-    all_known: bool
+    is_alone: bool
 
     def fingerprint(self) -> str:
         """The hash of the inputs; "" when not all are known. Raises OSError and MkDocsException."""
@@ -65,13 +65,13 @@ class Inputs:
         for data in self._parts():
             (stamps if isinstance(data, _Stamp) else contents).update(data)
         stamps.update(contents.digest())
-        return stamps.hexdigest(), contents.hexdigest() if self.all_known else ""
+        return stamps.hexdigest(), contents.hexdigest() if self.is_alone else ""
 
     def _parts(self) -> Iterator[bytes]:
         for part in (*self._settings(), *_versions()):
             yield part.encode("utf-8", "surrogateescape") + b"\0"
         for folder in self.folders:
-            yield from _folder(folder, stamps=self.all_known)
+            yield from _folder(folder, stamps=self.is_alone)
 
     def _settings(self) -> Iterator[str]:
         """What mkdocs.yml and the command line say, with environment variables filled in."""

@@ -14,7 +14,6 @@ from build_tools.ground.problems import Problem, has_errors, tidy
 from build_tools.outputs.site import SITE
 from build_tools.pages.kept_templates import kept_templates
 from build_tools.pages.page import Pages
-from build_tools.pages.template_errors import Missing
 from build_tools.pages.template_loader import TemplateLoader
 from build_tools.publish.entry_pages import WORDS as ENTRY_WORDS
 from build_tools.publish.forwarding import with_forwarding
@@ -67,7 +66,7 @@ class LanguageBuild:
             pages = with_forwarding(made.pages[0], config.site_url or "")
             set_course(config, pages)
             look = set_look(config)
-            self.pages = with_palette(pages, look) if _is_whole_theme(config) else pages
+            self.pages = with_palette(pages, look) if isinstance(config.theme, ShellTheme) else pages
 
     def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
         """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""
@@ -94,14 +93,10 @@ class LanguageBuild:
         if is_alone(config) and not self._task.drafts:
             self.references[uri] = read_html_quickly(html)
 
-    def prepare_templates(self, environment: Environment, config: MkDocsConfig) -> None:
-        """Makes the templates of a theme that is whole fail at what is not there, instead of showing nothing. The error
-        of a template that is no text names its file. Compiled templates are kept.
-        """
-        if isinstance(environment.loader, FileSystemLoader) and not isinstance(environment.loader, TemplateLoader):
+    def prepare_templates(self, environment: Environment) -> None:
+        """Lets the error of a template that is no text name its file, in any theme, and keeps compiled templates."""
+        if type(environment.loader) is FileSystemLoader:
             environment.loader = TemplateLoader(environment.loader.searchpath)
-        if _is_whole_theme(config):
-            environment.undefined = Missing
         environment.bytecode_cache = kept_templates(environment)
         environment.auto_reload = False  # MkDocs makes an environment for each build.
         self._environment = environment
@@ -110,7 +105,7 @@ class LanguageBuild:
         """What was built, so that single pages can be made anew; None when another theme's menu may be on every page,
         or another plugin or a hook takes part.
         """
-        is_ours = _is_whole_theme(config) and is_alone(config)
+        is_ours = isinstance(config.theme, ShellTheme) and is_alone(config)
         if not self.pages or not self._environment or not is_ours:
             return None
         return ServedPages(self._task, self._course, config.site_url or "", self.pages, config, self._environment)

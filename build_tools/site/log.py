@@ -11,6 +11,23 @@ from build_tools.ground.reports import as_text, summary
 log = logging.getLogger("mkdocs.plugins.course")
 
 
+_STEPS_OF_MKDOCS = logging.getLogger("mkdocs.commands.build")
+
+
+def hush_steps() -> None:
+    """Keeps to itself what MkDocs says of its steps: with nothing to build they are none. Warnings are told."""
+    _STEPS_OF_MKDOCS.addFilter(_is_warning)
+
+
+def tell_steps() -> None:
+    """Ends `hush_steps`."""
+    _STEPS_OF_MKDOCS.removeFilter(_is_warning)
+
+
+def _is_warning(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.WARNING
+
+
 class WarningRecorder(logging.Handler):
     """Records every warning and error, so that a strict build stops before it is published.
 

@@ -31,6 +31,7 @@ from build_tools.publish.source_folders import real_path
 from build_tools.publish.stopped import BuildStoppedError, reason
 from build_tools.site.dev_address import require_free
 from build_tools.site.inputs import inputs_of
+from build_tools.site.log import hush_steps, tell_steps
 from build_tools.site.processes.child_build import ChildBuild
 from build_tools.site.processes.children import stop_with_parent
 from build_tools.site.processes.claim import Claim
@@ -102,6 +103,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._set_language(config, task)
         elif self._claim:
             set_nothing_to_build(config, self._claim.unused_folder)
+            hush_steps()
         return config
 
     def _begin(self, config: MkDocsConfig) -> Task | None:
@@ -150,7 +152,7 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Prepares the templates of the theme."""
         if self._language:
-            self._language.prepare_templates(env, config)
+            self._language.prepare_templates(env)
         return env
 
     @event_priority(LAST)
@@ -173,10 +175,12 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
                 self._accept()
             else:
                 self._build.refuse(self._language.problems)
+        tell_steps()
         config.site_dir, config.site_url = self._site
 
     def on_build_error(self, *, error: Exception) -> None:
         """Undoes the build. Raises Abort with one message, except for a bug, which keeps its traceback."""
+        tell_steps()
         why = reason(error)
         self._abandon("" if isinstance(error, BuildStoppedError) else why)
         if why:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jinja2 import Environment
 from mkdocs.theme import Theme
 
+from build_tools.pages.template_errors import Missing
 from build_tools.pages.template_loader import TemplateLoader
 
 
@@ -22,9 +23,10 @@ class ShellTheme(Theme):
         return shell
 
     def get_env(self) -> Environment:
-        """The environment for its templates."""
+        """The environment for its templates, which fail at what is not there, instead of showing nothing."""
         environment = super().get_env()
         environment.loader = _Loader(self.dirs)
+        environment.undefined = Missing
         return environment
 
 

@@ -28,6 +28,8 @@ def test_the_site_is_not_touched(built: TextCourse) -> None:
     code, output = built.build()
     assert code == 0
     assert f"{KEPT} since {built.site} was built: 3 pages in en, 3 pages in es" in output
+    assert "Cleaning" not in output, "nothing is cleaned, and no folder beside the site is written"
+    assert "Building" not in output
     assert before == [(path, path.stat().st_mtime_ns, path.stat().st_ino) for path in sorted(built.site.rglob("*"))]
     assert built.left_behind() == []
 

@@ -61,7 +61,7 @@ class Claim:
     @property
     def is_alone(self) -> bool:
         """Whether no plugin or hook but ours takes part, and may keep something in memory for this build alone."""
-        return self._inputs.all_known
+        return self._inputs.is_alone
 
     def is_outdated(self) -> bool:
         """Whether a file was saved since the claim began, so that pages may be of two states."""
