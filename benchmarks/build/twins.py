@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields, is_dataclass, replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import yaml
 
 from benchmarks.build.plain_markdown import markdown
+from build_tools.outputs.look import PLAIN_LOOK
 from build_tools.pages.page import Page, Pages
 
 HERE = Path(__file__).parent
@@ -84,11 +86,11 @@ def _our_templates(folder: Path, languages: Mapping[str, Pages]) -> None:
             "site_dir": f"site-templates/{code}",
             "plugins": ["search"],
             "hooks": ["mkdocs_page_data.py"],
-            "extra": {"course": _for_templates(pages)},
+            "extra": {"course": _for_templates(pages), "look": asdict(PLAIN_LOOK)},
         }
         config["theme"] = {"name": "material", "custom_dir": str(THEME), "font": False, "language": code}
         _yaml(folder / f"templates-{code}.yml", config)
-        data = {page.uri: {**asdict(page), "html": "", "images": []} for page in pages.pages}
+        data = {page.uri: {**_told(page), "html": "", "images": []} for page in pages.pages}
         _write(folder / f"templates-{code}.json", json.dumps(data))
     shutil.copyfile(HERE / "mkdocs_page_data.py", folder / "mkdocs_page_data.py")
 
@@ -121,10 +123,19 @@ def _material(pages: Pages) -> dict[str, Any]:
 
 
 def _for_templates(pages: Pages) -> dict[str, Any]:
-    told = asdict(pages)
-    told["language"]["direction"] = pages.language.direction
-    # Of all pages the templates ask only whether there is a glossary.
-    return {name: told[name] for name in told.keys() - {"files", "nav"}} | {"pages": [{"uri": "glossary.html"}]}
+    """What templates ask of all pages, as data. The hook makes the method `word` of `html_words`."""
+    told: dict[str, Any] = _told(replace(pages, files={}, nav=(), pages=()))
+    return told | {"html_words": {name: str(pages.word(name)) for name in pages.words}}
+
+
+def _told(thing: Any) -> Any:
+    """Frozen data as what JSON has, with all that its properties say."""
+    if is_dataclass(thing):
+        properties = (name for name, kind in inspect.getmembers(type(thing)) if isinstance(kind, property))
+        return {name: _told(getattr(thing, name)) for name in (*(one.name for one in fields(thing)), *properties)}
+    if isinstance(thing, Mapping):
+        return {name: _told(value) for name, value in thing.items()}
+    return [_told(value) for value in thing] if isinstance(thing, tuple) else thing
 
 
 def _yaml(path: Path, data: object) -> None:
