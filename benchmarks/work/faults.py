@@ -20,12 +20,14 @@ _NEXT = 'Make it cheaper. If it is worth its price: CONTRIBUTING.md, "When a pag
 def over_budget(works: Sequence[Work], budgets: Budgets) -> Iterator[str]:
     """A paragraph for each stage that costs more than its budget, at the largest size at which it does.
 
-    Budgets that another version of Python was counted for say nothing, and there are none for other sizes.
+    Budgets that another version of Python was counted for say nothing, and those of other sizes neither.
     """
     if budgets.python != python_version():
         return
+    sizes = {size for of_stage in budgets.stages.values() for size in of_stage}
+    judged = [work for work in works if not sizes or work.pages in sizes]
     for stage in works[-1].stages:
-        over = [work for work in works if work.a_page(stage) > budgets.stages.get(stage, {}).get(work.pages, 0)]
+        over = [work for work in judged if work.a_page(stage) > budgets.stages.get(stage, {}).get(work.pages, 0)]
         if over:
             yield _over(stage, over[-1], budgets)
 

@@ -6,7 +6,6 @@ what the first leaves behind is most of the memory that the second needs.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from functools import _lru_cache_wrapper
 
 T = TypeVar("T")
-_MEMORIES: defaultdict[str, list[_lru_cache_wrapper[object]]] = defaultdict(list)
+_MEMORIES: dict[str, list[_lru_cache_wrapper[object]]] = {}
 """By the folder of the package that the step belongs to."""
 
 
@@ -24,14 +23,14 @@ def remembered(size: int) -> Callable[[Callable[..., T]], _lru_cache_wrapper[T]]
 
     def decorate(step: Callable[..., T]) -> _lru_cache_wrapper[T]:
         memory = lru_cache(size)(step)
-        _MEMORIES[step.__module__.split(".")[1]].append(memory)
+        _MEMORIES.setdefault(step.__module__.split(".")[1], []).append(memory)
         return memory
 
     return decorate
 
 
 def forget(*folders: str) -> None:
-    """Forgets what the steps in these folders of the package have made."""
+    """Forgets what the steps in these folders of the package have made. Raises KeyError for a folder without any."""
     for folder in folders:
         for memory in _MEMORIES[folder]:
             memory.cache_clear()

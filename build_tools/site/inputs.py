@@ -45,10 +45,6 @@ class Inputs:
     folders: tuple[Path, ...]
     is_alone: bool
 
-    def fingerprint(self) -> str:
-        """The hash of the inputs; "" when not all are known. Raises OSError and MkDocsException."""
-        return self.hashes()[1]
-
     def state(self) -> str:
         """A hash that differs also when a file was written and then written back; "" when mkdocs.yml is broken.
 
@@ -91,11 +87,6 @@ def is_alone(config: MkDocsConfig) -> bool:
     return set(config.plugins) == {_OWN_PLUGIN} and not config.hooks
 
 
-def fingerprint(config: MkDocsConfig, task: Task) -> str:
-    """The hash of the inputs of a build; "" when not all are known. Raises OSError."""
-    return inputs_of(config, task).fingerprint()
-
-
 def _versions() -> Iterator[str]:
     yield sys.version
     yield from sorted(path.name for path in _INSTALLED.glob("*.dist-info"))
@@ -109,11 +100,12 @@ def _folders(config: MkDocsConfig) -> set[Path]:
 
 
 def _folder(folder: Path, *, stamps: bool) -> Iterator[bytes]:
+    """What is in a folder, also what is no file. No build reads hidden files, which editors keep for a while."""
     errors: list[OSError] = []
     above = len(f"{folder}{os.sep}")
     for path in files_below(folder, errors.append, passed_over=("__pycache__",)):
         name = str(path)
-        if not name.endswith(".pyc") and path.is_file():
+        if not path.name.startswith(".") and not name.endswith(".pyc"):
             yield f"{name[above:]}\0".encode("utf-8", "surrogateescape")
             yield from _file(name, stamps=stamps)
     for error in errors:

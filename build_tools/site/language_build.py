@@ -57,9 +57,13 @@ class LanguageBuild:
         if _is_whole_theme(config):
             config.theme = ShellTheme.of(config.theme)
         task = self._task
-        preview = task.drafts  # It builds again and again.
         made = pipeline.make(
-            SITE, self._course, today=task.today, drafts=preview, language=task.language, once=not preview
+            SITE,
+            self._course,
+            today=task.today,
+            drafts=task.drafts,
+            language=task.language,
+            once=not task.is_preview,
         )
         self.problems = tidy((*made.problems, *self._settings_problems(config, made)))
         if not has_errors(self.problems):
@@ -90,7 +94,7 @@ class LanguageBuild:
         """Notes the references of a page that is about to be written. Not where another plugin may still change it; and
         not in a preview, which knows those of all pages that are as they were.
         """
-        if is_alone(config) and not self._task.drafts:
+        if is_alone(config) and not self._task.is_preview:
             self.references[uri] = read_html_quickly(html)
 
     def prepare_templates(self, environment: Environment) -> None:

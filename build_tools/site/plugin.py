@@ -9,6 +9,7 @@ changed.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -201,15 +202,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if self._preview and self._live:
             from build_tools.site.live.start import start_live
 
-            course = Path(config.config_file_path).absolute().parent
-            start_live(
-                server,
-                (config.docs_dir, config.config_file_path, *config.theme.dirs),
-                course,
-                self._preview,
-                self._live,
-                self._give_up,
-            )
+            course = Path(os.path.abspath(config.config_file_path)).parent  # noqa: PTH100 (as MkDocs's server calls it)
+            start_live(server, course, self._preview, self._live, self._give_up)
         return server
 
     def _accept(self) -> None:
@@ -217,8 +211,8 @@ class CoursePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             self._live.accept()
 
     def _give_up(self) -> None:
-        """Ends an outdated build under `serve`."""
-        if self._build:
+        """Ends an outdated build under `serve`, which is that of a parent."""
+        if self._build and not isinstance(self._build, ChildBuild):
             self._build.give_up()
 
     def _require_address(self, config: MkDocsConfig) -> None:

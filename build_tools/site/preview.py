@@ -33,7 +33,7 @@ class Preview:
         self._requests_waiting: Callable[[], AbstractContextManager[None]] = nullcontext
 
     def answer_through(self, requests_waiting: Callable[[], AbstractContextManager[None]]) -> None:
-        """Sets a context in which no request is answered, for the moments in which what is served changes."""
+        """Sets a context in which no request is begun, for the moments in which what is served changes."""
         self._requests_waiting = requests_waiting
 
     @property
@@ -88,8 +88,12 @@ class Preview:
                 os.replace(stage / path, page)  # noqa: PTH105
 
     def _put_back(self) -> None:
-        for path, data in self._replaced.items():
-            (self._served() / path).write_bytes(data)
+        with self._requests_waiting():
+            for path, data in self._replaced.items():
+                page = self._served() / path
+                beside = page.with_name(f".{page.name}")
+                beside.write_bytes(data)
+                os.replace(beside, page)  # noqa: PTH105 (a reader gets the one or the other, never a part)
         self._replaced.clear()
 
     def close(self) -> None:

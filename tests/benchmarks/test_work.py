@@ -134,3 +134,9 @@ def test_search_that_is_made_twice_is_noticed_in_a_real_build(monkeypatch: pytes
     told = {fault.partition(":")[0]: fault for fault in over_budget([counted(12)], budgets)}
     assert told.keys() <= {"search", "markdown"}, "search shows Markdown, and nothing else does more"
     assert "build_tools/search/" in told["search"]
+
+
+def test_a_size_without_budgets_is_not_judged(tmp_path: Path) -> None:
+    small, *_ = _works(tmp_path, STEADY)
+    budgets = budgets_of([small])
+    assert not list(over_budget(_works(tmp_path, QUADRATIC)[1:], budgets))

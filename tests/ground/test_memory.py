@@ -21,7 +21,7 @@ def _step(name: str, done: list[str]) -> Callable[[str], str]:
 @pytest.fixture
 def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the steps of the test did."""
-    monkeypatch.setattr(memory, "_MEMORIES", type(memory._MEMORIES)(list))
+    monkeypatch.setattr(memory, "_MEMORIES", {})
     return []
 
 
@@ -41,7 +41,13 @@ def test_what_is_forgotten_is_done_again(done: list[str]) -> None:
 
 def test_other_folders_remember(done: list[str]) -> None:
     step = memory.remembered(8)(_step("package.folder.file", done))
+    memory.remembered(8)(_step("package.another.file", done))
     step("a")
-    memory.forget("another", "folders")
+    memory.forget("another")
     step("a")
     assert done == ["a"]
+
+
+def test_a_folder_that_remembers_nothing_is_a_mistake(done: list[str]) -> None:  # noqa: ARG001
+    with pytest.raises(KeyError):
+        memory.forget("folder")

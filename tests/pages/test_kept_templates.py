@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jinja2 import DictLoader, Environment
+from jinja2 import DictLoader, Environment, FileSystemLoader
 
 from build_tools.pages import kept_templates
 from build_tools.pages.kept_templates import KeptTemplates
@@ -66,15 +66,24 @@ def test_python_that_keeps_no_bytecode_keeps_no_templates(folder: Path, monkeypa
     assert not folder.exists()
 
 
+def test_the_templates_of_a_site_are_not_kept(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("{{ text }}", "utf-8")
+    environment = Environment(loader=FileSystemLoader(tmp_path), autoescape=True)
+    environment.bytecode_cache = KeptTemplates(kept_templates._dialect(environment))
+    assert environment.get_template("page.html").render(text="a & b") == "a &amp; b"
+    assert not folder.exists()
+
+
 def test_a_package_that_cannot_be_written_works_as_well(folder: Path) -> None:
     folder.write_text("a file where the folder should be")
     assert "a &amp; b" in _text()
 
 
-def test_a_damaged_file_is_compiled_again(folder: Path, compiled: list[str]) -> None:
+@pytest.mark.parametrize("size", [0, 3, 15, 20, 60, 200])
+def test_a_damaged_file_is_compiled_again(size: int, folder: Path, compiled: list[str]) -> None:
     _text()
     for file in folder.iterdir():
-        file.write_bytes(b"\0" * 3)
+        file.write_bytes(file.read_bytes()[:size])
     assert "a &amp; b" in _text()
     assert len(compiled) == 2
 

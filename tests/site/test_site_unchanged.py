@@ -58,6 +58,7 @@ CHANGES: dict[str, Callable[[TextCourse], None]] = {
     "a text of the same length": _same_size,
     "a new page": lambda course: course.write({"modules/new.txt": "en: New\n"}),
     "a page less": lambda course: (course.root / "modules/water.txt").unlink(),
+    "a link that leads nowhere": lambda course: (course.root / "modules/new.yaml").symlink_to("/nowhere"),
     "an image": lambda course: course.write({"content/images/a.svg": "<svg/>"}),
     "a catalogue": lambda course: course.write({"locales/es/modules/mines.po": 'msgid ""\nmsgstr ""\n'}),
     "a template": _append("theme/main.html", "<!-- -->"),

@@ -39,6 +39,6 @@ class Browsers:
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
-        """A context in which requests wait, because what is served changes."""
+        """A context in which new requests wait, because what is served changes. One that has its file open goes on."""
         with self._server._epoch_cond:
             yield

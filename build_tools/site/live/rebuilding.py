@@ -22,7 +22,7 @@ _IN_PAGES = frozenset({".yaml", ".md", ".po"})
 
 
 class Rebuilding:
-    """The builder of MkDocs's server, after the first build. It shows any error instead of raising it."""
+    """The builder of MkDocs's server, after the first build. It shows any error of a build instead of raising it."""
 
     def __init__(
         self,
@@ -41,10 +41,13 @@ class Rebuilding:
         self._live = live
         self._watching = watching
         self._browsers = browsers
+        self._changed: frozenset[Path] = frozenset()
 
     def __call__(self) -> None:
-        """Builds the site once more. A build that is outdated before it is done is given up, if nothing is lost."""
-        changed = self._watching.take()
+        """Builds the site once more. A build that is outdated before it is done is given up, if nothing is lost; the
+        next one then has its changes too.
+        """
+        changed = self._changed = self._changed | self._watching.take()
         is_shown = self._may_come_first(changed) and self._shows_pages_first()
         if is_shown:
             self._browsers.reload_now()
@@ -55,6 +58,7 @@ class Rebuilding:
             self._give_up()
             self._browsers.keep()
             return
+        self._changed = frozenset()
         if is_shown and not (self._preview.shows_good_build and all(map(_is_of_pages, changed))):
             self._browsers.reload_later()
 
@@ -72,6 +76,7 @@ class Rebuilding:
         try:
             return show_pages_first(self._preview, self._live)
         except OSError:  # The build meets it too.
+            log.debug("The saved page could not be shown first", exc_info=True)
             return False
 
     def _build_or_show_why_not(self) -> None:
@@ -83,4 +88,5 @@ class Rebuilding:
 
 
 def _is_of_pages(path: Path) -> bool:
-    return path.suffix in _IN_PAGES
+    """Whether it changes nothing but pages and search; programs write into files of other names that go at once."""
+    return path.suffix in _IN_PAGES or not path.exists()

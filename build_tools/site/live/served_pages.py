@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jinja2 import Environment
-from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
@@ -14,6 +13,7 @@ from build_tools import pipeline
 from build_tools.pages.page import Page, Pages
 from build_tools.publish.forwarding import with_forwarding
 from build_tools.site.generated_page import generated_file
+from build_tools.site.log import log
 from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
 from build_tools.site.published_files import used_images
@@ -52,6 +52,9 @@ class ServedPages:
         return tuple(page.uri for page in changed)
 
     def _write(self, pages: tuple[Page, ...], folder: Path) -> None:
+        # Private to MkDocs, and needed by `serve` alone: no build depends on them.
+        from mkdocs.commands.build import _build_page, _populate_page
+
         config = self.config
         config.site_dir, config.site_url, config.extra["course"] = str(folder), self.address, self.pages
         files = Files([generated_file(page, config) for page in self.pages.pages])
@@ -101,6 +104,7 @@ class LivePages:
             newer = shown.newer() if shown else None
             uris = newer.write_changed(shown, folder) if shown and newer else None
         except Exception:  # The build that follows meets it too, and tells of it.
+            log.debug("The saved page could not be made by itself", exc_info=True)
             return None
         self._made = newer
         return uris

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
@@ -19,13 +19,12 @@ SETTLED = 0.03
 
 def start_live(
     server: LiveReloadServer,
-    paths: Iterable[str],
     course: Path,
     preview: Preview,
     live: LivePages,
     give_up: Callable[[], None],
 ) -> None:
-    """Makes the server, which has begun to watch some of `paths`, hear of changes in the `course` folder at once.
+    """Makes the server hear of changes in all that it watches at once, above all in the `course` folder.
 
     `give_up` ends a build that is outdated.
     """
@@ -33,12 +32,14 @@ def start_live(
     preview.answer_through(browsers.waiting)
     server.builder = Rebuilding(server.builder, give_up, course, preview, live, watching, browsers)
     server.build_delay = SETTLED
-    watch_by(watching, server, paths)
+    watch_by(watching, server)
 
 
-def watch_by(watching: Watching, server: LiveReloadServer, paths: Iterable[str]) -> None:
-    """Makes `watching` tell the server of those of `paths` that it watches, and of all it will watch later."""
-    watched = [path for path in dict.fromkeys(paths) for _ in range(_unwatched(server, path))]
+def watch_by(watching: Watching, server: LiveReloadServer) -> None:
+    """Makes `watching` tell the server of all that it watches, whoever asked for it, and of all it will watch later."""
+    watched = [path for path, times in server._watched_paths.items() for _ in range(times)]
+    for path in watched:
+        server.unwatch(path)
     server.observer = watching  # type: ignore[assignment]
     for path in watched:
         server.watch(path)
@@ -47,14 +48,3 @@ def watch_by(watching: Watching, server: LiveReloadServer, paths: Iterable[str])
 def _interrupt(preview: Preview) -> None:
     if preview.shows_good_build:
         preview.workers.interrupt()
-
-
-def _unwatched(server: LiveReloadServer, path: str) -> int:
-    """Stops watching the path; returns how many times it was watched."""
-    times = 0
-    while True:
-        try:
-            server.unwatch(path)
-        except KeyError:
-            return times
-        times += 1

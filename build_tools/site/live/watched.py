@@ -47,7 +47,10 @@ def ears(paths: Iterable[Path]) -> frozenset[Ear]:
 
 
 def _real(path: Path) -> Path:
-    return Path(os.path.realpath(path))
+    try:
+        return Path(os.path.realpath(path))
+    except FileNotFoundError:  # A link on its way went while it was followed.
+        return path
 
 
 def _is_folder(path: Path) -> bool:
@@ -61,4 +64,10 @@ def _is_link(path: Path) -> bool:
 def _links(folder: Path) -> Iterator[Path]:
     """The symbolic links below a folder, without those that are found by following them."""
     for place, folders, files in os.walk(folder):
-        yield from (path for name in (*folders, *files) if _is_link(path := Path(place, name)))
+        paths = (Path(place, name) for name in (*folders, *files))
+        yield from (path for path in paths if not is_passing(path) and _is_link(path))
+
+
+def is_passing(path: Path) -> bool:
+    """Whether it is a file that editors or Python keep beside another one, which no build reads."""
+    return path.name.startswith((".", "#")) or path.name.endswith(("~", ".pyc")) or "__pycache__" in path.parts

@@ -20,7 +20,7 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 from watchdog.observers.polling import PollingObserver
 
 from build_tools.site.live.mounts import silent_file_system
-from build_tools.site.live.watched import Ear, ears
+from build_tools.site.live.watched import Ear, ears, is_passing
 from build_tools.site.log import log
 
 INTERVAL = 1.0
@@ -32,6 +32,10 @@ _NAMES = (
 )
 _EVENTS: list[type[FileSystemEvent]] = [getattr(events, name) for name in _NAMES if hasattr(events, name)]
 """What is listened to: not that somebody reads a file, which every build does. Older watchdogs have fewer events."""
+
+
+class _SilentError(OSError):
+    """What is listened to lies on a file system that does not tell of every change."""
 
 
 class _Handler(FileSystemEventHandler):
@@ -69,10 +73,6 @@ class Watching:
 
     def start(self) -> None:
         """Begins to listen."""
-        silent = silent_file_system(Path(os.path.realpath(path)) for path in self._handlers)
-        if silent:
-            self._poll(f"A file system of the kind {silent} does not tell of every change")
-            return
         try:
             self._begin(Observer())
             self._require_room()
@@ -114,6 +114,9 @@ class Watching:
     def _listen(self) -> None:
         """Listens to the folders that there are now, and no longer to others."""
         self._ears = ears(map(Path, self._handlers))
+        silent = silent_file_system({ear.folder for ear in self._ears})
+        if silent and not isinstance(self._observer, PollingObserver):
+            raise _SilentError(f"A file system of the kind {silent} does not tell of every change")
         wanted = {(ear.folder, ear.is_deep) for ear in self._ears}
         self._forget(self._watches.keys() - wanted)
         for folder, deep in sorted(wanted - self._watches.keys()):
@@ -131,7 +134,14 @@ class Watching:
             self._observer.unschedule(self._watches.pop(place))
 
     def _hear(self, event: FileSystemEvent) -> None:
-        """Takes what the observer says, in the thread of the observer."""
+        """Takes what the observer says, in the thread of the observer, which an error would end."""
+        try:
+            self._take_event(event)
+        except Exception:
+            log.warning("Listening to saved files failed", exc_info=True)
+            self._poll("Something went wrong")
+
+    def _take_event(self, event: FileSystemEvent) -> None:
         paths = [Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path]
         with self._lock:
             names = self._names(paths)
@@ -156,7 +166,7 @@ class Watching:
 
     def _names(self, paths: Iterable[Path]) -> set[Path]:
         names = (ear.name(path) for path in paths for ear in self._ears)
-        return {name for name in names if name and not _is_passing(name)}
+        return {name for name in names if name and not is_passing(name)}
 
     def _tell(self, names: Iterable[Path]) -> None:
         for path, handler in tuple(self._handlers.items()):
@@ -172,6 +182,8 @@ class Watching:
 
 def _reason(error: OSError) -> str:
     """Why the system does not tell of changes."""
+    if isinstance(error, _SilentError):
+        return str(error)
     if error.errno in _TOO_FEW:
         return "The system watches no more folders for this user"
     return f"The system does not tell of every change ({error.strerror})"
@@ -187,8 +199,3 @@ def _may_hear_no_more(place: tuple[Path, bool], event: FileSystemEvent, path: Pa
 def _holds_files(folder: Path) -> bool:
     """Whether files are in a new folder already. What comes later is told."""
     return any(files for _, _, files in os.walk(folder))
-
-
-def _is_passing(path: Path) -> bool:
-    """Whether it is a file that editors or Python keep beside another one, which no build reads."""
-    return path.name.startswith((".", "#")) or path.name.endswith(("~", ".pyc")) or "__pycache__" in path.parts

@@ -38,9 +38,6 @@ class ChildBuild:
         if why:
             _print_report(Report(self._task.language, failure=why))
 
-    def give_up(self) -> None:
-        """A child leaves nothing behind that is not its worker's."""
-
     def start_children(self) -> None:
         """A child has none."""
 

@@ -23,6 +23,11 @@ class Task:
     drafts: bool
     today: date
 
+    @property
+    def is_preview(self) -> bool:
+        """Whether this process builds again and again. Only a preview shows drafts."""
+        return self.drafts
+
 
 def to_environment(task: Task, environment: Mapping[str, str]) -> dict[str, str]:
     """The variables for a child process: those of `environment`, the task, and UTF-8 for all texts."""

@@ -117,3 +117,18 @@ def test_an_outdated_build_is_given_up_for_the_next_save(desk: Desk) -> None:
     assert "Saved once more" in _page(desk, SPANISH)
     assert {name: process._process.pid for name, process in desk.preview.workers._running.items()} == workers
     assert [path.name for path in desk.site.parent.iterdir() if path.name.startswith(".site-")] == []
+
+
+def test_what_a_build_that_was_given_up_had_to_decide_is_not_forgotten(desk: Desk) -> None:
+    def save_again() -> None:
+        desk.changes.is_outdated = True
+
+    desk.before_build = save_again
+    settings = with_file(desk.saved, "mkdocs.yml", text_of(desk.saved, "mkdocs.yml").replace("Ours", "Theirs"))
+    desk.save(settings)
+    desk.before_build, desk.changes.is_outdated = lambda: None, False
+    desk.save(_summary(settings, "Saved while it was built"))
+    assert desk.preview.first == {}, "the frame of all pages has changed"
+    assert "Theirs" in _page(desk)
+    desk.save(_summary(settings, "Saved later"))
+    assert PAGE in desk.preview.first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ from watchdog.observers.polling import PollingObserver
 
 from build_tools.site.live import watching as module
 from build_tools.site.live.start import watch_by
+from build_tools.site.live.watched import ears
 from build_tools.site.live.watching import Watching
 
 PATIENCE = 10.0
@@ -43,7 +45,7 @@ def server(folder: Path) -> Iterator[LiveReloadServer]:
     server.watch(paths[0])
     server.watch(paths[1])
     server.watch(paths[1])
-    watch_by(Watching(), server, [*paths, str(folder / "never")])
+    watch_by(Watching(), server)
     server.watch(str(folder / "theme"))
     yield server
     server.observer.stop()
@@ -188,3 +190,60 @@ def test_too_few_watches_of_the_system_are_found_out(folder: Path) -> None:
         ["unshare", "-Ur", "sh", "-c", command, _TOO_MANY], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "PollingObserver"
+
+
+def test_what_another_plugin_watches_is_heard_too(folder: Path, tmp_path: Path) -> None:
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
+    (tmp_path / "other").mkdir()
+    server.watch(str(tmp_path / "other"))
+    server.watch(str(folder / "modules"))
+    watch_by(Watching(), server)
+    server.watch(str(tmp_path / "other"))
+    server.observer.start()
+    try:
+        _hears(server, lambda: _written(tmp_path / "other/x.txt"), "other/x.txt")
+        server.unwatch(str(tmp_path / "other"))
+        _hears(server, lambda: _written(tmp_path / "other/x.txt", "again"), "other/x.txt")
+    finally:
+        server.observer.stop()
+        server.observer.join()
+        server.server_close()
+
+
+def test_a_link_that_goes_while_it_is_followed_is_no_reason_to_stop_listening(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed = os.path.realpath
+
+    def gone(path: Path | str) -> str:
+        if Path(path).name == "map.svg":
+            raise FileNotFoundError(path)
+        return followed(path)
+
+    monkeypatch.setattr(os.path, "realpath", gone)
+    assert {ear.folder for ear in ears([folder / "modules"])} >= {folder / "modules", folder}
+
+
+def test_locks_of_editors_are_not_followed(folder: Path) -> None:
+    before = ears([folder])
+    (folder / "modules/.#water.yaml").symlink_to("/tmp")
+    assert ears([folder]) == before
+
+
+def test_an_error_while_listening_is_told_and_the_files_are_looked_at(
+    server: LiveReloadServer, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.observer.start()
+
+    def broken(*_: object) -> None:
+        raise ValueError
+
+    with monkeypatch.context() as patch, caplog.at_level(logging.INFO, "mkdocs"):
+        patch.setattr(Watching, "_names", broken)
+        (folder / "modules/water.yaml").write_text("unheard")
+        for _ in range(200):
+            if "looking at the files" in caplog.text:
+                break
+            time.sleep(0.02)
+    assert "Listening to saved files failed" in caplog.text
+    _hears(server, lambda: _written(folder / "modules/water.yaml", "heard"), "modules/water.yaml")
