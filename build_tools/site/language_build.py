@@ -79,7 +79,7 @@ class LanguageBuild:
         return settings_problems(Path(config.config_file_path), made.pages[0].title if made.pages else "")
 
     def published(self, files: Files, config: MkDocsConfig) -> Files:
-        """Those of the `files` that may be published, and the pages. None when there are no pages."""
+        """Those of the `files` that may be published, and the pages; no file when there are no pages."""
         if not self.pages:
             return Files([])
         published = published_files(self.pages, files, config)

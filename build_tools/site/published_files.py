@@ -18,8 +18,9 @@ from build_tools.reading.regular_file import MAX_IMAGE_BYTES, require_regular
 from build_tools.reading.unreadable import unreadable_file
 from build_tools.site.course_config import named_files
 from build_tools.site.generated_page import generated_file
+from build_tools.site.shell_theme import ShellTheme
 from build_tools.site.stock_material.search import search_languages
-from build_tools.site.theme_files import is_whole, theme_files
+from build_tools.site.theme_files import theme_files
 
 
 def published_files(pages: Pages, candidates: Files, config: MkDocsConfig) -> Files:
@@ -67,8 +68,7 @@ def used_images(pages: Pages) -> tuple[str, ...]:
 
 def _own_theme_folder(config: MkDocsConfig) -> str:
     """The custom_dir if its templates make whole pages, with scripts of their own; else ""."""
-    folder = config.theme.custom_dir
-    return folder if folder and is_whole(Path(folder)) else ""
+    return config.theme.custom_dir or "" if isinstance(config.theme, ShellTheme) else ""
 
 
 def _theme(candidates: Files, own_folder: str, config: MkDocsConfig) -> dict[str, File]:
