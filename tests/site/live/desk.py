@@ -108,7 +108,8 @@ class Desk:
         config = self._config()
         self.plugin = config.plugins["course"]
         assert isinstance(self.plugin, CoursePlugin)
-        self.plugin._preview, self.plugin._live, self.plugin._may_serve = self.preview, LivePages(), True
+        self._live = LivePages()
+        self._take_plugin()
         self.server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(self.site))
         self.server.server_close()
         self._rebuild = Rebuilding(
@@ -116,13 +117,18 @@ class Desk:
             self.plugin._give_up,
             self.folder,
             self.preview,
-            self.plugin._live,
+            self._live,
             self.changes,  # type: ignore[arg-type]
             Browsers(self.server),
         )
         self._rebuild()
 
+    def _take_plugin(self) -> None:
+        """MkDocs has one plugin in a process, and several desks may be open."""
+        self.plugin._preview, self.plugin._live, self.plugin._may_serve = self.preview, self._live, True
+
     def _build(self) -> None:
+        self._take_plugin()
         self.before_build()
         build(self._config(), serve_url=ADDRESS)
 
@@ -148,6 +154,7 @@ class Desk:
 
     def close(self) -> None:
         """Ends its processes."""
+        self._take_plugin()
         self.plugin.on_shutdown()
 
     def _config(self) -> Any:
