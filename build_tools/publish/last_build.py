@@ -6,10 +6,11 @@ import contextlib
 import json
 import os
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b, sha256
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from build_tools.publish.own_files import hash_of
 from build_tools.publish.report import Report, from_output, to_line
 from build_tools.reading.regular_file import LargeFileError, read_regular
 
@@ -86,6 +87,6 @@ def _hash(entry: os.DirEntry[str]) -> str:
     if entry.is_symlink():  # A build writes none.
         return "link"
     try:
-        return sha256(read_regular(entry.path, _MAX_FILE_BYTES)).hexdigest()
+        return hash_of(entry.path, _MAX_FILE_BYTES)
     except LargeFileError as error:
         return f"{error.size} bytes"

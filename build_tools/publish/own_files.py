@@ -50,9 +50,9 @@ def files_in(folder: Path) -> tuple[str, ...]:
     return tuple(path for path, _ in entries_below(folder) if path != LIST)
 
 
-def hash_of(file: Path) -> str:
-    """The hash of what is in a file. Raises OSError, also for a pipe or a device."""
-    return sha256(read_regular(file, MAX_COPIED_BYTES)).hexdigest()
+def hash_of(file: str | Path, limit: int = MAX_COPIED_BYTES) -> str:
+    """The hash of what is in a file of at most `limit` bytes. Raises what `read_regular` raises."""
+    return sha256(read_regular(file, limit)).hexdigest()
 
 
 def foreign_files(folder: Path, own: Own) -> Iterator[str]:
@@ -79,7 +79,7 @@ def _is_own(entry: os.DirEntry[str], path: str, own: Own) -> bool:
     if path not in own.hashes or not entry.is_file(follow_symlinks=False):
         return False
     known = own.hashes[path]
-    return known == "" or known == hash_of(Path(entry.path))
+    return known == "" or known == hash_of(entry.path)
 
 
 def _is_of_the_system(name: str) -> bool:

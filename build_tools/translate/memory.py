@@ -61,8 +61,7 @@ def remember(remembered_pairs: Iterable[RememberedPair], present_address: Callab
     pairs: dict[str, list[Pair]] = {}
     home: dict[str, str] = {}
     every = tuple(remembered_pairs)
-    offers = any(one.offered_from is not None for one in every)
-    kept = {present_address(one.address) for one in every if offers and one.offered_from is None and one.pair.text}
+    kept = {present_address(one.address) for one in every if one.offered_from is None and one.pair.text}
     for remembered in every:
         address = present_address(remembered.address)
         if remembered.offered_from is not None and present_address(remembered.offered_from) in kept:
