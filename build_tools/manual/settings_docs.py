@@ -41,7 +41,7 @@ Pages open in light or dark as the device says, and a button at their foot chang
 they open in that scheme.
 
 For more, write a stylesheet: `extra_css: [styles/own.css]`, below content/. It is loaded last. The colours are custom
-properties, listed at the top of `build_tools/theme/assets/course.css`. Nothing checks the contrast of what you write
+properties, listed in `build_tools/theme/assets/tokens.css`. Nothing checks the contrast of what you write
 there.
 
 ## Without our shell

@@ -15,7 +15,7 @@ class NamedLink:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`palette` is CSS that sets colours of assets/course.css anew, or "". `opens` is the scheme, `light` or `dark`,
+    """`palette` is CSS that sets colours of assets/tokens.css anew, or "". `opens` is the scheme, `light` or `dark`,
     in which pages open, or "" where that follows the device.
 
     `logo` and `favicon` are paths below content/, or "" for those of the theme. `copyright` is plain text.

@@ -11,6 +11,7 @@ from build_tools.outputs.pages.course_pages import CoursePages
 THEME = Path(build_tools.__file__).with_name("theme")
 PAPER = "assets/print.css"
 STYLES = (
+    "assets/tokens.css",
     "assets/course.css",
     "assets/lists.css",
     "assets/choices.css",

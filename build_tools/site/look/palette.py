@@ -17,7 +17,7 @@ from build_tools.site.mkdocs_yml.written import Setting, Way, Written
 SCHEMES = {"default": "light", "slate": "dark"}
 """Material's names of the two schemes, and ours."""
 _PALETTE = ("theme", "palette")
-_USED_AS = {"primary": ("link", "bar"), "accent": ("ochre",)}
+_USED_AS = {"primary": ("link", "ground"), "accent": ("ochre",)}
 """By role: the tokens that can be the very colour of the palette. What is suggested is the first."""
 _HEX = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})")
 

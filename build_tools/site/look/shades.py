@@ -10,7 +10,7 @@ from build_tools.site.look.tokens import Tokens
 LEAST = 7.0
 """The contrast that text has in a palette's colours (WCAG 2.2, success criterion 1.4.6)."""
 WHITE = "#ffffff"
-"""The words in the bar, whatever its colour is: see shell.css."""
+"""The words at the foot of a page, whatever the colour of the ground there is: see shell.css."""
 _GROUNDS = ("paper", "card", "sand", "right-bg", "wrong-bg")
 
 Shades = Callable[[str, Tokens], Tokens]
@@ -18,16 +18,16 @@ Shades = Callable[[str, Tokens], Tokens]
 
 
 def light_primary(colour: str, scheme: Tokens) -> Tokens:
-    """Bar, buttons and links in one shade, on which white can be read, and which can be read on every ground."""
+    """The foot, buttons and links in one shade, on which white can be read, and which can be read on every ground."""
     shade = nearest_shade(colour, [*_grounds(scheme), WHITE], LEAST, lighter=False)
-    return {"bar": shade, "water": shade, "link": shade, "on-water": WHITE}
+    return {"ground": shade, "water": shade, "link": shade, "on-water": WHITE}
 
 
 def dark_primary(colour: str, scheme: Tokens) -> Tokens:
-    """The bar in a shade on which white can be read, and buttons and links in one for dark grounds."""
-    bar = nearest_shade(colour, [WHITE], LEAST, lighter=False)
+    """The foot in a shade on which white can be read, and buttons and links in one for dark grounds."""
+    foot = nearest_shade(colour, [WHITE], LEAST, lighter=False)
     shade = nearest_shade(colour, _grounds(scheme), LEAST, lighter=True)
-    return {"bar": bar, "water": shade, "link": shade, "on-water": scheme["paper"]}
+    return {"ground": foot, "water": shade, "link": shade, "on-water": scheme["paper"]}
 
 
 def light_accent(colour: str, scheme: Tokens) -> Tokens:

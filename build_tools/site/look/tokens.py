@@ -13,7 +13,7 @@ from build_tools.reading.package_text import package_text
 Tokens = Mapping[str, str]
 """Colours as #rrggbb by the name of their custom property, without `--course-`."""
 
-_STYLESHEET = Path(build_tools.__file__).with_name("theme") / "assets" / "course.css"
+_STYLESHEET = Path(build_tools.__file__).with_name("theme") / "assets" / "tokens.css"
 _SCHEME = re.compile(r"\{([^{}]*--course-paper:[^{}]*)\}")
 _TOKEN = re.compile(r"--course-([a-z-]+): (#[0-9a-f]{6})")
 

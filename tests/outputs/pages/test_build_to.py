@@ -83,7 +83,7 @@ def test_the_look_goes_along(course: Path, run: Run) -> None:
     config = (course / "tree" / "mkdocs.es.yml").read_text("utf-8")
     for line in ("copyright: © A &amp; B\n", "site_author: Ana\n", "logo: images/own.png\n"):
         assert line in config
-    assert config.index("assets/course.css") < config.index("assets/palette.css")
+    assert config.index("assets/tokens.css") < config.index("assets/palette.css")
     assert "#7a1f2b" in (course / "tree" / "es" / "assets" / "palette.css").read_text("utf-8")
     assert (course / "tree" / "es" / "images" / "own.png").read_bytes() == b"png"
     page = (course / "tree" / "es" / "glossary.md").read_text("utf-8")

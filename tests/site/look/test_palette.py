@@ -57,7 +57,7 @@ def test_a_primary_colour_can_be_read_everywhere(said: str, name: str) -> None:
         both = {**tokens, **scheme}
         grounds = [both[ground] for ground in GROUNDS]
         assert min(least_contrast(both[token], grounds) for token in ("link", "water")) >= 7
-        assert contrast(both["bar"], "#ffffff") >= 7
+        assert contrast(both["ground"], "#ffffff") >= 7
         assert contrast(both["on-water"], both["water"]) >= 7
 
 
@@ -72,7 +72,7 @@ def test_an_accent_can_be_read_everywhere(said: str, name: str) -> None:
 def test_a_colour_that_fits_is_used_as_it_is(said: str) -> None:
     assert _told(said, '{primary: "#7a1f2b"}') == []
     assert _of(said, '{primary: "#7a1f2b"}').light["link"] == "#7a1f2b"
-    assert _of(said, '{primary: "#7a1f2b"}').dark["bar"] == "#7a1f2b"
+    assert _of(said, '{primary: "#7a1f2b"}').dark["ground"] == "#7a1f2b"
 
 
 def test_one_that_does_not_is_told_with_its_ratio_and_a_shade_that_fits(said: str) -> None:

@@ -68,7 +68,7 @@ SHOWN = {
     "copyright": (PAGE, "<p>© 2026 A &amp; B C</p>"),
     "theme/logo": (PAGE, '<img src="../images/logo.png" alt=""'),
     "theme/favicon": (PAGE, '<link rel="icon" href="../images/icon.png">'),
-    "theme/palette/primary": (PALETTE, "--course-bar: #7a1f2b;"),
+    "theme/palette/primary": (PALETTE, "--course-ground: #7a1f2b;"),
     "theme/palette/accent": (PALETTE, "--course-ochre: #5a3e00;"),
     "theme/palette/scheme": (PAGE, 'data-theme="dark">'),
     "extra/social/name": (PAGE, ">Forum &amp; co</a>"),
