@@ -71,6 +71,7 @@ function progressOf(root, store) {
 /* Marks the steps of a module on the page. */
 function show(module) {
   [module].concat(module.parts).forEach((part) => { tell(part.at, part.states, part.values); });
+  module.steps.forEach((step) => { step.at.classList.toggle("course-is-done", step.isDone); });
   all(module.at, "progress").forEach((bar) => {
     bar.value = Math.floor(100 - 100 * module.values.count / module.values.minutes);
   });
