@@ -14,7 +14,7 @@ from build_tools.publish.scripts import with_scripts
 from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.search import index_files
 
-HEAD = ("page/head", "page/shell", "page/scrolling", "search/open")
+HEAD = ("page/head", "page/shell", "page/scrolling", "page/beside", "search/open")
 FRAME = {
     "head": HEAD,
     "search": ("search/search",),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from build_tools.ground.problems import Problem
 from build_tools.pages import tags
-from build_tools.pages.page import OUTDATED, Heading
+from build_tools.pages.page import OUTDATED, REFERENCE, Heading
 from build_tools.pages.page_body import PageBody
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.term_views import TermView
@@ -37,13 +37,24 @@ def finished_body(
     """
     body = PageBody(uri, context, terms or {})
     body.add(html)
+    explained = _add_reference(body, context, uncited)
+    if any(OUTDATED in part for part in body.layers[0]):
+        body.add(context.templates.get_template("parts/outdated.html.j2").render())
+    resolved = tags.without_dead_links("".join(body.layers[0])).strip() + "\n"
+    resolved = tags.with_former_anchors(resolved, context.former_anchors.get(uri, {}))
+    return FinishedBody(resolved, tuple(body.headings), frozenset(body.images), explained)
+
+
+def _add_reference(body: PageBody, context: PageContext, uncited: Iterable[str]) -> bool:
+    """Adds what a reader looks up: the words of the page, and its notes. Returns whether words are explained."""
+    layer = body.layers[0]
+    start = len(layer)
     explained = body.add_terms()
     body.notes.add_uncited(uncited)
     if body.notes.by_key:
         template = context.templates.get_template("parts/notes.html.j2")
         body.add(template.render(notes=tuple(body.notes.by_key.values()), today=context.today))
-    if any(OUTDATED in part for part in body.layers[0]):
-        body.add(context.templates.get_template("parts/outdated.html.j2").render())
-    resolved = tags.without_dead_links("".join(body.layers[0])).strip() + "\n"
-    resolved = tags.with_former_anchors(resolved, context.former_anchors.get(uri, {}))
-    return FinishedBody(resolved, tuple(body.headings), frozenset(body.images), bool(explained))
+    if len(layer) > start:
+        layer.insert(start, REFERENCE)
+        layer.append("</div>")
+    return bool(explained)

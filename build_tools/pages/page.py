@@ -12,6 +12,8 @@ from build_tools.ground.problems import Problem, tidy
 
 OUTDATED = "course-outdated"
 """The class of the sign behind a text whose translation is out of date."""
+REFERENCE = '<div class="course-reference">'
+"""How the part of a body begins that is looked up: the words of a page, and its notes."""
 PART_LEVEL = 2
 LISTED = range(3, 16)
 """A list of parts is shown for at least 3 and at most 15 of them."""
@@ -95,6 +97,11 @@ class Page:
         near = (*self.crumbs, self.previous, self.next, self.around, *(self.around.children if self.around else ()))
         marks = (*(titled.marked for titled in near if titled), *(heading.marked for heading in self.headings))
         return any(OUTDATED in marked for marked in marks)
+
+    @property
+    def reference(self) -> str:
+        """How the part of `html` begins that is looked up: a frame may set it after the way on."""
+        return REFERENCE
 
     @property
     def parts(self) -> tuple[Heading, ...]:

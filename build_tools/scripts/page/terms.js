@@ -63,4 +63,4 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-if (!window.location.hash) { list.open = false; }
+if (!window.location.hash && !list.closest(".course-beside")) { list.open = false; }

@@ -1,0 +1,52 @@
+/* On a wide screen words and notes stand beside the text, each at the height of the first place that leads to it. Where they
+   stand in the page stays the same, and so does the order in which they are read and reached by keyboard. */
+import { all, onParsed } from "../elements.js";
+
+const GAP = 14;  /* px between two entries */
+
+function start() {
+  const reference = document.querySelector(".course-reference"), main = document.querySelector("main");
+  if (!reference || !window.ResizeObserver) { return; }
+  const wide = window.matchMedia("(min-width: 75em)"), list = reference.querySelector("details");
+  const entries = all(reference, "li"), tables = all(main, ".course-table");
+
+  function box(element) {
+    const place = element.getBoundingClientRect(), from = main.getBoundingClientRect().top;
+    return { top: place.top - from, bottom: place.bottom - from, left: place.left, right: place.right };
+  }
+
+  /* The height at which an entry would best begin. */
+  function best(entry) {
+    const link = main.querySelector("a[href='#" + entry.id + "']");
+    return link ? box(link.closest("details:not([open])") || link).top : 0;
+  }
+
+  /* Below the last entry, and below a table that is as wide as the page. */
+  function put(entry, top) {
+    entry.style.top = top + "px";
+    const here = box(entry), table = tables.map(box).find((other) => (
+      here.top < other.bottom && other.top < here.bottom && here.left < other.right && other.left < here.right
+    ));
+    return table ? put(entry, table.bottom + GAP) : here.bottom + GAP;
+  }
+
+  function show() {
+    const isWide = wide.matches;
+    /* A browser counts no shift for what is shown anew. */
+    reference.hidden = true;
+    main.style.minHeight = "";
+    reference.classList.toggle("course-beside", isWide);
+    if (list && isWide) { list.open = true; }
+    const tops = new Map(entries.map((entry) => [entry, best(entry)]));
+    reference.hidden = false;
+    if (isWide) {
+      const inOrder = entries.slice().sort((one, other) => tops.get(one) - tops.get(other));
+      main.style.minHeight = inOrder.reduce((free, entry) => put(entry, Math.max(free, tops.get(entry))), 0) + "px";
+    }
+  }
+
+  show();
+  new window.ResizeObserver(() => { window.requestAnimationFrame(show); }).observe(document.body);
+}
+
+onParsed(start);
