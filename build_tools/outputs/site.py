@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from build_tools.course.courses import Courses
@@ -14,11 +15,12 @@ from build_tools.publish.scripts import with_scripts
 from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.search import index_files
 
+FROM_FOLDER = "from-folder"
 HEAD = ("page/head", "page/shell", "page/scrolling", "page/beside", "search/open")
 FRAME = {
     "head": HEAD,
     "search": ("search/search",),
-    "from-folder": ("kept/carry",),
+    FROM_FOLDER: ("kept/carry",),
 }
 """The scripts around every page by name: in the head of each; when search is first opened; when a page is opened from a
 folder. The head is one file, the same for all pages: on a slow line a request costs more than its bytes.
@@ -48,9 +50,16 @@ def framed(pages: Pages) -> Pages:
     """The pages, with the scripts that stand around each of them."""
     known = modules()
     texts = {name: bundled(entries, known, () if entries is HEAD else HEAD) for name, entries in FRAME.items()}
+    texts[FROM_FOLDER] = _said_of_carrying(pages) + texts[FROM_FOLDER]
     paths = {name: bundle_path(name, text) for name, text in texts.items()}
     files = {paths[name]: text for name, text in texts.items()}
     return replace(pages, files={**pages.files, **files}, frame_scripts=paths)
+
+
+def _said_of_carrying(pages: Pages) -> str:
+    """What kept/carry.js says. Its file has the words: pages on a server need neither."""
+    words = {"apart": str(pages.word("kept-apart")), "ask": pages.words["carried-ask"]}
+    return f"window.courseSaidOfCarrying = {json.dumps(words, ensure_ascii=False)};\n"
 
 
 SITE = Output("site", "The website, in a frame that MkDocs sets: course build.", make, unit="page", needs_engine=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.device import DEVICE
 from tests.browser.states import PAGES
 from tests.search.firefox import Firefox
 
@@ -27,7 +28,7 @@ SEEN = """return {
   url: location.href,
   answered: document.querySelectorAll("form input:checked").length,
   kept: JSON.parse(localStorage.getItem("equal-ground/v1") || "{}").items || {},
-  note: !document.querySelector("[data-kept-apart]").hidden,
+  note: Boolean(document.querySelector("[data-kept-apart]")),
   shared: sessionStorage.getItem("shared-phone"),
 };"""
 
@@ -95,7 +96,7 @@ def test_a_link_still_leads_to_its_place(firefox: Firefox, quiz: Any) -> None:
 
 def test_on_a_shared_phone_links_carry_the_switch_alone(firefox: Firefox, quiz: Any) -> None:
     assert quiz["shared"] is None
-    firefox.run("courseScripts['kept/device'].setShared(true);" + ANSWER)
+    firefox.run(DEVICE + "courseScripts['kept/device'].setShared(true);" + ANSWER)
     found = _follow(firefox, "a[data-language=es]", "/es/")
     assert (found["shared"], found["answered"], found["kept"]) == ("on", 0, {})
 

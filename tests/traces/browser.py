@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page
 
+from tests.browser.device import clear, set_shared
 from tests.browser.small_quiz import KEY, QUIZ
 from tests.traces.items import QUIZ as ITEMS
 from tests.traces.items import address
@@ -97,13 +98,13 @@ class Learner:
                 self._page = self._tabs[given] if given in self._tabs else self._open("en")
                 self._tabs[given] = self._page
             case "shared":
-                page.evaluate("on => { courseScripts['kept/device'].setShared(on); }", given)
+                set_shared(page, given)
             case "export":
                 self._files[given] = page.evaluate(EXPORT, [step["kind"], KEY, COURSE])
             case "import":
                 told = page.evaluate(IMPORT, [self._files[given], step["keep"], KEY, COURSE])
             case "clear":
-                page.evaluate("key => courseScripts['kept/store'].open(key).clear()", KEY)
+                clear(page, KEY)
         self._page.reload()
         return told
 

@@ -3,6 +3,7 @@
    in its own knows that pages share one, and nothing is carried any more. Never over http. The window hears of a click after
    the document: page/shell.js has changed the links to other languages by then. */
 import { choice, choose, isShared } from "./area.js";
+import { make } from "../tools.js";
 import { setShared } from "./device.js";
 import { open } from "./store.js";
 import { exportEverything, merge, readImport } from "./transfer.js";
@@ -10,7 +11,7 @@ import { exportEverything, merge, readImport } from "./transfer.js";
 const MOST = 700000, ONE = "one";
 const root = document.currentScript.src.replace(/[^/]+\/assets\/[^/]*$/, "");
 const course = document.querySelector("[data-store]").dataset.store.split("/")[0], key = course + "/carry";
-const store = open(course + "/v1"), notice = document.querySelector("[data-kept-apart]");
+const store = open(course + "/v1"), said = window.courseSaidOfCarrying;
 let isApart = false;
 
 /* The mark that storage has after `value` was written to it. */
@@ -35,7 +36,7 @@ function take(state) { store.update((mine) => merge(mine, merge(state, mine, "la
 
 /* A tab that begins with this page was not led here by another page of the course: a link in a message may bring
    anything, so the reader is asked before it is written. */
-function isWanted() { return window.history.length > 1 || window.confirm(notice.dataset.wordCarried); }
+function isWanted() { return window.history.length > 1 || window.confirm(said.ask); }
 
 function arrive() {
   const carried = /^#carry=([\w.]*)!([\w-]*)!(.*)$/.exec(window.location.hash);
@@ -66,8 +67,15 @@ function leave(event) {
   window.setTimeout(() => { link.hash = before; });  /* what a reader copies is the link as it was */
 }
 
+function warn() {
+  const notice = make("p", "course-notice"), title = document.querySelector("main h1");
+  notice.setAttribute("data-kept-apart", "");
+  notice.innerHTML = said.apart;
+  title.parentNode.insertBefore(notice, title);
+}
+
 arrive();
 /* Only where something is kept at all. */
-notice.hidden = !isApart || !document.querySelector("[data-without-storage]");
+if (isApart && document.querySelector("[data-without-storage]")) { warn(); }
 window.addEventListener("click", leave);
 window.addEventListener("auxclick", leave);

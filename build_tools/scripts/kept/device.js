@@ -1,10 +1,6 @@
 /* The switch for a shared phone, and how everything of a course goes from a device. */
 import { SWITCH, isShared } from "./area.js";
-
-const courses = [];
-
-/* {course, tell}: `tell` is called when the switch changed. */
-function join(course) { courses.push(course); }
+import { joined } from "./joined.js";
 
 /* Every key of the course in `where`: what is kept, the language, the colours, … */
 function names(where, course) { return Object.keys(where).filter((name) => name.startsWith(course + "/")); }
@@ -19,13 +15,13 @@ function setShared(on) {
   try {
     if (on) {
       window.sessionStorage.setItem(SWITCH, "on");
-      left = courses.some((joined) => names(window.localStorage, joined.course).length > 0);
+      left = joined.some((one) => names(window.localStorage, one.course).length > 0);
     } else {
-      if (isShared()) { courses.forEach((joined) => { wipe(window.sessionStorage, joined.course); }); }
+      if (isShared()) { joined.forEach((one) => { wipe(window.sessionStorage, one.course); }); }
       window.sessionStorage.removeItem(SWITCH);
     }
   } catch (refused) { /* then nothing is kept anyway */ }
-  courses.forEach((joined) => { joined.tell(); });
+  joined.forEach((one) => { one.tell(); });
   return left;
 }
 
@@ -50,4 +46,13 @@ function forgetOffline(course) {
   return Promise.all(done.map((promise) => promise.catch(() => false)));
 }
 
-export { forgetOffline, join, setShared, wipe };
+/* Removes everything of the course of `store` from this device. Returns a promise. */
+function clear(store) {
+  [() => window.localStorage, () => window.sessionStorage].forEach((storage) => {
+    try { wipe(storage(), store.course); } catch (refused) { /* the store says whether anything can be kept */ }
+  });
+  store.forget();
+  return forgetOffline(store.course);
+}
+
+export { clear, setShared };

@@ -3,7 +3,7 @@
    Then everything works, what is new lasts as long as the page, and `kept()` says so. */
 import { copy, has, isObject } from "../tools.js";
 import { area } from "./area.js";
-import { forgetOffline, join, wipe } from "./device.js";
+import { joined } from "./joined.js";
 import { places } from "./records.js";
 
 const FORMAT = 2;
@@ -153,15 +153,11 @@ function make(key, where) {
     tellAll();
   }
 
-  /* Removes everything of the course from this device. Returns a promise. */
-  function clear() {
+  /* After the device was cleared: what only this page still knew. */
+  function forget() {
     pending = [];
-    [() => window.localStorage, () => window.sessionStorage].forEach((storage) => {
-      try { wipe(storage(), course); } catch (refused) { works = false; }
-    });
     held = migrate({});
     tellAll();
-    return forgetOffline(course);
   }
 
   window.addEventListener("storage", (event) => { if (event.key === key || event.key === null) { tellAll(); } });
@@ -169,12 +165,12 @@ function make(key, where) {
   window.addEventListener("pageshow", (event) => { if (event.persisted) { tellAll(); } });
   probe();
   read();
-  join({ course, tell: tellAll });
+  joined.push({ course, tell: tellAll });
   return {
-    key, where, part, update, clear,
+    key, course, where, part, update, forget,
     kept: () => { read(); return works && !newer; },
     state: () => copy(read()),
-    /* Called without arguments when another tab, an import, clear() or the switch changed what is kept. */
+    /* Called without arguments when another tab, an import, a clearing or the switch changed what is kept. */
     listen: (listener) => { listeners.push(listener); }
   };
 }

@@ -1,6 +1,6 @@
 /* What the device keeps of the course: how much, a phone that is shared, clearing. */
 import { isShared } from "../kept/area.js";
-import { setShared } from "../kept/device.js";
+import { clear, setShared } from "../kept/device.js";
 import { open } from "../kept/store.js";
 import { all } from "../tools.js";
 import { tell } from "./tell.js";
@@ -35,7 +35,7 @@ shared.addEventListener("change", () => {
 root.querySelector("[data-do=clear]").addEventListener("click", () => {
   if (!window.confirm(root.dataset.wordSure)) { return; }
   const counts = count();
-  store.clear().then(() => { say(["cleared"], counts); });
+  clear(store).then(() => { say(["cleared"], counts); });
 });
 
 store.listen(show);

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from tests.browser.device import set_shared
 from tests.browser.my_course.learner import SECTIONS, kept, said
 from tests.browser.small_quiz import open_page
 from tests.browser.storage.refusals import FORBIDDEN
@@ -98,7 +99,7 @@ def test_what_was_read_under_a_former_address_is_taken_back_there(context: Brows
 
 def test_on_a_shared_phone_it_lasts_as_long_as_the_tab(context: BrowserContext, two_modules: Path) -> None:
     page = open_page(context, two_modules / START)
-    page.evaluate("() => courseScripts['kept/device'].setShared(true)")
+    set_shared(page)
     _to_the_end(page)
     expect(page.get_by_text("Marked as read until you close this tab.")).to_be_visible()
     assert "sections" not in kept(page)

@@ -11,6 +11,7 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.device import clear
 from tests.browser.small_quiz import ITEM, KEY, QUIZ, answer, choose, item_of, key_of, open_page, renamed, stored
 from tests.browser.storage.refusals import FULL
 
@@ -77,7 +78,7 @@ def test_what_cannot_be_read_is_put_aside_before_it_is_written_over(text: str, p
     page.reload()
     assert stored(page)["items"].keys() == {f"{ITEM}/first-step"}
     assert page.evaluate("key => localStorage.getItem(key)", f"{KEY}/unread") == text
-    page.evaluate("key => courseScripts['kept/store'].open(key).clear()", KEY)
+    clear(page, KEY)
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
@@ -116,5 +117,5 @@ def test_a_newer_format_survives_clearing_a_quiz_and_not_clearing_the_course(pag
     page.once("dialog", lambda dialog: dialog.accept())
     page.locator("[data-clear]").click()
     assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer
-    page.evaluate("key => courseScripts['kept/store'].open(key).clear()", KEY)
+    clear(page, KEY)
     assert page.evaluate("key => localStorage.getItem(key)", KEY) is None

@@ -7,6 +7,7 @@ import json
 import pytest
 from playwright.sync_api import BrowserContext
 
+from tests.browser.device import clear
 from tests.browser.states import LANGUAGES, item_answered
 from tests.browser.storage.real_quiz import KEY, is_answered, open_quiz
 
@@ -36,7 +37,7 @@ def test_clear_removes_everything_of_the_course_and_nothing_else(context: Browse
     page.locator("[data-theme-switch]").click()
     page.evaluate("localStorage.setItem('equal-ground-hn/v1', '{}'); sessionStorage.setItem('equal-ground/carry', 'x')")
     page.evaluate("Promise.all([caches.open('equal-ground/pages'), caches.open('other/pages')])")
-    page.evaluate("courseScripts['kept/store'].open('equal-ground/v1').clear()")
+    clear(page, "equal-ground/v1")
     assert page.evaluate("Object.keys(localStorage)") == ["equal-ground-hn/v1"]
     assert page.evaluate("Object.keys(sessionStorage)") == []
     assert page.evaluate("caches.keys()") == ["other/pages"]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from playwright.sync_api import BrowserContext, expect
 
+from tests.browser.device import set_shared
 from tests.browser.states import item_answered
 from tests.browser.storage.real_quiz import is_answered, open_quiz
 
 
 def test_on_a_shared_phone_nothing_stays(context: BrowserContext, address: str) -> None:
     page = open_quiz(context, address)
-    assert page.evaluate("courseScripts['kept/device'].setShared(true)") is False
+    assert set_shared(page) is False
     item_answered(page, correct=True)
     page.locator("[data-theme-switch]").click()
     page.keyboard.press("/")
@@ -30,12 +31,12 @@ def test_on_a_shared_phone_nothing_stays(context: BrowserContext, address: str) 
 def test_turning_it_on_tells_what_is_left_and_off_forgets(context: BrowserContext, address: str) -> None:
     page = open_quiz(context, address)
     item_answered(page, correct=True)
-    assert page.evaluate("courseScripts['kept/device'].setShared(true)") is True
+    assert set_shared(page) is True
     page.reload()
     is_answered(page, checked=0)
     assert page.evaluate("courseScripts['kept/area'].isShared()") is True
     item_answered(page, correct=False)
-    page.evaluate("courseScripts['kept/device'].setShared(false)")
+    set_shared(page, False)
     assert page.evaluate("Object.keys(sessionStorage)") == []
     page.reload()
     is_answered(page)

@@ -23,7 +23,7 @@ from tests.browser.whole_way.way import (
 )
 
 pytestmark = pytest.mark.full
-NOTE = "return document.querySelector('[data-kept-apart]').getClientRects().length > 0"
+NOTE = "return [...document.querySelectorAll('[data-kept-apart]')].some(note => note.getClientRects().length > 0)"
 CHECKED = """const line = document.querySelector("[data-quiz] [data-when='checked']");
 return line.getClientRects().length ? line.innerText : "";"""
 
