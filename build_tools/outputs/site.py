@@ -27,6 +27,10 @@ folder. The head is one file, the same for all pages: on a slow line a request c
 """
 
 
+WORDS = {"apart": "kept-apart", "ask": "carried-ask"}
+"""What kept/carry.js says, by the names that it reads."""
+
+
 def make(courses: Courses, _request: Request) -> Made:
     """The pages of each language in `courses.whole`. The request has no effect."""
     languages = tuple(_with_search(pages_of(courses, language), courses) for language in courses.whole)
@@ -50,16 +54,21 @@ def framed(pages: Pages) -> Pages:
     """The pages, with the scripts that stand around each of them."""
     known = modules()
     texts = {name: bundled(entries, known, () if entries is HEAD else HEAD) for name, entries in FRAME.items()}
-    texts[FROM_FOLDER] = _said_of_carrying(pages) + texts[FROM_FOLDER]
+    texts[FROM_FOLDER] = _given("courseSaidOfCarrying", _said_of_carrying(pages)) + texts[FROM_FOLDER]
+    texts["search"] = _given("courseSearchBox", pages.search_box) + texts["search"]
     paths = {name: bundle_path(name, text) for name, text in texts.items()}
     files = {paths[name]: text for name, text in texts.items()}
     return replace(pages, files={**pages.files, **files}, frame_scripts=paths)
 
 
-def _said_of_carrying(pages: Pages) -> str:
+def _given(name: str, words: object) -> str:
+    """A line of script that gives the words to what stands behind it in the same file."""
+    return f"window.{name}={json.dumps(words, ensure_ascii=False)};\n"
+
+
+def _said_of_carrying(pages: Pages) -> dict[str, str]:
     """What kept/carry.js says. Its file has the words: pages on a server need neither."""
-    words = {"apart": str(pages.word("kept-apart")), "ask": pages.words["carried-ask"]}
-    return f"window.courseSaidOfCarrying = {json.dumps(words, ensure_ascii=False)};\n"
+    return {"apart": str(pages.word(WORDS["apart"])), "ask": pages.words[WORDS["ask"]]}
 
 
 SITE = Output("site", "The website, in a frame that MkDocs sets: course build.", make, unit="page", needs_engine=True)

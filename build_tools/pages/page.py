@@ -143,7 +143,7 @@ class Pages:
     `frame_scripts` are the paths of the scripts that a frame of our own loads, by name.
     `problems` are those of templates, and of words that pages ask for in vain. `marked_words` are the words that are in
     another language, as HTML, by id. `forwards` are the pages that had another address once. `has_old_words`: the
-    translation of some words of the interface is out of date.
+    translation of some words of the interface is out of date. `search_box` is the HTML in the box of search.
     """
 
     language: LanguageName
@@ -157,8 +157,6 @@ class Pages:
     version: str = ""
     standing: tuple[Crumb, ...] = ()
     menu: tuple[Crumb, ...] = ()
-    has_glossary: bool = False
-    has_modules: bool = False
     files: dict[str, str] = field(default_factory=dict)
     frame_scripts: dict[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
@@ -166,6 +164,7 @@ class Pages:
     marked_words: dict[str, str] = field(default_factory=dict)
     forwards: tuple[Forward, ...] = ()
     has_old_words: bool = False
+    search_box: str = ""
 
     @property
     def html_title(self) -> Markup:

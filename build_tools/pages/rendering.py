@@ -86,11 +86,17 @@ def render(
         version=course.settings.version,
         standing=footer(course, words),
         menu=menu(course, words),
-        has_glossary=bool(course.glossary),
-        has_modules=bool(course.modules),
         marked=marked_title(course.settings.title, words),
         marked_words=words.foreign(),
         has_old_words=words.are_outdated(),
         forwards=forwards(course, all_pages),
+        search_box=_search_box(renderer),
     )
     return replace(pages, problems=tidy(words.problems))
+
+
+def _search_box(renderer: Renderer) -> str:
+    """What is in the box of search, as HTML."""
+    template = renderer.context.templates.get_template("parts/search_box.html.j2")
+    course = renderer.course
+    return template.render(has_glossary=bool(course.glossary), has_modules=bool(course.modules))

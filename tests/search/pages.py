@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Sequence
 from itertools import groupby
@@ -16,6 +17,7 @@ from build_tools.search.files import search_files
 from tests.search.engine import ASSETS, HERE, OPENER, ROOT, SEARCH, written
 
 PARTIALS = ROOT / "build_tools" / "theme" / "partials"
+PARTS = ROOT / "build_tools" / "pages" / "templates" / "parts"
 STYLE = ASSETS / "search-open.css"
 WORDS: dict[str, str] = yaml.safe_load((HERE / "interface.yaml").read_text("utf-8"))
 PAGE = """\
@@ -34,7 +36,6 @@ PAGE = """\
 <input aria-label="A field">
 <a href="#top" id="end">End</a>
 </main>
-{% include "search-box.html" %}
 <script src="{{ base_url }}/assets/open.js"></script>
 </html>
 """
@@ -45,7 +46,8 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
     home = folder / language
     (home / "assets").mkdir(parents=True, exist_ok=True)
     shutil.copy2(ASSETS / "search.css", home / "assets" / "search.css")
-    written({"open.js": OPENER, "search.js": SEARCH}, home / "assets")
+    box = f"window.courseSearchBox={json.dumps(_box())};\n"
+    written({"open.js": OPENER, "search.js": box + SEARCH}, home / "assets")
     messages = {name: WORDS[word] for name, word in MESSAGES.items()}
     written(search_files(passages, language, (), messages), home / "search")
     template = Environment(loader=FileSystemLoader(PARTIALS), autoescape=False).from_string(PAGE)
@@ -60,8 +62,6 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
             base_url="/".join([".."] * uri.count("/")) or ".",
             course={
                 "id": "course",
-                "has_glossary": True,
-                "has_modules": True,
                 "frame_scripts": {"search": "assets/search.js"},
                 "word": WORDS.__getitem__,
             },
@@ -70,3 +70,10 @@ def build(folder: Path, language: str, passages: Sequence[Passage]) -> Path:
         (home / uri).parent.mkdir(parents=True, exist_ok=True)
         (home / uri).write_text(shown, "utf-8")
     return home
+
+
+def _box() -> str:
+    """What is in the box, with links to the glossary and to the modules."""
+    template = Environment(loader=FileSystemLoader(PARTS), autoescape=True).get_template("search_box.html.j2")
+    word = WORDS.__getitem__
+    return template.render(word=word, word_plain=word, has_glossary=True, has_modules=True)

@@ -139,8 +139,8 @@ def test_narrow(page: Page, roots: Mapping[str, str]) -> None:
 def test_a_title_of_one_long_word_stays_in_the_box(page: Page, roots: Mapping[str, str]) -> None:
     page.set_viewport_size({"width": NARROW, "height": 500})
     page.goto(f"{roots['http']}qu/index.html")
-    page.evaluate("document.querySelector('#search_title').textContent = 'w'.repeat(60)")
     look(page, "item")
+    page.evaluate("document.querySelector('#search_title').textContent = 'w'.repeat(60)")
     assert page.locator("[data-search]").evaluate("box => box.scrollWidth - box.clientWidth") == 0
 
 

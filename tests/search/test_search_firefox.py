@@ -11,19 +11,23 @@ from tests.search.firefox import Firefox
 
 LOOK = """
 const [words] = arguments;
-const box = document.querySelector("[data-search]");
-const input = box.querySelector("[data-search-input]");
-const list = box.querySelector("[data-search-results]");
 document.querySelector("[data-search-open]").click();
-list.textContent = "";
-input.value = words;
-input.form.dispatchEvent(new Event("submit", { cancelable: true }));
-return new Promise((done) => {
+const box = document.querySelector("[data-search]");
+return new Promise((ready) => {
+  const wait = window.setInterval(() => {
+    const found = box.querySelector("[data-search-results]");
+    if (found) { window.clearInterval(wait); ready(found); }
+  }, 20);
+}).then((list) => new Promise((done) => {
+  const input = box.querySelector("[data-search-input]");
+  list.textContent = "";
+  input.value = words;
+  input.form.dispatchEvent(new Event("submit", { cancelable: true }));
   const links = () => Array.from(list.querySelectorAll("a"), (link) => link.getAttribute("href"));
   const wait = window.setInterval(() => {
     if (links().length) { window.clearInterval(wait); done([box.open, links().sort()]); }
   }, 20);
-});
+}));
 """
 
 

@@ -1,6 +1,6 @@
 /* Search as a reader meets it: words go in, links come out. Loaded on first use by open.js.
-   The page holds the words that are shown before the index is there, and the index all others; search-box.html is the
-   markup. */
+   The page holds the words that are shown before the index is there, and the index all others. */
+import { box, options, part } from "./box.js";
 import { excerpt, marked } from "./excerpt.js";
 import { Index } from "./index.js";
 import { close } from "./open.js";
@@ -8,8 +8,6 @@ import { close } from "./open.js";
 const STEP = 10;
 const PAUSE = 300;  /* ms without a key before words are looked up */
 
-const box = document.querySelector("[data-search]");
-const part = (name) => box.querySelector("[data-search-" + name + "]");
 const input = part("input");
 const list = part("results");
 const taken = {};
@@ -34,7 +32,7 @@ function load(name) {
   files[name] = files[name] || new Promise((resolve, reject) => {
     const version = taken.index.version;
     const script = document.createElement("script");
-    script.src = box.dataset.root + "search/" + name + ".js?v=" + version;
+    script.src = options.root + "search/" + name + ".js?v=" + version;
     script.onload = () => {
       if (taken[name] && taken[name].version === version) { resolve(taken[name].data); } else { reject(name); }
     };
@@ -50,12 +48,12 @@ function ask() {
   const mine = turn += 1;
   window.clearTimeout(timer);
   if (!index || !index.forms(input.value).length) {
-    clear(!index ? box.dataset.wordLoading : input.value.trim() && words.short);
+    clear(!index ? options.wordLoading : input.value.trim() && words.short);
     return Promise.resolve();
   }
   return index.find(input.value)
     .then((ranked) => index.passages(ranked.passages.slice(0, STEP)).then((rows) => mine === turn && show(ranked, rows)))
-    .catch(() => mine === turn && clear(box.dataset.wordFailed));
+    .catch(() => mine === turn && clear(options.wordFailed));
 }
 
 function clear(text) {
@@ -88,7 +86,7 @@ function result(passage) {
   const fits = (key) => found.forms.findIndex((forms) => index.fit(forms, key) > 0);
   const item = document.createElement("li");
   const link = append(item, "a", marked(passage.title, index.reader, fits), passage.titleLanguage);
-  link.href = box.dataset.root + passage.uri + (passage.anchor && "#" + passage.anchor);
+  link.href = options.root + passage.uri + (passage.anchor && "#" + passage.anchor);
   link.addEventListener("click", () => { if (link.pathname === window.location.pathname) { close(); } });
   const context = append(item, "p", []);
   context.className = "course-search-context";
@@ -117,7 +115,7 @@ function more() {
   const first = list.children.length;
   index.passages(found.passages.slice(first, first + STEP))
     .then((rows) => { if (mine === turn) { add(rows); focus(first); } })
-    .catch(() => clear(box.dataset.wordFailed));
+    .catch(() => clear(options.wordFailed));
 }
 
 /* Down and up go through field and links, as Tab does. */
