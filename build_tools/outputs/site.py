@@ -54,7 +54,7 @@ def framed(pages: Pages) -> Pages:
     """The pages, with the scripts that stand around each of them."""
     known = modules()
     texts = {name: bundled(entries, known, () if entries is HEAD else HEAD) for name, entries in FRAME.items()}
-    texts[FROM_FOLDER] = _given("courseSaidOfCarrying", _said_of_carrying(pages)) + texts[FROM_FOLDER]
+    texts[FROM_FOLDER] = _given("courseWordsOfCarrying", _words_of_carrying(pages)) + texts[FROM_FOLDER]
     texts["search"] = _given("courseSearchBox", pages.search_box) + texts["search"]
     paths = {name: bundle_path(name, text) for name, text in texts.items()}
     files = {paths[name]: text for name, text in texts.items()}
@@ -66,7 +66,7 @@ def _given(name: str, words: object) -> str:
     return f"window.{name}={json.dumps(words, ensure_ascii=False)};\n"
 
 
-def _said_of_carrying(pages: Pages) -> dict[str, str]:
+def _words_of_carrying(pages: Pages) -> dict[str, str]:
     """What kept/carry.js says. Its file has the words: pages on a server need neither."""
     return {"apart": str(pages.word(WORDS["apart"])), "ask": pages.words[WORDS["ask"]]}
 

@@ -11,7 +11,7 @@ import { exportEverything, merge, readImport } from "./transfer.js";
 const MOST = 700000, ONE = "one";
 const root = document.currentScript.src.replace(/[^/]+\/assets\/[^/]*$/, "");
 const course = document.querySelector("[data-store]").dataset.store.split("/")[0], key = course + "/carry";
-const store = open(course + "/v1"), said = window.courseSaidOfCarrying;
+const store = open(course + "/v1"), words = window.courseWordsOfCarrying;
 let isApart = false;
 
 /* The mark that storage has after `value` was written to it. */
@@ -36,7 +36,7 @@ function take(state) { store.update((mine) => merge(mine, merge(state, mine, "la
 
 /* A tab that begins with this page was not led here by another page of the course: a link in a message may bring
    anything, so the reader is asked before it is written. */
-function isWanted() { return window.history.length > 1 || window.confirm(said.ask); }
+function isWanted() { return window.history.length > 1 || window.confirm(words.ask); }
 
 function arrive() {
   const carried = /^#carry=([\w.]*)!([\w-]*)!(.*)$/.exec(window.location.hash);
@@ -70,7 +70,7 @@ function leave(event) {
 function warn() {
   const notice = make("p", "course-notice"), title = document.querySelector("main h1");
   notice.setAttribute("data-kept-apart", "");
-  notice.innerHTML = said.apart;
+  notice.innerHTML = words.apart;
   title.parentNode.insertBefore(notice, title);
 }
 

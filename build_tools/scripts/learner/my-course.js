@@ -92,3 +92,4 @@ function showAll() {
 }
 
 follow(root.parentNode, store, showAll);
+root.dataset.ready = "";

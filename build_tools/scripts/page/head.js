@@ -5,5 +5,9 @@ import { choice } from "../kept/area.js";
 
 const here = document.currentScript.dataset;
 
-document.documentElement.dataset.theme = choice(here.store) || here.opens;
+const root = document.documentElement.dataset;
+
+root.theme = choice(here.store) || here.opens;
+/* A script that does not come: waiting.css waits no longer. */
+window.addEventListener("error", (event) => { if (event.target.tagName === "SCRIPT") { root.alone = ""; } }, true);
 if (window.location.protocol === "file:") { document.write('<script src="' + here.fromFolder + '" defer><\/script>'); }
