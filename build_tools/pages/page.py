@@ -66,7 +66,8 @@ class Page:
     standing.
     `scripts` are the scripts the page needs: as rendered, their paths below build_tools/scripts without `.js`; as an
     output gives them to an engine, the paths of the published files.
-    `around` is the part of the course the page is in: its title, and the pages of that part.
+    `around` is the part of the course the page is in: its title, and the pages of that part. `mineral` is the one whose
+    colours the page has, or "".
     """
 
     uri: str
@@ -83,6 +84,7 @@ class Page:
     scripts: tuple[str, ...] = ()
     around: NavEntry | None = None
     marked: str = ""
+    mineral: str = ""
 
     @property
     def html_title(self) -> Markup:
@@ -105,12 +107,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class NavEntry:
-    """A line of the course map: a page, or a heading with entries below it."""
+    """A line of the course map: a page, or a heading with entries below it. `above` is what stands over the title where
+    the entry is shown around a page of its own.
+    """
 
     title: str
     uri: str = ""
     children: tuple[NavEntry, ...] = ()
     marked: str = ""
+    above: Markup = Markup("")
 
     @property
     def html(self) -> Markup:
@@ -135,7 +140,7 @@ class Pages:
     at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
     `frame_scripts` are the paths of the scripts that a frame of our own loads, by name.
     `problems` are those of templates, and of words that pages ask for in vain. `marked_words` are the words that are in
-    another language, as HTML, by id. `forwards` are the pages that had another address once. `has_old_words`: the
+    another language, as HTML, by id. `minerals` are those whose colours some page has. `forwards` are the pages that had another address once. `has_old_words`: the
     translation of some words of the interface is out of date.
     """
 
@@ -159,6 +164,7 @@ class Pages:
     marked_words: dict[str, str] = field(default_factory=dict)
     forwards: tuple[Forward, ...] = ()
     has_old_words: bool = False
+    minerals: tuple[str, ...] = ()
 
     @property
     def html_title(self) -> Markup:

@@ -91,12 +91,13 @@ class Renderer:
         scripts: tuple[str, ...] = (),
         uncited: Iterable[str] = (),
         explains_terms: bool = False,
+        mineral: str = "",
         **data: Any,
     ) -> Page:
         """The page at `uri`, rendered with `template`, whose name is also the page's kind. `data` is what it shows.
 
         `uncited` are ids of sources that get a note even when no place cites them. With `explains_terms` the first use
-        of each term on the page opens its meaning.
+        of each term on the page opens its meaning. The frame and the page have the colours of `mineral`.
         """
         sources = tuple(uncited)
 
@@ -121,6 +122,7 @@ class Renderer:
             images=finished.images,
             scripts=(*scripts, *((TERMS_SCRIPT,) if finished.has_terms else ())),
             marked=titles.marked_title(title, self.context.words) if isinstance(title, Prose) else "",
+            mineral=mineral,
         )
 
 

@@ -16,7 +16,7 @@ SCRIPTS = ("learner/module",)
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each module."""
-    for module in renderer.course.modules.values():
+    for number, module in enumerate(renderer.course.modules.values(), start=1):
         quiz = renderer.course.quiz_of(module)
         yield renderer.page(
             "module",
@@ -33,4 +33,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             quiz=quiz,
             steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
+            number_of_module=number,
+            mineral=module.mineral or "",
         )

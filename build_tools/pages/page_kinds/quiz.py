@@ -125,6 +125,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             about=_about(quiz, str(renderer.context.words.formats.locale).replace("_", "-")),
             WORDS=WORDS,
             draft=module.status is Status.DRAFT,
+            mineral=module.mineral or "",
         )
 
 

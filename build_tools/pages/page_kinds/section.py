@@ -36,6 +36,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[objective for objective in module.objectives if objective.id in section.objectives],
                 draft=module.status is Status.DRAFT,
+                mineral=module.mineral or "",
             )
 
 
