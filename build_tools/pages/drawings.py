@@ -1,4 +1,4 @@
-"""The small drawings of pages: marks, and a module as a drill core. They show nothing that words beside them do not say.
+"""The small drawings of pages: marks, and a module as a drill core. Words beside them say all that they show.
 
 Sizes and positions are in the drawings, because a policy of the host may forbid styles in a page.
 """
@@ -31,10 +31,9 @@ def core(lengths: Sequence[int], here: int | None = None) -> Markup:
     """
     starts = [0, *accumulate(minutes * _UNIT for minutes in lengths)]
     bands = list(_bands(lengths, starts))
-    if here is None:
-        return _CORE.format(length=starts[-1], bands=_path(bands))
-    others = _path([*bands[:here], *bands[here + 1 :]])
-    return _CORE.format(length=starts[-1], bands=others)
+    if here is not None:
+        del bands[here]  # What lies behind it has the colour of what is filled.
+    return _CORE.format(length=max(starts[-1] - _GAP, 0), bands=_path(bands))
 
 
 def _bands(lengths: Sequence[int], starts: Sequence[int]) -> Iterator[str]:

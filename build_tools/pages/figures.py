@@ -11,4 +11,4 @@ _NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f\u2019]*\d)?")
 
 def figure(words: Markup) -> Markup:
     """HTML with its first number in <b>. A language puts the number where it wants it. No tag has a digit before it."""
-    return Markup(_NUMBER.sub(r"<b>\g<0></b>", words, count=1))
+    return Markup(_NUMBER.sub(r"<b>\g<0></b>", str(words), count=1))

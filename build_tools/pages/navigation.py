@@ -57,8 +57,8 @@ def standing_pages(course: Course, words: Words) -> tuple[Crumb, ...]:
 
 
 def _within(course: Course, name: str, parts: Mapping[str, NavEntry]) -> Iterator[tuple[str, NavEntry]]:
-    """For each page of a module, the uri and what is around it: over the title the module's mark and its core, in which
-    the band of the page is another colour.
+    """For each page of a module, the uri and what is around it: the title of the module with its mark and its core, in
+    which the band of the page is another colour.
     """
     module = course.modules[name]
     quiz = course.quiz_of(module)
@@ -66,7 +66,7 @@ def _within(course: Course, name: str, parts: Mapping[str, NavEntry]) -> Iterato
     drawing = mark_of(course.drawings.get(module.mark or "", ""), 36)
     part = parts[MODULES.page_of(name)]
     for index, page in enumerate(part.children[1:]):
-        yield page.uri, replace(part, above=drawing + core(lengths, index))
+        yield page.uri, replace(part, over=drawing, under=core(lengths, index))
 
 
 def _parts(course: Course, words: Words) -> Iterator[NavEntry]:

@@ -107,15 +107,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class NavEntry:
-    """A line of the course map: a page, or a heading with entries below it. `above` is what stands over the title where
-    the entry is shown around a page of its own.
+    """A line of the course map: a page, or a heading with entries below it. Where a heading stands around a page, its
+    drawings are over and under the title; both are HTML.
     """
 
     title: str
     uri: str = ""
     children: tuple[NavEntry, ...] = ()
     marked: str = ""
-    above: Markup = Markup("")
+    over: str = ""
+    under: str = ""
 
     @property
     def html(self) -> Markup:
@@ -140,8 +141,8 @@ class Pages:
     at its end, `menu` at its top. `files` are published beside the pages: text by path in the language's folder.
     `frame_scripts` are the paths of the scripts that a frame of our own loads, by name.
     `problems` are those of templates, and of words that pages ask for in vain. `marked_words` are the words that are in
-    another language, as HTML, by id. `minerals` are those whose colours some page has. `forwards` are the pages that had another address once. `has_old_words`: the
-    translation of some words of the interface is out of date.
+    another language, as HTML, by id. `forwards` are the pages that had another address once. `has_old_words`: the
+    translation of some words of the interface is out of date. `minerals` are those whose colours some page has.
     """
 
     language: LanguageName

@@ -50,8 +50,8 @@ def pictures(look: Look) -> dict[str, Path]:
 
 
 def styles(look: Look, minerals: tuple[str, ...]) -> tuple[str, ...]:
-    """The paths of the stylesheets in the order of loading. That of a palette comes after the colours it sets anew; that
-    of minerals is there when pages have their colours.
+    """The paths of the stylesheets in the order of loading. That of a palette comes after the colours it sets anew;
+    that of minerals is there when pages have their colours.
     """
     sheets = tuple(path for path in STYLES if path != MINERALS or look.minerals(minerals))
     return (sheets[0], PALETTE, *sheets[1:]) if look.palette else sheets
