@@ -35,7 +35,7 @@ class Course:
     language: str
     settings: CourseSettings
     entries: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    drawings: Mapping[str, str] = field(default_factory=dict)
+    drawings: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def of(self, kind: Kind[M]) -> Mapping[str, M]:
         """The entries of a kind, by id."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from build_tools.course import places
 from build_tools.course.course import Course
 from build_tools.course.kind import AnyKind, Menu
-from build_tools.course.kinds import KINDS, MODULES, PAGES
-from build_tools.pages.drawings import core, mark_of
+from build_tools.course.kinds import KINDS, PAGES
 from build_tools.pages.page import Crumb, NavEntry
 from build_tools.pages.reading import module_pages
 from build_tools.pages.titles import crumb, crumb_of_word
@@ -39,7 +37,6 @@ def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
 def part_by_uri(course: Course, words: Words) -> dict[str, NavEntry]:
     """The part of the course that a page is in, by the page's uri, for each page below a heading of the course map."""
     listed = {page.uri: part for part in _parts(course, words) for page in part.children}
-    listed |= {uri: part for name in course.modules for uri, part in _within(course, name, listed)}
     # A coverage page shows the pages of its module, and is not in their list itself.
     coverage = {places.COVERAGE.format(module=name): part for name, part in _modules(course, words).items()}
     return listed | coverage
@@ -54,19 +51,6 @@ def footer(course: Course, words: Words) -> tuple[Crumb, ...]:
 def standing_pages(course: Course, words: Words) -> tuple[Crumb, ...]:
     """About, privacy and the like, in the order of their files; pages to practise on are left out."""
     return _pages(course, words, practice=False)
-
-
-def _within(course: Course, name: str, parts: Mapping[str, NavEntry]) -> Iterator[tuple[str, NavEntry]]:
-    """For each page of a module, the uri and what is around it: the title of the module with its mark and its core, in
-    which the band of the page is another colour.
-    """
-    module = course.modules[name]
-    quiz = course.quiz_of(module)
-    lengths = [section.minutes for section in module.sections] + ([quiz.minutes] if quiz else [])
-    drawing = mark_of(course.drawings.get(module.mark or "", ""), 36)
-    part = parts[MODULES.page_of(name)]
-    for index, page in enumerate(part.children[1:]):
-        yield page.uri, replace(part, over=drawing, under=core(lengths, index))
 
 
 def _parts(course: Course, words: Words) -> Iterator[NavEntry]:

@@ -56,6 +56,20 @@ class Crumb:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """The look of the module that a page is in: the mineral whose colours it has, its mark and its core, both as HTML.
+    Each is "" when there is none.
+    """
+
+    mineral: str = ""
+    mark: str = ""
+    core: str = ""
+
+
+NO_MODULE = Within()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page of one language.
 
@@ -66,8 +80,8 @@ class Page:
     standing.
     `scripts` are the scripts the page needs: as rendered, their paths below build_tools/scripts without `.js`; as an
     output gives them to an engine, the paths of the published files.
-    `around` is the part of the course the page is in: its title, and the pages of that part. `mineral` is the one whose
-    colours the page has, or "".
+    `around` is the part of the course the page is in: its title, and the pages of that part. `within` is the look of
+    the module it is in.
     """
 
     uri: str
@@ -84,7 +98,7 @@ class Page:
     scripts: tuple[str, ...] = ()
     around: NavEntry | None = None
     marked: str = ""
-    mineral: str = ""
+    within: Within = NO_MODULE
 
     @property
     def html_title(self) -> Markup:
@@ -107,16 +121,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class NavEntry:
-    """A line of the course map: a page, or a heading with entries below it. Where a heading stands around a page, its
-    drawings are over and under the title; both are HTML.
-    """
+    """A line of the course map: a page, or a heading with entries below it."""
 
     title: str
     uri: str = ""
     children: tuple[NavEntry, ...] = ()
     marked: str = ""
-    over: str = ""
-    under: str = ""
 
     @property
     def html(self) -> Markup:

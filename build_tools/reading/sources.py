@@ -82,7 +82,7 @@ class Sources:
     documents: tuple[Document, ...]
     catalogues: tuple[Catalogue, ...] = ()
     images: frozenset[str] = frozenset()
-    drawings: MappingABC[str, str] = field(default_factory=dict)
+    drawings: MappingABC[str, str] = field(default_factory=dict, repr=False)
     source_lang: str = "en"
     languages: tuple[str, ...] = field(default=("en",))
 

@@ -10,6 +10,7 @@ from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 from build_tools.pages.steps import steps_of
+from build_tools.pages.within import within
 
 SCRIPTS = ("learner/module",)
 
@@ -34,5 +35,5 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
             number_of_module=number,
-            mineral=module.mineral or "",
+            within=within(renderer.course, module),
         )
