@@ -10,5 +10,5 @@ _NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f\u2019]*\d)?")
 
 
 def figure(words: Markup) -> Markup:
-    """HTML with its first number in <b>. A language puts the number where it wants it. No tag has a digit before it."""
-    return Markup(_NUMBER.sub(r"<b>\g<0></b>", str(words), count=1))
+    """HTML with its first number in <strong>. A language puts the number where it wants it. No tag has a digit before it."""
+    return Markup(_NUMBER.sub(r"<strong>\g<0></strong>", str(words), count=1))
