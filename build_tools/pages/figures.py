@@ -6,9 +6,14 @@ import re
 
 from markupsafe import Markup
 
-_NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f\u2019]*\d)?")
+_NUMBER = re.compile(r"<[^>]*>|&#?\w+;|(\d(?:[\d.,\u00a0\u202f\u2019]*\d)?)")
+"""A number, or a tag or an entity, which may hold one that nobody sees."""
 
 
 def figure(words: Markup) -> Markup:
-    """HTML with its first number in <strong>. A language puts the number where it wants it. No tag has a digit before it."""
-    return Markup(_NUMBER.sub(r"<strong>\g<0></strong>", str(words), count=1))
+    """HTML with its first number in <strong>. A language puts the number where it wants it."""
+    html = str(words)
+    number = next((found for found in _NUMBER.finditer(html) if found[1]), None)
+    if number is None:
+        return words
+    return Markup(f"{html[: number.start()]}<strong>{number[1]}</strong>{html[number.end() :]}")

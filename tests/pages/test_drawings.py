@@ -51,6 +51,7 @@ def test_a_mark_has_a_size_without_styles_and_is_passed_over_by_screen_readers()
         ("1.250,5 minutos", "<strong>1.250,5</strong> minutos"),
         ("unas 3 o 4", "unas <strong>3</strong> o 4"),
         ("none", "none"),
+        ("it&#39;s <span lang='es-419'>3</span>", "it&#39;s <span lang='es-419'><strong>3</strong></span>"),
     ],
 )
 def test_a_figure_stands_out_wherever_it_is(words: str, said: str) -> None:
