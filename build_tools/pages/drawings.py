@@ -5,19 +5,19 @@ Sizes and positions are in the drawings, because a policy of the host may forbid
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 
 from markupsafe import Markup
 
 _MARK = Markup(
     '<svg class="course-mark" viewBox="0 0 24 24" width="{size}" height="{size}" fill="none" stroke="currentColor" '
-    'stroke-width="1.75" aria-hidden="true">{inside}</svg>'
+    'aria-hidden="true">{inside}</svg>'
 )
 _CORE = Markup(
-    '<svg class="course-core" viewBox="0 0 {length} 14" preserveAspectRatio="none" aria-hidden="true">{bands}</svg>'
+    '<svg class="course-core" viewBox="0 0 {length} 1" preserveAspectRatio="none" aria-hidden="true">'
+    '<path d="{lines}"/></svg>'
 )
-_UNIT, _GAP = 6, 3
 
 
 def mark_of(inside: str, size: int) -> Markup:
@@ -26,20 +26,11 @@ def mark_of(inside: str, size: int) -> Markup:
 
 
 def core(lengths: Sequence[int], here: int | None = None) -> Markup:
-    """A module as a drill core: a band for each of its steps, as long as its minutes. `here` is the index of the band
-    in which the reader is.
+    """A module as a drill core: a band for each of its steps, as long as its minutes, with a line between two bands.
+    `here` is the index of the band in which the reader is: it is filled.
     """
-    starts = [0, *accumulate(minutes * _UNIT for minutes in lengths)]
-    bands = list(_bands(lengths, starts))
+    ends = list(accumulate(lengths))
+    lines = "".join(f"M{end} 0v1" for end in ends[:-1])
     if here is not None:
-        del bands[here]  # What lies behind it has the colour of what is filled.
-    return _CORE.format(length=max(starts[-1] - _GAP, 0), bands=_path(bands))
-
-
-def _bands(lengths: Sequence[int], starts: Sequence[int]) -> Iterator[str]:
-    for minutes, start in zip(lengths, starts, strict=False):
-        yield f"M{start} 0h{minutes * _UNIT - _GAP}v14H{start}z"
-
-
-def _path(bands: Sequence[str]) -> Markup:
-    return Markup('<path d="{}"/>').format("".join(bands))
+        lines += f"M{ends[here]} 0h-{lengths[here]}v1h{lengths[here]}z"
+    return _CORE.format(length=sum(lengths), lines=lines)

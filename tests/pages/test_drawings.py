@@ -18,19 +18,19 @@ from tests.pages.rendering import page, rendered
 MODULE, SECTION, QUIZ = (f"modules/safe-water/{name}.html" for name in ("index", "start", "quiz"))
 
 
-def bands(drawn: str) -> tuple[str, list[str]]:
-    """The field of a core, and its bands."""
+def lines_of(drawn: str) -> tuple[str, str]:
+    """The field of a core, and its lines."""
     root = ElementTree.fromstring(drawn)
-    return root.attrib["viewBox"], [f"M{band}" for band in root[0].attrib["d"].split("M")[1:]]
+    return root.attrib["viewBox"], root[0].attrib["d"]
 
 
-def test_a_core_has_a_band_for_each_step_as_long_as_its_minutes() -> None:
-    assert bands(core([2, 3])) == ("0 0 27 14", ["M0 0h9v14H0z", "M12 0h15v14H12z"])
+def test_a_core_is_as_long_as_the_minutes_with_a_line_between_two_steps() -> None:
+    assert lines_of(core([2, 3, 4])) == ("0 0 9 1", "M2 0v1M5 0v1")
 
 
-@pytest.mark.parametrize(("here", "left"), [(0, ["M12 0h15v14H12z"]), (1, ["M0 0h9v14H0z"])])
-def test_where_the_reader_is_the_core_is_filled(here: int, left: list[str]) -> None:
-    assert bands(core([2, 3], here)) == ("0 0 27 14", left)
+@pytest.mark.parametrize(("here", "filled"), [(0, "M2 0h-2v1h2z"), (1, "M5 0h-3v1h3z"), (2, "M9 0h-4v1h4z")])
+def test_where_the_reader_is_the_core_is_filled(here: int, filled: str) -> None:
+    assert lines_of(core([2, 3, 4], here)) == ("0 0 9 1", f"M2 0v1M5 0v1{filled}")
 
 
 def test_no_mark_is_nothing() -> None:
