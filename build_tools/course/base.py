@@ -76,6 +76,13 @@ Minutes = Annotated[int, Field(ge=1, le=1000, description="Minutes, a whole numb
 
 
 Checked = Annotated[date, Past()]
+DrawingName = Annotated[
+    str,
+    Field(
+        description="A small drawing: the name of a file in build_tools/theme/marks or in content/marks, without .svg."
+    ),
+]
+"""The field `mark`. In code a mark is called a drawing, because a `Mark` is a place in a file there."""
 Spellings = Annotated[
     tuple[Annotated[str, StringConstraints(pattern=r"^\S{3,}( \S{3,})+$")], ...],
     Field(

@@ -28,12 +28,14 @@ class Course:
     """`settings` holds content/course.yaml. `entries` holds everything else, by the name of the kind and then by id.
 
     Modules, case studies and tracks are in the order of content/course.yaml, all others in the order written. `of`
-    gives the entries of any kind; the kinds that code often asks for have properties too.
+    gives the entries of any kind; the kinds that code often asks for have properties too. `drawings` are those that a
+    field `mark` may name: what stands inside their <svg>, by name.
     """
 
     language: str
     settings: CourseSettings
     entries: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    drawings: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def of(self, kind: Kind[M]) -> Mapping[str, M]:
         """The entries of a kind, by id."""
@@ -53,6 +55,11 @@ class Course:
     def quiz_of(self, module: Module) -> Quiz | None:
         """The quiz that a module names, or None."""
         return self.quizzes.get(module.quiz or "")
+
+    @property
+    def minerals(self) -> tuple[str, ...]:
+        """The minerals whose colours a module has, sorted."""
+        return tuple(sorted({module.mineral.value for module in self.modules.values() if module.mineral}))
 
     @property
     def words(self) -> Mapping[str, Word]:

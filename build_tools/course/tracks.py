@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from build_tools.course.base import Entry, FileEntry
 from build_tools.course.course import Course
@@ -18,7 +19,8 @@ class Stop:
     """A place to which a step may lead. `kind` is the `step` of its placement: module, section, quiz, case, page, do.
 
     `minutes` is None where the author gives none. `active`: a learner does something there besides reading. `within`
-    is the address of the module that holds it, or "", and `module` is the title of that module.
+    is the address of the module that holds it, or "", and `module` is the title of that module. `mark` and `mineral`
+    are those of the module that it is or that holds it.
     """
 
     kind: str
@@ -28,6 +30,8 @@ class Stop:
     active: bool = False
     within: str = ""
     module: Text | None = None
+    mark: str = ""
+    mineral: str = ""
 
     @property
     def module_id(self) -> str:
@@ -91,12 +95,14 @@ def _stops(course: Course) -> Iterator[tuple[Entry | FileEntry, Stop]]:
 def _in_module(course: Course, module: Module) -> Iterator[tuple[Entry | FileEntry, Stop]]:
     module_address, quiz = MODULES.address(module.id), course.quiz_of(module)
     has_activities = any(section.activities for section in module.sections)
-    yield module, Stop("module", module_address, module.title, module.minutes, bool(quiz) or has_activities)
+    stop = partial(Stop, mark=module.mark or "", mineral=module.mineral or "")
+    yield module, stop("module", module_address, module.title, module.minutes, bool(quiz) or has_activities)
     for section in module.sections:
         address, active = MODULES.address(module.id, "sections", section.id), bool(section.activities)
         yield (
             section,
-            Stop("section", address, section.title, section.minutes, active, module_address, module.title),
+            stop("section", address, section.title, section.minutes, active, module_address, module.title),
         )
     if quiz is not None:
-        yield quiz, Stop("quiz", QUIZZES.address(quiz.id), quiz.title, quiz.minutes, True, module_address, module.title)
+        address = QUIZZES.address(quiz.id)
+        yield quiz, stop("quiz", address, quiz.title, quiz.minutes, True, module_address, module.title)

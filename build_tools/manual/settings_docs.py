@@ -34,6 +34,9 @@ theme:
 on dark pages gets a lighter shade. For a pair of its own for each, write a list, as for Material: an entry with
 `scheme: default` and one with `scheme: slate`.
 
+Modules have colours of their own, their `mineral`. A palette outweighs them: with one, every module has its colours,
+and `mineral` has no effect.
+
 Text keeps a contrast of 7:1 with what it stands on. A colour that has less is used in its nearest shade that has it;
 a warning says how much it has, and which shade that is (`SETTING-CONTRAST`).
 

@@ -29,6 +29,10 @@ class Look:
     copyright: str = ""
     links: tuple[NamedLink, ...] = ()
 
+    def minerals(self, used: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the minerals `used` whose colours pages have: none when there is a palette, which outweighs them."""
+        return () if self.palette else used
+
 
 PALETTE = "assets/palette.css"
 """Where the palette is published, below the pages."""

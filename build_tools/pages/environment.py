@@ -20,6 +20,8 @@ from build_tools.ground.package import PACKAGE
 from build_tools.ground.prose import Prose
 from build_tools.markdown.marks import clean, mark
 from build_tools.pages import prose
+from build_tools.pages.drawings import core, mark_of
+from build_tools.pages.figures import figure
 from build_tools.pages.gaps import pieces
 from build_tools.pages.kept_templates import kept_templates
 from build_tools.pages.player import Player
@@ -82,7 +84,10 @@ def template_environment(
     environment.filters["as_json"] = as_json
     environment.globals.update(
         _words(course, words) | _fields(course.language, environment) | _links(course, places),
+        core=core,
         course=course,
+        drawing=lambda name, size=36: mark_of(course.drawings.get(name or "", ""), size),
+        figure=figure,
         today=today,
         mark=mark,
         player=player,

@@ -58,6 +58,20 @@ class Crumb:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """The look of the module that a page is in: the mineral whose colours it has, its mark and its core, both as HTML.
+    Each is "" when there is none.
+    """
+
+    mineral: str = ""
+    mark: str = ""
+    core: str = ""
+
+
+NO_MODULE = Within()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page of one language.
 
@@ -68,7 +82,8 @@ class Page:
     standing.
     `scripts` are the scripts the page needs: as rendered, their paths below build_tools/scripts without `.js`; as an
     output gives them to an engine, the paths of the published files.
-    `around` is the part of the course the page is in: its title, and the pages of that part.
+    `around` is the part of the course the page is in: its title, and the pages of that part. `within` is the look of
+    the module it is in.
     """
 
     uri: str
@@ -85,6 +100,7 @@ class Page:
     scripts: tuple[str, ...] = ()
     around: NavEntry | None = None
     marked: str = ""
+    within: Within = NO_MODULE
 
     @property
     def html_title(self) -> Markup:
@@ -143,7 +159,8 @@ class Pages:
     `frame_scripts` are the paths of the scripts that a frame of our own loads, by name.
     `problems` are those of templates, and of words that pages ask for in vain. `marked_words` are the words that are in
     another language, as HTML, by id. `forwards` are the pages that had another address once. `has_old_words`: the
-    translation of some words of the interface is out of date. `search_box` is the HTML in the box of search.
+    translation of some words of the interface is out of date. `search_box` is the HTML in the box of search. `minerals`
+    are those whose colours some page has.
     """
 
     language: LanguageName
@@ -165,6 +182,7 @@ class Pages:
     forwards: tuple[Forward, ...] = ()
     has_old_words: bool = False
     search_box: str = ""
+    minerals: tuple[str, ...] = ()
 
     @property
     def html_title(self) -> Markup:

@@ -23,7 +23,7 @@ from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.first_uses import finder_of
 from build_tools.pages.formats import formats_of
 from build_tools.pages.links import Links
-from build_tools.pages.page import Crumb, Page
+from build_tools.pages.page import NO_MODULE, Crumb, Page, Within
 from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.page_problems import with_problems
@@ -91,12 +91,13 @@ class Renderer:
         scripts: tuple[str, ...] = (),
         uncited: Iterable[str] = (),
         explains_terms: bool = False,
+        within: Within = NO_MODULE,
         **data: Any,
     ) -> Page:
         """The page at `uri`, rendered with `template`, whose name is also the page's kind. `data` is what it shows.
 
         `uncited` are ids of sources that get a note even when no place cites them. With `explains_terms` the first use
-        of each term on the page opens its meaning.
+        of each term on the page opens its meaning. `within` is the look of the module of the page.
         """
         sources = tuple(uncited)
 
@@ -121,6 +122,7 @@ class Renderer:
             images=finished.images,
             scripts=(*scripts, *((TERMS_SCRIPT,) if finished.has_terms else ())),
             marked=titles.marked_title(title, self.context.words) if isinstance(title, Prose) else "",
+            within=within,
         )
 
 

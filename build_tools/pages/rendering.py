@@ -89,6 +89,7 @@ def render(
         marked=marked_title(course.settings.title, words),
         marked_words=words.foreign(),
         has_old_words=words.are_outdated(),
+        minerals=course.minerals,
         forwards=forwards(course, all_pages),
         search_box=_search_box(renderer),
     )

@@ -17,11 +17,15 @@ from build_tools.ground.problems import Problem, tidy
 from build_tools.ground.same import Same
 from build_tools.parse.model import Parser
 from build_tools.parse.names import as_fields
+from build_tools.reading.drawings import package_drawings
 from build_tools.reading.sources import Document, Sources
 
 
 def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem, ...]]:
-    """The course in `language`, and all problems. The course is None when content/course.yaml cannot be used."""
+    """The course in `language`, and all problems. The course is None when content/course.yaml cannot be used.
+
+    Raises UnusableError when a drawing of this package cannot be read.
+    """
     parser = Parser(sources.source_lang)
     entries: dict[str, dict[str, Any]] = {
         kind.name: _kind(parser, sources, kind) for kind in KINDS.values() if kind is not COURSE
@@ -30,7 +34,8 @@ def parse(sources: Sources, language: str) -> tuple[Course | None, tuple[Problem
     if not isinstance(settings, CourseSettings):
         return None, tidy(parser.problems)
     ordered = {kind: _ordered(entries[kind], getattr(settings, kind)) for kind in listed_kinds()}
-    return Course(language, settings, entries | ordered), tidy(parser.problems)
+    drawings = {**package_drawings(), **sources.drawings}
+    return Course(language, settings, entries | ordered, drawings), tidy(parser.problems)
 
 
 def _settings(parser: Parser, sources: Sources) -> Model | None:

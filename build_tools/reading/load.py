@@ -14,6 +14,7 @@ from build_tools.ground.nodes import Mapping, Mark, Scalar
 from build_tools.ground.problems import Problem
 from build_tools.reading.catalogues import catalogues
 from build_tools.reading.course_files import entry_files
+from build_tools.reading.drawings import drawings
 from build_tools.reading.images import images
 from build_tools.reading.page_reader import read_page
 from build_tools.reading.regular_file import LargeFileError, read_regular
@@ -36,6 +37,7 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
         documents=documents,
         catalogues=tuple(catalogues(root, languages[1:], problems)),
         images=images(root, problems),
+        drawings=drawings(root, problems),
         source_lang=source_lang,
         languages=languages,
     ), tuple(dict.fromkeys(problems))

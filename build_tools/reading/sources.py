@@ -75,12 +75,14 @@ class Catalogue:
 class Sources:
     """The files of a course. A layer over them, such as a language or a country edition, changes only `documents`.
 
+    `drawings` are those of content/marks by name: what stands inside their <svg>, or "" for one that cannot be used.
     `source_lang` is the language of each text that names no other; it is the first of `languages`.
     """
 
     documents: tuple[Document, ...]
     catalogues: tuple[Catalogue, ...] = ()
     images: frozenset[str] = frozenset()
+    drawings: MappingABC[str, str] = field(default_factory=dict, repr=False)
     source_lang: str = "en"
     languages: tuple[str, ...] = field(default=("en",))
 

@@ -25,6 +25,7 @@ from build_tools.rules import (
     items,
     languages,
     links,
+    marks,
     minutes,
     objectives,
     order,
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *tracks.RULES,
     *links.RULES,
     *images.RULES,
+    *marks.RULES,
     *headings.RULES,
     *as_typed.RULES,
     *objectives.RULES,
@@ -81,7 +83,8 @@ def check(course: Course, context: Context, sources: Sources) -> tuple[Problem, 
     parsed = {address for address, _ in course.addressed()}
     context = replace(context, unusable=frozenset(sources.entries.keys() - parsed))
     rules = (*RULES, *RELEASE_RULES) if context.release else RULES
-    return tidy(problem for rule in rules for problem in _problems(rule, course, context, sources))
+    found = (problem for rule in rules for problem in _problems(rule, course, context, sources))
+    return tidy((*found, *marks.unused_marks(course, sources.drawings, context)))
 
 
 def _problems(rule: Rule, course: Course, context: Context, sources: Sources) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from build_tools.ground.package import shown_path
 from build_tools.ground.problems import UnusableError
 from build_tools.pages.page import Pages
 from build_tools.publish.allow_list import require_inside
+from build_tools.publish.minerals import with_minerals
 from build_tools.publish.stylesheets import bundled
 from build_tools.reading.package_text import package_text
 from build_tools.reading.regular_file import MAX_IMAGE_BYTES, require_regular
@@ -30,7 +31,8 @@ def published_files(pages: Pages, candidates: Files, config: MkDocsConfig) -> Fi
     those that are needed cannot be copied.
     """
     docs_files = _included((*used_images(pages), *named_files(config)), candidates)
-    theme = _theme(candidates, _own_theme_folder(config), config)
+    minerals = config.extra["look"].minerals(pages.minerals)
+    theme = _theme(candidates, _own_theme_folder(config), minerals, config)
     copied = [*docs_files, *theme.values()]
     for file in copied:
         _require_regular(file)
@@ -71,13 +73,15 @@ def _own_theme_folder(config: MkDocsConfig) -> str:
     return config.theme.custom_dir or "" if isinstance(config.theme, ShellTheme) else ""
 
 
-def _theme(candidates: Files, own_folder: str, config: MkDocsConfig) -> dict[str, File]:
-    """The files of the theme by path, with each stylesheet and those it imports in one file."""
+def _theme(candidates: Files, own_folder: str, minerals: tuple[str, ...], config: MkDocsConfig) -> dict[str, File]:
+    """The files of the theme by path, with each stylesheet and those it imports in one file. Of the colours of minerals
+    only those of `minerals` are there.
+    """
     folders = [own_folder] if own_folder else config.theme.dirs
     shipped = {file.src_uri: file for file in candidates if file.src_dir in folders}
     paths = theme_files(shipped, search_languages(config))
     sources = {path: _text(shipped[path]) for path in paths if path.endswith(".css")}
-    sheets = bundled(sources)
+    sheets = bundled(with_minerals(sources, minerals))
     files = {path: shipped[path] for path in paths if path not in sources or path in sheets}
     for path, text in sheets.items():
         if text != sources[path]:

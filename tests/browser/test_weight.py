@@ -64,7 +64,13 @@ def test_first_visit_next_page_and_first_query(
     context.close()
 
 
-SHEETS = {"section": (), "standing": (), "quiz": ("quiz-page",), "my_course": ("lists-page", "my-course-page")}
+SHEETS = {
+    "section": (),
+    "standing": (),
+    "quiz": ("quiz-page",),
+    "module": ("lists-page", "module-page"),
+    "my_course": ("lists-page", "my-course-page"),
+}
 """The stylesheets of a page of a kind after page.css. Any other page lists things."""
 
 
@@ -76,7 +82,8 @@ def test_a_page_waits_for_few_stylesheets(kind: str, site: Path) -> None:
         f'<link rel="stylesheet" href="{up}assets/{name}.css">' for name in ("page", *SHEETS.get(kind, ("lists-page",)))
     ]
     sheets = {path.name for path in (site / "en" / "assets").rglob("*.css")}
-    assert sheets == {"page.css", "lists-page.css", "quiz-page.css", "my-course-page.css", "search.css"}
+    own = {"quiz-page.css", "module-page.css", "my-course-page.css"}
+    assert sheets == {"page.css", "lists-page.css", "search.css", *own}
 
 
 def _told(site: Path, what: str, weights: Iterator[tuple[Path, int, int]]) -> list[str]:

@@ -19,7 +19,7 @@ PAIRS = [
 ]
 
 
-def _schemes() -> list[dict[str, str]]:
+def schemes() -> list[dict[str, str]]:
     """The colours of each block that sets them all, in the order of the file: light first."""
     blocks = re.findall(r"\{([^{}]*--course-paper:[^{}]*)\}", CSS)
     return [dict(re.findall(r"--course-([a-z-]+): (#[0-9a-f]{6})", block)) for block in blocks]
@@ -38,17 +38,17 @@ def _contrast(one: str, other: str) -> float:
 
 
 def test_light_and_dark_are_both_there() -> None:
-    assert len(_schemes()) >= 2
-    assert all(scheme.keys() == _schemes()[0].keys() for scheme in _schemes())
-    assert _luminance(_schemes()[0]["paper"]) > 0.8 > 0.1 > _luminance(_schemes()[1]["paper"])
+    assert len(schemes()) >= 2
+    assert all(scheme.keys() == schemes()[0].keys() for scheme in schemes())
+    assert _luminance(schemes()[0]["paper"]) > 0.8 > 0.1 > _luminance(schemes()[1]["paper"])
 
 
 @pytest.mark.parametrize(("one", "other", "least"), PAIRS)
 def test_contrast(one: str, other: str, least: float) -> None:
-    for number, scheme in enumerate(_schemes()):
+    for number, scheme in enumerate(schemes()):
         found = _contrast(scheme[one], scheme[other])
         assert found >= least, f"scheme {number}: {one} on {other} is {found:.2f}"
 
 
 def test_words_in_the_bar() -> None:
-    assert all(_contrast("#ffffff", scheme["ground"]) >= TEXT for scheme in _schemes())
+    assert all(_contrast("#ffffff", scheme["ground"]) >= TEXT for scheme in schemes())

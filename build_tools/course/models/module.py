@@ -7,9 +7,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import TRAINER, Checked, Entry, FileEntry, Minutes, Ref, Status
+from build_tools.course.base import TRAINER, Checked, DrawingName, Entry, FileEntry, Minutes, Ref, Status
 from build_tools.course.models.activity import Activity
 from build_tools.course.models.course import Point
+from build_tools.course.models.mineral import Mineral
 from build_tools.course.models.safety import Safety
 from build_tools.course.models.session import Session
 from build_tools.ground.prose import Markdown, PlainLine, Text
@@ -62,6 +63,11 @@ class Module(FileEntry):
     summary: Markdown
     status: Status = Status.PUBLISHED
     minutes: Minutes
+    mark: DrawingName | None = None
+    mineral: Annotated[
+        Mineral | None,
+        Field(description="The colour of the module. A palette in mkdocs.yml outweighs it: then it has no effect."),
+    ] = None
     checked: Annotated[Checked, Field(description="When the content was last checked against its sources.")]
     dos: tuple[Annotated[str, Ref("dos")], ...] = ()
     themes: tuple[Annotated[str, Ref("themes")], ...] = ()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import Entry, FileEntry, Minutes
+from build_tools.course.base import DrawingName, Entry, FileEntry, Minutes
 from build_tools.ground.prose import Markdown, PlainLine, Text
 
 FEWEST_STEPS = 3
@@ -33,6 +33,7 @@ class Track(FileEntry):
     """A path for one audience. Its minutes are those of its steps."""
 
     title: Annotated[PlainLine, Field(description="Who it is for, in a few words.")]
+    mark: DrawingName | None = None
     audience: Annotated[Text, Field(description="One line: the people, and what they do.")]
     why: Annotated[Markdown, Field(description="What this person decides at work, and what changes.")]
     steps: Annotated[tuple[TrackStep, ...], Field(min_length=FEWEST_STEPS)]

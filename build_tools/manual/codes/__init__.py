@@ -9,7 +9,7 @@ from build_tools.manual.codes.settings import HOOK_CODES, OUTPUT_SETTING_CODES, 
 from build_tools.manual.codes.site import SITE_CODES
 from build_tools.manual.codes.written import WRITTEN_CODES
 from build_tools.outputs.shown import NOT_SHOWN
-from build_tools.rules import RELEASE_RULES, RULES, items
+from build_tools.rules import RELEASE_RULES, RULES, items, marks
 from build_tools.translate.behind import BEHIND
 from build_tools.translate.codes import CODES as TRANSLATION_CODES
 from build_tools.translate.renamed import RENAMED
@@ -20,6 +20,7 @@ COURSE_CODES: tuple[Code, ...] = (
     *PARSING_CODES,
     *(rule.code for rule in RULES),
     *items.CODES,
+    marks.UNUSED,
     *WRITTEN_CODES,
 )
 

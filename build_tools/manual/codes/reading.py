@@ -165,6 +165,16 @@ READING_CODES: tuple[Code, ...] = (
         passes="# file: content/images/well.svg\n<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h1'/></svg>\n",
     ),
     Code(
+        "MARK-DRAWING",
+        "A mark that holds more than lines",
+        "A mark is a drawing in the page itself, in the colour of its module. So a file in content/marks has shapes on "
+        "a field of 24 by 24, without colours, words, styles, scripts or links, and is short.",
+        fails="# in: modules/safe-water.yaml\nmark: well\n# file: content/marks/well.svg\n"
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='M4 20h16' style='fill: red'/></svg>\n",
+        passes="# in: modules/safe-water.yaml\nmark: well\n# file: content/marks/well.svg\n"
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='M4 20h16'/></svg>\n",
+    ),
+    Code(
         "IMAGE-BROKEN",
         "A picture that browsers cannot show",
         "A file that was cut off on its way, is empty or holds something else leaves an empty frame on the page. An "

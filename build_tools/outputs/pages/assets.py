@@ -7,13 +7,17 @@ from pathlib import Path
 import build_tools
 from build_tools.outputs.look import PALETTE, Look
 from build_tools.outputs.pages.course_pages import CoursePages
+from build_tools.publish.minerals import SHEET as MINERALS
+from build_tools.publish.minerals import with_minerals
 
 THEME = Path(build_tools.__file__).with_name("theme")
 PAPER = "assets/print.css"
 STYLES = (
     "assets/tokens.css",
+    MINERALS,
     "assets/course.css",
     "assets/lists.css",
+    "assets/module.css",
     "assets/choices.css",
     "assets/quiz.css",
     "assets/terms.css",
@@ -30,9 +34,14 @@ def assets(course_pages: CoursePages) -> dict[str, bytes]:
     scripts = {path: text.encode() for pages in course_pages.languages for path, text in pages.files.items()}
     files = {path: _read(path) for path in sorted({*STYLES, LOGO})} | dict(sorted(scripts.items()))
     look = course_pages.settings.look
+    files |= _minerals(files[MINERALS], look.minerals(course_pages.languages[0].minerals))
     palette = {PALETTE: look.palette.encode()} if look.palette else {}
     # mkdocs.yml cannot say that a stylesheet is for paper only.
     return {**files, **palette, PAPER: b"@media print {\n" + files[PAPER] + b"}\n"}
+
+
+def _minerals(sheet: bytes, minerals: tuple[str, ...]) -> dict[str, bytes]:
+    return {path: text.encode() for path, text in with_minerals({MINERALS: sheet.decode()}, minerals).items()}
 
 
 def pictures(look: Look) -> dict[str, Path]:
@@ -40,9 +49,12 @@ def pictures(look: Look) -> dict[str, Path]:
     return {path: Path("content") / path for path in (look.logo, look.favicon) if path}
 
 
-def styles(look: Look) -> tuple[str, ...]:
-    """The paths of the stylesheets in the order of loading. That of a palette comes after the colours it sets anew."""
-    return (STYLES[0], PALETTE, *STYLES[1:]) if look.palette else STYLES
+def styles(look: Look, minerals: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths of the stylesheets in the order of loading. That of a palette comes after the colours it sets anew;
+    that of minerals is there when pages have their colours.
+    """
+    sheets = tuple(path for path in STYLES if path != MINERALS or look.minerals(minerals))
+    return (sheets[0], PALETTE, *sheets[1:]) if look.palette else sheets
 
 
 def _read(path: str) -> bytes:

@@ -42,7 +42,7 @@ def config(pages: Pages, settings: SiteSettings, address: str, *features: str) -
         },
         "plugins": ["search"],
         "markdown_extensions": ["attr_list"],
-        "extra_css": list(styles(look)),
+        "extra_css": list(styles(look, pages.minerals)),
     }
 
 

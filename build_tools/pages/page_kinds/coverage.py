@@ -15,6 +15,7 @@ from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
+from build_tools.pages.within import within
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -34,4 +35,5 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             rows=rows,
             gaps=sum(row.gaps for row in rows),
             draft=module.status is Status.DRAFT,
+            within=within(renderer.course, module),
         )

@@ -10,13 +10,14 @@ from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 from build_tools.pages.steps import steps_of
+from build_tools.pages.within import within
 
 SCRIPTS = ("learner/module",)
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page for each module."""
-    for module in renderer.course.modules.values():
+    for number, module in enumerate(renderer.course.modules.values(), start=1):
         quiz = renderer.course.quiz_of(module)
         yield renderer.page(
             "module",
@@ -33,4 +34,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             quiz=quiz,
             steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
+            number_of_module=number,
+            within=within(renderer.course, module),
         )

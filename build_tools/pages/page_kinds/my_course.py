@@ -25,6 +25,8 @@ class ModuleView:
     title: Text
     minutes: int
     draft: bool
+    mark: str
+    mineral: str
     objectives: tuple[Objective, ...]
     steps: Steps
 
@@ -66,6 +68,8 @@ def _module(renderer: Renderer, module: Module) -> ModuleView:
         title=module.title,
         minutes=module.minutes,
         draft=module.status is Status.DRAFT,
+        mark=module.mark or "",
+        mineral=module.mineral or "",
         objectives=module.objectives,
         steps=steps_of(module, quiz),
     )

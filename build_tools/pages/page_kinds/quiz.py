@@ -14,6 +14,7 @@ from build_tools.course.models.quiz import Quiz
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
 from build_tools.pages.steps import Data, item_addresses
+from build_tools.pages.within import within
 
 WORDS = (
     ("progress", "quiz-progress"),
@@ -125,6 +126,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             about=_about(quiz, str(renderer.context.words.formats.locale).replace("_", "-")),
             WORDS=WORDS,
             draft=module.status is Status.DRAFT,
+            within=within(renderer.course, module, len(module.sections)),
         )
 
 

@@ -10,6 +10,7 @@ from build_tools.course.models.module import Module
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 from build_tools.pages.steps import section_steps
+from build_tools.pages.within import within
 
 SCRIPTS = ("learner/section",)
 
@@ -36,6 +37,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[objective for objective in module.objectives if objective.id in section.objectives],
                 draft=module.status is Status.DRAFT,
+                within=within(renderer.course, module, number - 1),
             )
 
 

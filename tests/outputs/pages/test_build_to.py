@@ -84,6 +84,7 @@ def test_the_look_goes_along(course: Path, run: Run) -> None:
     for line in ("copyright: © A &amp; B\n", "site_author: Ana\n", "logo: images/own.png\n"):
         assert line in config
     assert config.index("assets/tokens.css") < config.index("assets/palette.css")
+    assert "assets/minerals.css" not in config  # the palette outweighs them
     assert "#7a1f2b" in (course / "tree" / "es" / "assets" / "palette.css").read_text("utf-8")
     assert (course / "tree" / "es" / "images" / "own.png").read_bytes() == b"png"
     page = (course / "tree" / "es" / "glossary.md").read_text("utf-8")
