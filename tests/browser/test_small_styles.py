@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from build_tools.publish.minerals import with_minerals
 from build_tools.publish.stylesheets import bundled
 from tests.real_course import ROOT
 
@@ -41,5 +42,8 @@ def test_a_browser_reads_the_same_rules(name: str, browser: Browser) -> None:
 
 
 def test_what_is_published_is_what_the_site_has(site: Path) -> None:
-    for name, text in PUBLISHED.items():
+    modules = "".join(path.read_text("utf-8") for path in (ROOT / "modules").glob("*.yaml"))
+    minerals = re.findall(r"(?m)^mineral: (\w+)$", modules)
+    sources = with_minerals({f"assets/{name}": text for name, text in SHEETS.items()}, minerals)
+    for name, text in bundled({path.removeprefix("assets/"): text for path, text in sources.items()}).items():
         assert {path.read_text("utf-8") for path in site.glob(f"*/assets/{name}")} == {text}

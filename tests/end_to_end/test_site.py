@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from tests.real_course import Run, copy_course, snapshot
 
+MINERAL = re.compile(r"course-mineral-([a-z]+)")
 PRIVATE = (".yaml", ".yml", ".po", ".md", ".map", ".py")
 
 
@@ -33,3 +35,12 @@ def test_every_page_says_its_language(site: Path) -> None:
     for language in ("en", "es"):
         for page in (site / language).rglob("*.html"):
             assert f'<html lang="{language}"' in page.read_text("utf-8"), page
+
+
+def test_a_site_has_the_colours_that_its_pages_use_and_no_drawing_by_itself(site: Path) -> None:
+    for language in ("en", "es"):
+        folder = site / language
+        used = {name for page in folder.rglob("*.html") for name in MINERAL.findall(page.read_text("utf-8"))}
+        assert used
+        assert set(MINERAL.findall((folder / "assets" / "page.css").read_text("utf-8"))) == used
+        assert [path for path in folder.rglob("*") if path.name == "marks"] == []
