@@ -22,7 +22,7 @@ LAYERS: tuple[tuple[str, float], ...] = (("2", 0.17), ("3", 0.36), ("4", 0.62))
 VEINS: tuple[tuple[str, float], ...] = (("vein pic-c", 0.5), ("vein pic-w", 0.75))
 GRAINS: tuple[tuple[str, float], ...] = (("6", 0.43), ("7", 0.56), ("8", 0.7))
 ROCK = 26
-_HILL = "M330 560Q540 335 700 300T960 210T1190 130T1500 120H4000V640H330z"
+_HILL = "M330 560Q540 335 700 300T960 210T1190 130Q1310 98 1500 96H4000V640H330z"
 _SUN = "M794 150a56 56 0 1 1 112 0a56 56 0 1 1-112 0z"
 
 
@@ -60,7 +60,7 @@ def _shapes(standing: Sequence[Standing]) -> Iterator[Shape]:
         yield Shape(kind, wave(_layer(tops, depth)))
     yield Shape("5", filled(wave(_rock()), HEIGHT))
     for (kind, depth), each in zip(GRAINS, _solid(standing), strict=False):
-        x, y = each.right, each.y + (HEIGHT - each.y) * depth
+        x, y = each.left, each.y + (HEIGHT - each.y) * depth
         yield Shape(kind, f"M{x:.0f} {y:.0f}l7-11 7 11-7 11zM{x + 20:.0f} {y + 8:.0f}l5-8 5 8-5 8z")
 
 
