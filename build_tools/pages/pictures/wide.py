@@ -22,6 +22,8 @@ LAYERS: tuple[tuple[str, float], ...] = (("2", 0.17), ("3", 0.36), ("4", 0.62))
 VEINS: tuple[tuple[str, float], ...] = (("vein pic-c", 0.5), ("vein pic-w", 0.75))
 GRAINS: tuple[tuple[str, float], ...] = (("6", 0.43), ("7", 0.56), ("8", 0.7))
 ROCK = 26
+SWING, GENTLE = (-3, 4), 0.3
+"""How far layers swing at the places, and how soon they begin to climb, as a part of the width of a drawing."""
 _HILL = "M330 560Q540 335 700 300T960 210T1190 130Q1310 98 1500 96H4000V640H330z"
 _SUN = "M794 150a56 56 0 1 1 112 0a56 56 0 1 1-112 0z"
 
@@ -53,11 +55,10 @@ def _shapes(standing: Sequence[Standing]) -> Iterator[Shape]:
     yield Shape("sun", _SUN)
     yield Shape("far", _HILL)
     yield Shape("1", filled(_surface(standing), HEIGHT))
-    tops = [((each.left + each.right) / 2, each.y) for each in standing]
     for kind, depth in LAYERS:
-        yield Shape(kind, filled(wave(_layer(tops, depth)), HEIGHT))
+        yield Shape(kind, filled(wave(_layer(standing, depth)), HEIGHT))
     for kind, depth in VEINS:
-        yield Shape(kind, wave(_layer(tops, depth)))
+        yield Shape(kind, wave(_layer(standing, depth)))
     yield Shape("5", filled(wave(_rock()), HEIGHT))
     for (kind, depth), each in zip(GRAINS, _solid(standing), strict=False):
         x, y = each.left, each.y + (HEIGHT - each.y) * depth
@@ -69,9 +70,14 @@ def _surface(standing: Sequence[Standing]) -> str:
     return terraces(standing[0].y, [(before.right, after.left, after.y) for before, after in pairwise(standing)])
 
 
-def _layer(tops: Sequence[Point], depth: float) -> list[Point]:
-    """The upper edge of a layer: it follows the ground, and swings a little."""
-    return [(x, y + (HEIGHT - y) * depth + (6 if index % 2 else -4)) for index, (x, y) in enumerate(tops)]
+def _layer(standing: Sequence[Standing], depth: float) -> list[Point]:
+    """The upper edge of a layer: it follows the ground more gently, and swings a little."""
+    edges: list[Point] = []
+    for index, each in enumerate(standing):
+        y = each.y + (HEIGHT - each.y) * depth + SWING[index % 2]
+        inwards = (each.right - each.left) * GENTLE
+        edges += [(each.left + inwards, y), (each.right - inwards, y)]
+    return edges
 
 
 def _rock() -> list[Point]:
