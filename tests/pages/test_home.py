@@ -38,7 +38,7 @@ def _lines(html: str, name: str) -> list[str]:
 
 def test_the_places_in_their_order_with_their_links(folder: Path) -> None:
     html = _home(folder)
-    links = [each for each in _by_class(html, "course-chain-places").iter("a")]
+    links = list(_by_class(html, "course-chain-places").iter("a"))
     assert [each.get("href") for each in links] == [
         "modules/safe-water/index.html",
         "modules/safe-water/start.html",
@@ -84,7 +84,15 @@ def test_a_place_that_leads_nowhere_yet_is_left_out_of_a_preview(folder: Path) -
 
 def test_the_title_comes_first_and_the_picture_before_all_but_the_words(folder: Path) -> None:
     html = _home(folder)
-    order = ["<h1>", "course-subtitle", "course-actions", "course-picture", "course-chain", "course-figures", 'id="map"']
+    order = [
+        "<h1>",
+        "course-subtitle",
+        "course-actions",
+        "course-picture",
+        "course-chain",
+        "course-figures",
+        'id="map"',
+    ]
     found = [html.index(each) for each in order]
     assert found == sorted(found)
     assert len(re.findall("<h1", html)) == 1

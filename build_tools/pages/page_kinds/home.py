@@ -37,7 +37,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _places(renderer: Renderer) -> Iterator[tuple[ChainPlace, int]]:
-    """Each place of the chain that leads somewhere, with the columns of its drawing. In a preview others may be left."""
+    """Each place that leads somewhere, with the columns of its drawing. In a preview, others may be there too."""
     known = chain_stops(renderer.course)
     for place in renderer.course.settings.chain:
         if place.to in known:
@@ -55,5 +55,6 @@ def _tracks(renderer: Renderer) -> Iterator[tuple[Track, int, int]]:
 def _dos(renderer: Renderer) -> Iterator[tuple[Do, bool]]:
     """Each DO, and whether a module or a case study teaches it."""
     course = renderer.course
-    taught = {do for entry in (*course.modules.values(), *course.case_studies.values()) for do in entry.dos}
-    return ((do, id in taught) for id, do in course.dos.items())
+    modules = {do for module in course.modules.values() for do in module.dos}
+    cases = {do for case in course.case_studies.values() for do in case.dos}
+    return ((do, id in modules | cases) for id, do in course.dos.items())

@@ -78,7 +78,9 @@ def _bench(row: Row, y: float, scale: float) -> Iterator[Standing]:
 def _shapes(rows: Sequence[Row], grounds: Sequence[float], scale: float, height: int) -> Iterator[Shape]:
     top = grounds[-1]
     yield Shape("sun", f"M{_gap(rows[-1], scale):.0f} {SKY + 12}a22 22 0 1 1 44 0a22 22 0 1 1-44 0z")
-    yield Shape("far", filled(wave([(-80, top + 9), (70, top - 24), (170, top - 52), (250, top - 44), (420, top - 84)]), height))
+    yield Shape(
+        "far", filled(wave([(-80, top + 9), (70, top - 24), (170, top - 52), (250, top - 44), (420, top - 84)]), height)
+    )
     yield Shape("1", filled(wave([(0, top)]), height))
     yield Shape("vein pic-c", wave([(0, top + 18), (100, top + 14), (200, top + 20), (300, top + 15)]))
     for row, y in zip(rows[1:], grounds[1:], strict=True):

@@ -37,7 +37,10 @@ _THEME: tuple[Key, ...] = (
 
 _PALETTE: tuple[Key, ...] = (
     honoured("theme/palette", "See below."),
-    honoured("theme/palette/primary", 'The foot of pages, links and buttons: a name of Material\'s, or your own, as in "#0f4c4f".'),
+    honoured(
+        "theme/palette/primary",
+        'The foot of pages, links and buttons: a name of Material\'s, or your own, as in "#0f4c4f".',
+    ),
     honoured("theme/palette/accent", "Lines, labels and marks: a name of Material's, or your own."),
     honoured(
         "theme/palette/scheme", "Alone, the pages open light (`default`) or dark (`slate`), whatever the device says."
