@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import Entry
-from build_tools.ground.prose import PlainLine, Text
+from build_tools.ground.prose import PlainLine
 
 FEWEST_PLACES, MOST_PLACES = 2, 8
 
@@ -32,7 +32,7 @@ class ChainPlace(Entry):
 
     scene: Annotated[Scene, Field(description="The drawing of people at work that stands for the place.")]
     title: Annotated[PlainLine, Field(description="The place, in one or two words.")]
-    question: Annotated[Text, Field(description="One short question that the course works on there.")]
+    question: Annotated[PlainLine, Field(description="One short question that the course works on there.")]
     to: Annotated[
         str,
         Field(
