@@ -68,7 +68,7 @@ SHEETS = {
     "section": (),
     "standing": (),
     "quiz": ("quiz-page",),
-    "home": ("lists-page", "home-page"),
+    "home": ("home-page",),
     "my_course": ("lists-page", "my-course-page"),
 }
 """The stylesheets of a page of a kind after page.css. Any other page lists things."""
