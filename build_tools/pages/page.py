@@ -76,7 +76,7 @@ class Page:
     """One page of one language.
 
     `uri` is the path below the language's folder, the same in every language and ending in `.html`.
-    `html` is the finished body without the `h1`'s surrounding shell; it starts with the `h1`.
+    `html` is the finished body without the `h1`'s surrounding shell; its first words are those of the `h1`.
     `source` is the file "Edit this page" opens, relative to the course folder.
     `kind` is one of home, my_course, module, section, quiz, coverage, cases, case, track, glossary, sources, dos,
     standing.

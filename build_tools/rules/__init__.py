@@ -11,6 +11,7 @@ from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
     as_typed,
+    chain,
     dates,
     draft_links,
     draw,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *quiz_of_module.RULES,
     *draft_links.RULES,
     *tracks.RULES,
+    *chain.RULES,
     *links.RULES,
     *images.RULES,
     *marks.RULES,

@@ -58,9 +58,10 @@ _HINT = "Publish the draft, or take this out until then."
 
 
 def draft_links(course: Course, _context: Context) -> Iterator[Finding]:
-    """Ids, steps of tracks and links in published entries that name drafts."""
+    """Ids, steps of tracks, places of the chain and links in published entries that name drafts."""
     yield from _ids(course)
     yield from _steps(course)
+    yield from _places(course)
     yield from _links(course)
 
 
@@ -76,6 +77,12 @@ def _steps(course: Course) -> Iterator[Finding]:
         for step in track.steps:
             if is_draft(course, step.to):
                 yield Finding(TRACKS.address(track.id, "steps", step.id, "to"), f'"{step.to}" is a draft.', _HINT)
+
+
+def _places(course: Course) -> Iterator[Finding]:
+    for place in course.settings.chain:
+        if is_draft(course, place.to):
+            yield Finding(f"course/chain/{place.id}/to", f'"{place.to}" is a draft.', _HINT)
 
 
 def _links(course: Course) -> Iterator[Finding]:

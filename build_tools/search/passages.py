@@ -33,7 +33,8 @@ def home_passages(course: Course) -> Iterator[Passage]:
     """The first page."""
     settings = course.settings
     points = (point.text for point in (*settings.outcomes, *settings.audiences))
-    yield passage_at(course, Place(HOME), settings.title, (settings.subtitle, settings.summary, *points))
+    places = (text for place in settings.chain for text in (place.title, place.question))
+    yield passage_at(course, Place(HOME), settings.title, (settings.subtitle, settings.summary, *places, *points))
 
 
 def track_passages(course: Course) -> Iterator[Passage]:

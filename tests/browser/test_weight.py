@@ -69,6 +69,7 @@ SHEETS = {
     "standing": (),
     "quiz": ("quiz-page",),
     "module": ("lists-page", "module-page"),
+    "home": ("home-page",),
     "my_course": ("lists-page", "my-course-page"),
 }
 """The stylesheets of a page of a kind after page.css. Any other page lists things."""
@@ -82,8 +83,11 @@ def test_a_page_waits_for_few_stylesheets(kind: str, site: Path) -> None:
         f'<link rel="stylesheet" href="{up}assets/{name}.css">' for name in ("page", *SHEETS.get(kind, ("lists-page",)))
     ]
     sheets = {path.name for path in (site / "en" / "assets").rglob("*.css")}
-    own = {"quiz-page.css", "module-page.css", "my-course-page.css"}
-    assert sheets == {"page.css", "lists-page.css", "search.css", *own}
+    assert sheets == {
+        "page.css",
+        "search.css",
+        *(f"{name}.css" for names in (*SHEETS.values(), ("lists-page",)) for name in names),
+    }
 
 
 def _told(site: Path, what: str, weights: Iterator[tuple[Path, int, int]]) -> list[str]:
@@ -116,6 +120,21 @@ def test_quizzes_are_light_at_first_and_after_a_lesson(site: Path) -> None:
     lessons = {page.parent: weight_of(page, site) for page in pages_of("section", site)}
     after = ((page, weight, weight.without(lessons[page.parent])) for page, weight in quizzes)
     assert _told(site, "quiz after a lesson", ((page, more.size, more.requests) for page, _, more in after)) == []
+
+
+def test_the_first_page_is_light(site: Path) -> None:
+    pages = [(page, weight_of(page, site)) for page in pages_of("home", site)]
+    told = ((page, weight.size + weight.pictures, weight.requests) for page, weight in pages)
+    assert _told(site, "first page, first visit", told) == []
+    drawn = ((page, _packed(_picture(page).encode()), 0) for page, _ in pages)
+    assert _told(site, "picture of the first page", drawn) == []
+
+
+def _picture(page: Path) -> str:
+    """The picture that stands in the HTML of a page."""
+    found = re.search(r'<div class="course-picture">(.*?)</div>', page.read_text("utf-8"), re.DOTALL)
+    assert found
+    return found[1]
 
 
 WEIGHED: dict[str, Callable[[Weight], int]] = {

@@ -61,8 +61,9 @@ def test_drafts_say_so(rich: Course, pages: Pages) -> None:
 
 def test_home_tells_how_long_and_where_to_start(pages: Pages) -> None:
     html = page(pages, "index.html").html
-    assert '<a class="course-button" href="modules/safe-water/index.html">Start the course</a>' in html
-    assert "About 10 minutes, in one module" in words_of(html)
+    assert '<a class="course-button" href="#tracks">Find your way</a>' in html
+    assert 'href="modules/safe-water/index.html">Start the course</a>' in html
+    assert "10 minutes in one module" in words_of(html)
 
 
 def test_the_overview_lists_sections_then_the_quiz_with_minutes(pages: Pages) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from build_tools.course.base import LANGUAGE_PATTERN, Entry, Id, Model, Ref, Spellings
+from build_tools.course.models.chain import FEWEST_PLACES, ChainPlace
 from build_tools.ground.prose import Markdown, PlainLine, Text
 
 
@@ -47,6 +48,10 @@ class CourseSettings(Model):
     contact: Contact = Contact()
     audiences: tuple[Point, ...] = ()
     outcomes: tuple[Point, ...] = ()
+    chain: Annotated[
+        tuple[ChainPlace, ...],
+        Field(min_length=FEWEST_PLACES, description="The picture of the first page and the list below it."),
+    ] = ()
     modules: tuple[Annotated[str, Ref("modules")], ...]
     case_studies: tuple[Annotated[str, Ref("case_studies")], ...] = ()
     tracks: tuple[Annotated[str, Ref("tracks")], ...] = ()

@@ -23,6 +23,8 @@ STYLES = (
     "assets/terms.css",
     "assets/progress.css",
     "assets/my-course.css",
+    "assets/home.css",
+    "assets/picture.css",
     "assets/tree.css",
     PAPER,
 )

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course import tracks
+from build_tools.course.chain import chain_stops
+from build_tools.course.models.chain import ChainPlace
+from build_tools.course.models.do import Do
 from build_tools.course.models.track import Track
 from build_tools.course.places import HOME
 from build_tools.pages.page import Page
+from build_tools.pages.pictures import chain_picture, columns_of
 from build_tools.pages.renderer import Renderer
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page."""
     course = renderer.course
+    chain = tuple(_places(renderer))
     yield renderer.page(
         "home",
         HOME,
@@ -21,12 +26,22 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         source="content/course.yaml",
         description=course.settings.summary,
         settings=course.settings,
+        chain=chain,
+        picture=chain_picture([place.scene for place, _ in chain]) if chain else "",
         modules=tuple(course.modules.values()),
         tracks=tuple(_tracks(renderer)),
         cases=tuple(course.case_studies.values()),
         minutes=sum(module.minutes for module in course.modules.values()),
-        dos_taught=_taught_dos(renderer),
+        dos=tuple(_dos(renderer)),
     )
+
+
+def _places(renderer: Renderer) -> Iterator[tuple[ChainPlace, int]]:
+    """Each place that leads somewhere, with the columns of its drawing. In a preview, others may be there too."""
+    known = chain_stops(renderer.course)
+    for place in renderer.course.settings.chain:
+        if place.to in known:
+            yield place, columns_of(place.scene)
 
 
 def _tracks(renderer: Renderer) -> Iterator[tuple[Track, int, int]]:
@@ -37,8 +52,9 @@ def _tracks(renderer: Renderer) -> Iterator[tuple[Track, int, int]]:
         yield track, tracks.minutes(walks), len(walks)
 
 
-def _taught_dos(renderer: Renderer) -> int:
-    """How many of the ten DOs a module or a case study teaches."""
-    modules = {do for module in renderer.course.modules.values() for do in module.dos}
-    cases = {do for case in renderer.course.case_studies.values() for do in case.dos}
-    return len((modules | cases) & set(renderer.course.dos))
+def _dos(renderer: Renderer) -> Iterator[tuple[Do, bool]]:
+    """Each DO, and whether a module or a case study teaches it."""
+    course = renderer.course
+    modules = {do for module in course.modules.values() for do in module.dos}
+    cases = {do for case in course.case_studies.values() for do in case.dos}
+    return ((do, id in modules | cases) for id, do in course.dos.items())
