@@ -16,6 +16,7 @@ from build_tools.markdown.marks import Mark, split
 from build_tools.markdown.raised import in_words
 from build_tools.pages import tags
 from build_tools.pages.first_uses import FirstUses
+from build_tools.pages.meanings import MEANINGS
 from build_tools.pages.notes import Note, Notes
 from build_tools.pages.page import OUTDATED, Heading
 from build_tools.pages.page_context import PageContext
@@ -85,7 +86,7 @@ class PageBody:
         seen, self.terms = self.terms.seen, FirstUses({}, self.context.finder)
         views = by_alphabet(self.context.terms[name] for name in seen)
         if views:
-            self.add(self.context.templates.get_template("parts/terms.html.j2").render(views=views))
+            self.add(self.context.templates.get_template("parts/terms.html.j2").render(views=views, meanings=MEANINGS))
         return views
 
     def _resolve(self, mark: Mark) -> None:

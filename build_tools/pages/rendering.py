@@ -12,6 +12,7 @@ from build_tools.course.places import relative
 from build_tools.ground.problems import tidy
 from build_tools.pages.forwards import forwards
 from build_tools.pages.links import Links
+from build_tools.pages.meanings import meanings_file
 from build_tools.pages.navigation import footer, menu, nav_entries, part_by_uri
 from build_tools.pages.page import Page, Pages
 from build_tools.pages.page_kinds import (
@@ -92,6 +93,7 @@ def render(
         minerals=course.minerals,
         forwards=forwards(course, all_pages),
         search_box=_search_box(renderer),
+        files=meanings_file(renderer.context),
     )
     return replace(pages, problems=tidy(words.problems))
 

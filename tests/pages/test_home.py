@@ -90,7 +90,7 @@ def test_the_title_comes_first_and_the_picture_before_all_but_the_words(folder: 
         "course-actions",
         "course-picture",
         "course-chain",
-        "course-figures",
+        "course-glance",
         'id="map"',
     ]
     found = [html.index(each) for each in order]
@@ -99,7 +99,7 @@ def test_the_title_comes_first_and_the_picture_before_all_but_the_words(folder: 
 
 
 def test_the_numbers_are_counted(folder: Path) -> None:
-    minutes, cases, _nothing = _lines(_home(folder), "course-figures")
+    minutes, cases, _nothing = _lines(_home(folder), "course-glance")
     module = read_course(folder).modules["safe-water"]
     assert minutes.split()[0] == str(module.minutes)
     assert "one module" in minutes

@@ -33,6 +33,19 @@ function put(mark) {
   if (/^(LI|DD)$/.test(place.tagName)) { place.appendChild(box); } else { place.parentNode.insertBefore(box, place.nextSibling); }
 }
 
+/* What the word is in the other languages comes when it is first asked for. */
+function tellOthers() {
+  const others = opened && box.querySelector("[data-others]"), known = window.courseMeanings;
+  if (others && known) { others.innerHTML = known[opened.hash.slice(6)] || ""; }
+}
+
+function load() {
+  const script = make("script");
+  script.src = list.dataset.words;
+  script.onload = tellOthers;
+  document.head.appendChild(script);
+}
+
 function toggle(event) {
   const mark = event.currentTarget, wasOpen = opened === mark;
   event.preventDefault();
@@ -45,6 +58,7 @@ function toggle(event) {
   mark.setAttribute("aria-expanded", "true");
   mark.setAttribute("aria-controls", "word_");
   opened = mark;
+  if (window.courseMeanings) { tellOthers(); } else { load(); }
   box.scrollIntoView({ block: "nearest" });
 }
 
