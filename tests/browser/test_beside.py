@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.states import PAGES
 from tests.browser.unforgiving import unforgiving
 
 KINDS = ("section", "case", "dos", "standing")
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 1000, "height": 900}
+WIDE = ViewportSize(width=1280, height=900)
+NARROW = ViewportSize(width=1000, height=900)
 ENTRIES = """() => {
   const box = (element) => {
     const { top, bottom, left, right } = element.getBoundingClientRect();
