@@ -44,13 +44,28 @@ For more, write a stylesheet: `extra_css: [styles/own.css]`, below content/. It 
 properties, listed in `build_tools/theme/assets/tokens.css`. Nothing checks the contrast of what you write
 there.
 
+## The face of headings
+
+Headings are in Bitter, texts in the fonts of the device. A browser shows a heading in Bitter when it has the file
+already or gets it at once, and else in a font of the device: nothing moves ([why](decisions/0029-heading-face.md)). A
+language whose titles have letters that Bitter lacks is in the fonts of the device, and the build notes it
+(`FACE-LETTERS`). For the fonts of the device everywhere:
+
+```yaml
+theme:
+  font: false
+```
+
+For a face of your own, write a stylesheet for `extra_css` with `@font-face` and a rule for
+`h1, h2, h3, .course-brand`, and put the file below content/: a font that a stylesheet names is published.
+
 ## Without our shell
 
 Take `custom_dir` out of mkdocs.yml and add the plugin `search`: the same pages build in stock Material for MkDocs,
-and what it knows below `theme`, `extra` and `copyright` is its own again. Keep `font: false`: a page that loads a
-font from another host stops the build. A test builds it. Stock Material loads none of our scripts: a quiz is there as
-it is without JavaScript, with its keys, and My course is empty. For pages with scripts in another frame, write them
-with `course build --to`.
+and what it knows below `theme`, `extra` and `copyright` is its own again. Write `font: false` below `theme`: a
+page that loads a font from another host stops the build. A test builds it. Stock Material loads none of our scripts:
+a quiz is there as it is without JavaScript, with its keys, and My course is empty. For pages with scripts in another
+frame, write them with `course build --to`.
 
 ## In other outputs
 
@@ -67,7 +82,7 @@ A name that ends in `*` stands for all other keys there. MkDocs itself warns of 
 """
 _PARTS = {
     "MkDocs": ("",),
-    "theme": ("theme",),
+    "theme": ("theme", "theme/font"),
     "theme.palette": ("theme/palette",),
     "theme.features": ("theme/features",),
     "extra": ("extra", "extra/social"),

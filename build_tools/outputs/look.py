@@ -18,6 +18,7 @@ class Look:
     """`palette` is CSS that sets colours of assets/tokens.css anew, or "". `opens` is the scheme, `light` or `dark`,
     in which pages open, or "" where that follows the device.
 
+    `device_fonts`: headings too are in the fonts of the device, not in the face of the theme.
     `logo` and `favicon` are paths below content/, or "" for those of the theme. `copyright` is plain text.
     """
 
@@ -28,6 +29,7 @@ class Look:
     author: str = ""
     copyright: str = ""
     links: tuple[NamedLink, ...] = ()
+    device_fonts: bool = False
 
 
 PALETTE = "assets/palette.css"

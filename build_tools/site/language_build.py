@@ -25,7 +25,7 @@ from build_tools.publish.report import Report, report_of
 from build_tools.site.course_config import set_course
 from build_tools.site.inputs import is_alone
 from build_tools.site.live.served_pages import ServedPages
-from build_tools.site.look.of_build import set_look, with_palette
+from build_tools.site.look.of_build import set_face, set_look, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
 from build_tools.site.published_files import listed_files, published_files
@@ -70,7 +70,10 @@ class LanguageBuild:
             pages = with_forwarding(made.pages[0], config.site_url or "")
             set_course(config, pages)
             look = set_look(config)
-            self.pages = with_palette(pages, look) if isinstance(config.theme, ShellTheme) else pages
+            self.pages = pages
+            if isinstance(config.theme, ShellTheme):
+                self.problems = tidy((*self.problems, *set_face(config, look, pages)))
+                self.pages = with_palette(pages, look)
 
     def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
         """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""

@@ -18,6 +18,7 @@ from build_tools.reading.regular_file import MAX_IMAGE_BYTES, require_regular
 from build_tools.reading.unreadable import unreadable_file
 from build_tools.site.course_config import named_files
 from build_tools.site.generated_page import generated_file
+from build_tools.site.look.of_build import files_of_look, sheets_of_look
 from build_tools.site.shell_theme import ShellTheme
 from build_tools.site.stock_material.search import search_languages
 from build_tools.site.theme_files import theme_files
@@ -75,8 +76,8 @@ def _theme(candidates: Files, own_folder: str, config: MkDocsConfig) -> dict[str
     """The files of the theme by path, with each stylesheet and those it imports in one file."""
     folders = [own_folder] if own_folder else config.theme.dirs
     shipped = {file.src_uri: file for file in candidates if file.src_dir in folders}
-    paths = theme_files(shipped, search_languages(config))
-    sources = {path: _text(shipped[path]) for path in paths if path.endswith(".css")}
+    paths = files_of_look(theme_files(shipped, search_languages(config)), config)
+    sources = sheets_of_look({path: _text(shipped[path]) for path in paths if path.endswith(".css")}, config)
     sheets = bundled(sources)
     files = {path: shipped[path] for path in paths if path not in sources or path in sheets}
     for path, text in sheets.items():

@@ -68,4 +68,11 @@ SITE_CODES: tuple[Code, ...] = (
         "The site in use has it, and the new one would not: often its folder in locales/ cannot be read or was moved. "
         "To take a language away, delete its folder in the site too.",
     ),
+    _code(
+        "FACE-LETTERS",
+        "Titles have letters that the face of headings lacks",
+        "The face has the letters of the languages of Western Europe. Where a title needs others, all headings of that "
+        "language are in the fonts of the device: letters of two faces in one word are hard to read. Its picture for "
+        "sharing has no words. Nothing is to be done; for a face of your own see [mkdocs-yml.md](mkdocs-yml.md).",
+    ),
 )

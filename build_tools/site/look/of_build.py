@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from build_tools.course.kinds import COURSE, LANGUAGES
+from build_tools.ground.nodes import Mark
+from build_tools.ground.problems import Problem
 from build_tools.outputs.look import PALETTE, Look
 from build_tools.pages.page import Pages
+from build_tools.site.look.headings import FACE, SHEET, letters_lacking, letters_note
 from build_tools.site.look.look import has_own_shell, look_of
 from build_tools.site.mkdocs_yml.written import read
 
@@ -26,3 +31,27 @@ def set_look(config: MkDocsConfig) -> Look:
 def with_palette(pages: Pages, look: Look) -> Pages:
     """The pages, with the stylesheet of the palette among their files if there is one."""
     return replace(pages, files={**pages.files, PALETTE: look.palette}) if look.palette else pages
+
+
+def set_face(config: MkDocsConfig, look: Look, pages: Pages) -> tuple[Problem, ...]:
+    """Puts the headings of all pages into the fonts of the device when the face lacks letters of some, and notes it.
+
+    Raises OSError.
+    """
+    letters = letters_lacking(pages)
+    if not letters:
+        return ()
+    config.extra["look"] = replace(look, device_fonts=True)
+    code = pages.language.code
+    is_source = code == pages.languages[0].code
+    return (letters_note(code, letters, Mark(COURSE.file(code) if is_source else LANGUAGES.file(code))),)
+
+
+def files_of_look(paths: Collection[str], config: MkDocsConfig) -> tuple[str, ...]:
+    """The paths of the theme's files, without those of the face where headings are in the fonts of the device."""
+    return tuple(path for path in paths if path != FACE) if config.extra["look"].device_fonts else tuple(paths)
+
+
+def sheets_of_look(sheets: dict[str, str], config: MkDocsConfig) -> dict[str, str]:
+    """The theme's stylesheets by path. That of the face is empty where headings are in the fonts of the device."""
+    return {**sheets, SHEET: ""} if SHEET in sheets and config.extra["look"].device_fonts else sheets
