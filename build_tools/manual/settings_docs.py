@@ -59,6 +59,15 @@ theme:
 For a face of your own, write a stylesheet for `extra_css` with `@font-face` and a rule for
 `h1, h2, h3, .course-brand`, and put the file below content/: a font that a stylesheet names is published.
 
+## Where a link is shared
+
+A message or a post that links to a page shows its title, its description and a picture of 1200 x 630 pixels, which the
+build makes for each language: the title and subtitle of the course, your `logo`, your colours, and the drawing of the
+chain from mine to market. The icon on the first page of a telephone is made of your `favicon`, or else of your logo.
+Your pictures may be SVG, PNG, JPEG, GIF or WebP; words in an SVG are not drawn, as no font of the machine is used. What
+cannot be drawn is left out, and the build says so (`SHARE-PICTURE`). Those who show the picture ask for it by its whole
+address: without `site_url` there is none, nor in a preview.
+
 ## Without our shell
 
 Take `custom_dir` out of mkdocs.yml and add the plugin `search`: the same pages build in stock Material for MkDocs,
@@ -70,7 +79,8 @@ frame, write them with `course build --to`.
 ## In other outputs
 
 `course build --to` and `course export` carry the address, the name, the palette, logo, icon, author and copyright.
-What stays behind is named (`SETTING-LEFT-OUT`).
+What stays behind is named (`SETTING-LEFT-OUT`). Pictures for shared links are not made there: other engines have plugins
+of their own for them.
 
 ## Before you publish
 

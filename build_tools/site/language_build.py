@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -11,6 +12,7 @@ from mkdocs.structure.nav import Navigation
 
 from build_tools import pipeline
 from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.outputs.look import Look
 from build_tools.outputs.site import SITE
 from build_tools.pages.kept_templates import kept_templates
 from build_tools.pages.page import Pages
@@ -30,6 +32,7 @@ from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
 from build_tools.site.published_files import listed_files, published_files
 from build_tools.site.settings_check import settings_problems
+from build_tools.site.share.share import Share, share_of
 from build_tools.site.shell_theme import ShellTheme
 from build_tools.site.stock_material.search import fold_index_file, index_files
 from build_tools.site.theme_files import is_whole
@@ -51,6 +54,7 @@ class LanguageBuild:
         self.references: dict[str, References] = {}
         self._files: tuple[str, ...] = ()
         self._environment: Environment | None = None
+        self._share = Share()
 
     def make(self, config: MkDocsConfig) -> None:
         """Makes the pages of the course, and tells MkDocs's templates of them."""
@@ -72,8 +76,16 @@ class LanguageBuild:
             look = set_look(config)
             self.pages = pages
             if isinstance(config.theme, ShellTheme):
-                self.problems = tidy((*self.problems, *set_face(config, look, pages)))
+                self.problems = tidy((*self.problems, *set_face(config, look, pages), *self._set_share(config, look)))
                 self.pages = with_palette(pages, look)
+
+    def _set_share(self, config: MkDocsConfig, look: Look) -> tuple[Problem, ...]:
+        """Gives templates the pictures that stand for the site elsewhere. Nobody shares links to a preview."""
+        assert self.pages
+        has_readers = bool(config.site_url) and not self._task.is_preview
+        share = config.extra["share"] = share_of(self.pages, look, Path(config.docs_dir), with_picture=has_readers)
+        self._share = share
+        return share.problems
 
     def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
         """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""
@@ -85,7 +97,7 @@ class LanguageBuild:
         """Those of the `files` that may be published, and the pages; no file when there are no pages."""
         if not self.pages:
             return Files([])
-        published = published_files(self.pages, files, config)
+        published = published_files(self.pages, files, config, self._share.files)
         self._files = (*listed_files(self.pages, published), *index_files(config))
         return published
 
@@ -122,7 +134,9 @@ class LanguageBuild:
         if not self.pages:
             return None
         fold_index_file(Path(config.site_dir))
-        return report_of(self.pages, self._files, self.problems, WORDS)
+        share = self._share
+        report = report_of(self.pages, self._files, self.problems, WORDS)
+        return replace(report, icon=share.icon, touch_icon=share.touch_icon, picture=share.picture)
 
 
 def _is_whole_theme(config: MkDocsConfig) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from build_tools.course.kinds import COURSE, LANGUAGES
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
 from build_tools.pages.page import Pages
@@ -15,6 +16,7 @@ CODE = "FACE-LETTERS"
 _HEADING = re.compile(r"<h([1-3])\b[^>]*>(.*?)</h\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _MOST_SHOWN = 8
+_ON_DEVICE = "Headings are in the fonts of the device in this language."
 
 
 def letters_lacking(pages: Pages) -> str:
@@ -25,11 +27,16 @@ def letters_lacking(pages: Pages) -> str:
     return lacking("".join(_headings(pages))) if lacking("".join(everywhere)) else ""
 
 
-def letters_note(language: str, letters: str, mark: Mark) -> Problem:
-    """A note that the headings of a language are in the fonts of the device."""
+def place_of(pages: Pages) -> Mark:
+    """The file that says which language the pages are in."""
+    code = pages.language.code
+    return Mark(COURSE.file(code) if code == pages.languages[0].code else LANGUAGES.file(code))
+
+
+def letters_note(language: str, letters: str, mark: Mark, what: str = "titles", hint: str = _ON_DEVICE) -> Problem:
+    """A note that the face lacks letters, of `what`, and what comes of it: headings in the fonts of the device."""
     shown = " ".join(letters[:_MOST_SHOWN]) + (" …" if len(letters) > _MOST_SHOWN else "")
-    message = f"The face of headings lacks {len(letters)} letters of titles in {language}: {shown}"
-    hint = "Headings are in the fonts of the device in this language, and its picture for sharing has no words."
+    message = f"The face of headings lacks {len(letters)} letters of {what} in {language}: {shown}"
     return Problem(mark, CODE, message, hint, Severity.NOTE)
 
 

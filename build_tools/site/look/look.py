@@ -13,7 +13,7 @@ from build_tools.site.look.fonts import device_fonts
 from build_tools.site.look.footer import copyright_line, links
 from build_tools.site.look.named_files import wrong_files
 from build_tools.site.look.palette import palette
-from build_tools.site.look.tokens import stylesheet
+from build_tools.site.look.tokens import stylesheet, theme_tokens
 from build_tools.site.mkdocs_yml.written import Written
 
 _SHELL = Path(build_tools.__file__).with_name("theme") / "main.html"
@@ -31,6 +31,7 @@ def look_of(written: Written) -> Look:
         copyright=copyright_line(written)[0],
         links=links(written)[0],
         device_fonts=device_fonts(written)[0],
+        colours={**theme_tokens()[0], **colours.light},
     )
 
 

@@ -8,12 +8,10 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_tools.course.kinds import COURSE, LANGUAGES
-from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
 from build_tools.outputs.look import PALETTE, Look
 from build_tools.pages.page import Pages
-from build_tools.site.look.headings import FACE, SHEET, letters_lacking, letters_note
+from build_tools.site.look.headings import FACE, SHEET, letters_lacking, letters_note, place_of
 from build_tools.site.look.look import has_own_shell, look_of
 from build_tools.site.mkdocs_yml.written import read
 
@@ -42,9 +40,7 @@ def set_face(config: MkDocsConfig, look: Look, pages: Pages) -> tuple[Problem, .
     if not letters:
         return ()
     config.extra["look"] = replace(look, device_fonts=True)
-    code = pages.language.code
-    is_source = code == pages.languages[0].code
-    return (letters_note(code, letters, Mark(COURSE.file(code) if is_source else LANGUAGES.file(code))),)
+    return (letters_note(pages.language.code, letters, place_of(pages)),)
 
 
 def files_of_look(paths: Collection[str], config: MkDocsConfig) -> tuple[str, ...]:
