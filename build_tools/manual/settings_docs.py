@@ -79,8 +79,8 @@ frame, write them with `course build --to`.
 ## In other outputs
 
 `course build --to` and `course export` carry the address, the name, the palette, logo, icon, author and copyright.
-What stays behind is named (`SETTING-LEFT-OUT`). Pictures for shared links are not made there: other engines have plugins
-of their own for them.
+What stays behind is named (`SETTING-LEFT-OUT`). Pictures for shared links are not made there: other engines have
+plugins of their own for them.
 
 ## Before you publish
 

@@ -27,12 +27,12 @@ from build_tools.publish.report import Report, report_of
 from build_tools.site.course_config import set_course
 from build_tools.site.inputs import is_alone
 from build_tools.site.live.served_pages import ServedPages
-from build_tools.site.look.of_build import set_face, set_look, with_palette
+from build_tools.site.look.of_build import set_face, set_look, theme_has, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
 from build_tools.site.published_files import listed_files, published_files
 from build_tools.site.settings_check import settings_problems
-from build_tools.site.share.share import Share, share_of
+from build_tools.site.share.share import TAGS, Share, share_of
 from build_tools.site.shell_theme import ShellTheme
 from build_tools.site.stock_material.search import fold_index_file, index_files
 from build_tools.site.theme_files import is_whole
@@ -81,7 +81,9 @@ class LanguageBuild:
 
     def _set_share(self, config: MkDocsConfig, look: Look) -> tuple[Problem, ...]:
         """Gives templates the pictures that stand for the site elsewhere. Nobody shares links to a preview."""
-        assert self.pages
+        config.extra["share"] = self._share
+        if not self.pages or not theme_has(TAGS, config):
+            return ()
         has_readers = bool(config.site_url) and not self._task.is_preview
         share = config.extra["share"] = share_of(self.pages, look, Path(config.docs_dir), with_picture=has_readers)
         self._share = share

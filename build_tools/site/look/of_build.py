@@ -36,11 +36,17 @@ def set_face(config: MkDocsConfig, look: Look, pages: Pages) -> tuple[Problem, .
 
     Raises OSError.
     """
-    letters = letters_lacking(pages)
+    letters = letters_lacking(pages) if theme_has(SHEET, config) else ""
     if not letters:
         return ()
     config.extra["look"] = replace(look, device_fonts=True)
     return (letters_note(pages.language.code, letters, place_of(pages)),)
+
+
+def theme_has(path: str, config: MkDocsConfig) -> bool:
+    """Whether custom_dir has this file."""
+    folder = config.theme.custom_dir
+    return folder is not None and (Path(folder) / path).exists()
 
 
 def files_of_look(paths: Collection[str], config: MkDocsConfig) -> tuple[str, ...]:

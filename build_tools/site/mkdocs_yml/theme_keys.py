@@ -22,7 +22,9 @@ _THEME: tuple[Key, ...] = (
         "theme/font", "`false`: headings are in the fonts of the device, as texts are. Without it they are in Bitter."
     ),
     unused("theme/font/*", _FONT),
-    honoured("theme/logo", "A picture below content/, beside the title of the course and in the picture for shared links."),
+    honoured(
+        "theme/logo", "A picture below content/, beside the title of the course and in the picture for shared links."
+    ),
     honoured("theme/favicon", "A picture below content/, in the browser's tab and on the first page of telephones."),
     unused("theme/icon", f"For a logo write `theme.logo`. {_ICONS}"),
     unused("theme/admonition", _ICONS),

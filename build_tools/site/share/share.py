@@ -17,6 +17,8 @@ from build_tools.site.share.drawn import drawing, picture_data, png
 from build_tools.site.share.words import lines_of
 
 ICON, TOUCH_ICON = "assets/logo.svg", "assets/touch-icon.png"
+TAGS = "partials/sharing.html"
+"""The template of a theme that names the pictures in the head of a page."""
 
 
 @dataclass(frozen=True, slots=True)
