@@ -71,10 +71,10 @@ address: without `site_url` there is none, nor in a preview.
 ## Without our shell
 
 Take `custom_dir` out of mkdocs.yml and add the plugin `search`: the same pages build in stock Material for MkDocs,
-and what it knows below `theme`, `extra` and `copyright` is its own again. Write `font: false` below `theme`: a
-page that loads a font from another host stops the build. A test builds it. Stock Material loads none of our scripts:
-a quiz is there as it is without JavaScript, with its keys, and My course is empty. For pages with scripts in another
-frame, write them with `course build --to`.
+and what it knows below `theme`, `extra` and `copyright` is its own again. It gets no fonts from another host unless
+`theme.font` names some, and a page that loads any stops the build. A test builds it. Stock Material loads none of our
+scripts: a quiz is there as it is without JavaScript, with its keys, and My course is empty. For pages with scripts in
+another frame, write them with `course build --to`.
 
 ## In other outputs
 

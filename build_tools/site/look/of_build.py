@@ -21,6 +21,8 @@ def set_look(config: MkDocsConfig) -> Look:
     file = Path(config.config_file_path)
     written = read(file)
     look = config.extra["look"] = look_of(written)
+    if ("theme", "font") not in written.marks:
+        config.theme["font"] = False  # Material would fetch its own from another host.
     if has_own_shell(written, file.parent):  # The base theme has pictures of its own, which ours does not show.
         config.theme["logo"], config.theme["favicon"] = look.logo, look.favicon
     return look
