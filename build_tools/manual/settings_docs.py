@@ -47,18 +47,43 @@ For more, write a stylesheet: `extra_css: [styles/own.css]`, below content/. It 
 properties, listed in `build_tools/theme/assets/tokens.css`. Nothing checks the contrast of what you write
 there.
 
+## The face of headings
+
+Headings are in Bitter, texts in the fonts of the device. A browser shows a heading in Bitter when it has the file
+already or gets it at once, and else in a font of the device: nothing moves ([why](decisions/0029-heading-face.md)). A
+language whose titles have letters that Bitter lacks is in the fonts of the device, and the build notes it
+(`FACE-LETTERS`). For the fonts of the device everywhere:
+
+```yaml
+theme:
+  font: false
+```
+
+For a face of your own, write a stylesheet for `extra_css` with `@font-face` and a rule for
+`h1, h2, h3, .course-brand`, and put the file below content/: a font that a stylesheet names is published.
+
+## Where a link is shared
+
+A message or a post that links to a page shows its title, its description and a picture of 1200 x 630 pixels, which the
+build makes for each language: the title and subtitle of the course, your `logo`, your colours, and the drawing of the
+chain from mine to market. The icon on the first page of a telephone is made of your `favicon`, or else of your logo.
+Your pictures may be SVG, PNG, JPEG, GIF or WebP; words in an SVG are not drawn, as no font of the machine is used. What
+cannot be drawn is left out, and the build says so (`SHARE-PICTURE`). Those who show the picture ask for it by its whole
+address: without `site_url` there is none, nor in a preview.
+
 ## Without our shell
 
 Take `custom_dir` out of mkdocs.yml and add the plugin `search`: the same pages build in stock Material for MkDocs,
-and what it knows below `theme`, `extra` and `copyright` is its own again. Keep `font: false`: a page that loads a
-font from another host stops the build. A test builds it. Stock Material loads none of our scripts: a quiz is there as
-it is without JavaScript, with its keys, and My course is empty. For pages with scripts in another frame, write them
-with `course build --to`.
+and what it knows below `theme`, `extra` and `copyright` is its own again. It gets no fonts from another host unless
+`theme.font` names some, and a page that loads any stops the build. A test builds it. Stock Material loads none of our
+scripts: a quiz is there as it is without JavaScript, with its keys, and My course is empty. For pages with scripts in
+another frame, write them with `course build --to`.
 
 ## In other outputs
 
 `course build --to` and `course export` carry the address, the name, the palette, logo, icon, author and copyright.
-What stays behind is named (`SETTING-LEFT-OUT`).
+What stays behind is named (`SETTING-LEFT-OUT`). Pictures for shared links are not made there: other engines have
+plugins of their own for them.
 
 ## Before you publish
 
@@ -70,7 +95,7 @@ A name that ends in `*` stands for all other keys there. MkDocs itself warns of 
 """
 _PARTS = {
     "MkDocs": ("",),
-    "theme": ("theme",),
+    "theme": ("theme", "theme/font"),
     "theme.palette": ("theme/palette",),
     "theme.features": ("theme/features",),
     "extra": ("extra", "extra/social"),

@@ -24,13 +24,17 @@ STYLES, SCRIPT = "plain.css", "choose-language.js"
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What the pages for all languages say in one language."""
+    """What the pages for all languages say in one language. The pictures are those of its report."""
 
     language: LanguageName
     title: str
     words: dict[str, str]
     marked: str = ""
     marked_words: Mapping[str, str] = field(default_factory=dict)
+    description: str = ""
+    icon: str = ""
+    touch_icon: str = ""
+    picture: str = ""
 
     @property
     def html_title(self) -> Markup:
@@ -46,7 +50,17 @@ def greetings_of(names: Sequence[LanguageName], reports: Sequence[Report]) -> tu
     """A greeting for each language that has a report, in the order of `names`."""
     by_language = {report.language: report for report in reports}
     return tuple(
-        Greeting(name, report.title, dict(report.words), report.marked, report.marked_words)
+        Greeting(
+            name,
+            report.title,
+            dict(report.words),
+            report.marked,
+            report.marked_words,
+            report.description,
+            report.icon,
+            report.touch_icon,
+            report.picture,
+        )
         for name in names
         if (report := by_language.get(name.code))
     )
@@ -74,8 +88,8 @@ def entry_files(greetings: Sequence[Greeting], storage_key: str, address: str) -
     script = bundled(["page/choose-language"], modules())
     files = {STYLES: TEMPLATES.get_template("plain.css.j2").render(), SCRIPT: script}
     return {
-        "index.html": _page("index.html.j2", greetings, files, languages=_languages(greetings, storage_key)),
-        "404.html": _page("404.html.j2", greetings, files, base=urlsplit(address).path or "/"),
+        "index.html": _page("index.html.j2", greetings, files, address, languages=_languages(greetings, storage_key)),
+        "404.html": _page("404.html.j2", greetings, files, address, base=urlsplit(address).path or "/"),
         **files,
     }
 
@@ -84,9 +98,9 @@ def _languages(greetings: Sequence[Greeting], storage_key: str) -> dict[str, obj
     return {"codes": [greeting.language.code for greeting in greetings], "key": storage_key}
 
 
-def _page(template: str, greetings: Sequence[Greeting], files: Mapping[str, str], **data: object) -> str:
+def _page(template: str, greetings: Sequence[Greeting], files: Mapping[str, str], address: str, **data: object) -> str:
     """A page that asks for each file by a name that changes with it, so that no browser takes an old one for it."""
     names = {path: f"{path}?{blake2b(text.encode(), digest_size=4).hexdigest()}" for path, text in files.items()}
     return TEMPLATES.get_template(template).render(
-        greetings=greetings, styles=names[STYLES], script=names[SCRIPT], **data
+        greetings=greetings, address=address, styles=names[STYLES], script=names[SCRIPT], **data
     )

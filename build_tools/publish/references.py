@@ -89,6 +89,8 @@ def references_of(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[str
             yield value, bool(relations & FETCHED_RELATIONS)
         elif (tag, name) == ("meta", "content") and attributes.get("http-equiv", "").lower() == "refresh":
             yield value.partition("=")[2].strip("'\" "), True
+        elif (tag, name) == ("meta", "content") and attributes.get("property", "").lower() == "og:image":
+            yield value, False
         elif name == "style":
             for reference in in_css(value, 1, 1):
                 yield reference.url, True

@@ -22,6 +22,8 @@ class Report:
 
     `files` are all paths the language may publish. `failure` says what stopped the build, if `problems` did not.
     `marked` is the title as HTML, and so are `marked_words`, where there is more to say than bare words (`page.py`).
+    `icon`, `touch_icon` and `picture` are the paths of pictures that stand for the site in tabs, on the first page of a
+    telephone and where a link is shared, or "" for none.
     """
 
     language: str
@@ -33,6 +35,10 @@ class Report:
     failure: str = ""
     marked: str = ""
     marked_words: Mapping[str, str] = field(default_factory=dict)
+    description: str = ""
+    icon: str = ""
+    touch_icon: str = ""
+    picture: str = ""
 
 
 def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...], words: frozenset[str]) -> Report:
@@ -45,6 +51,7 @@ def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...
         words={name: text for name, text in pages.words.items() if name in words},
         problems=problems,
         marked=pages.marked,
+        description=pages.description,
         marked_words={name: html for name, html in pages.marked_words.items() if name in words},
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -11,6 +12,7 @@ from mkdocs.structure.nav import Navigation
 
 from build_tools import pipeline
 from build_tools.ground.problems import Problem, has_errors, tidy
+from build_tools.outputs.look import Look
 from build_tools.outputs.site import SITE
 from build_tools.pages.kept_templates import kept_templates
 from build_tools.pages.page import Pages
@@ -25,11 +27,12 @@ from build_tools.publish.report import Report, report_of
 from build_tools.site.course_config import set_course
 from build_tools.site.inputs import is_alone
 from build_tools.site.live.served_pages import ServedPages
-from build_tools.site.look.of_build import set_look, with_palette
+from build_tools.site.look.of_build import set_face, set_look, theme_has, with_palette
 from build_tools.site.navigation import navigation
 from build_tools.site.processes.task import Task
 from build_tools.site.published_files import listed_files, published_files
 from build_tools.site.settings_check import settings_problems
+from build_tools.site.share.share import TAGS, Share, share_of
 from build_tools.site.shell_theme import ShellTheme
 from build_tools.site.stock_material.search import fold_index_file, index_files
 from build_tools.site.theme_files import is_whole
@@ -51,6 +54,7 @@ class LanguageBuild:
         self.references: dict[str, References] = {}
         self._files: tuple[str, ...] = ()
         self._environment: Environment | None = None
+        self._share = Share()
 
     def make(self, config: MkDocsConfig) -> None:
         """Makes the pages of the course, and tells MkDocs's templates of them."""
@@ -70,7 +74,20 @@ class LanguageBuild:
             pages = with_forwarding(made.pages[0], config.site_url or "")
             set_course(config, pages)
             look = set_look(config)
-            self.pages = with_palette(pages, look) if isinstance(config.theme, ShellTheme) else pages
+            self.pages = pages
+            if isinstance(config.theme, ShellTheme):
+                self.problems = tidy((*self.problems, *set_face(config, look, pages), *self._set_share(config, look)))
+                self.pages = with_palette(pages, look)
+
+    def _set_share(self, config: MkDocsConfig, look: Look) -> tuple[Problem, ...]:
+        """Gives templates the pictures that stand for the site elsewhere. Nobody shares links to a preview."""
+        config.extra["share"] = self._share
+        if not self.pages or not theme_has(TAGS, config):
+            return ()
+        has_readers = bool(config.site_url) and not self._task.is_preview
+        share = config.extra["share"] = share_of(self.pages, look, Path(config.docs_dir), with_picture=has_readers)
+        self._share = share
+        return share.problems
 
     def _settings_problems(self, config: MkDocsConfig, made: Made) -> tuple[Problem, ...]:
         """The problems of mkdocs.yml, in the build of the source language alone: all languages share the file."""
@@ -82,7 +99,7 @@ class LanguageBuild:
         """Those of the `files` that may be published, and the pages; no file when there are no pages."""
         if not self.pages:
             return Files([])
-        published = published_files(self.pages, files, config)
+        published = published_files(self.pages, files, config, self._share.files)
         self._files = (*listed_files(self.pages, published), *index_files(config))
         return published
 
@@ -119,7 +136,9 @@ class LanguageBuild:
         if not self.pages:
             return None
         fold_index_file(Path(config.site_dir))
-        return report_of(self.pages, self._files, self.problems, WORDS)
+        share = self._share
+        report = report_of(self.pages, self._files, self.problems, WORDS)
+        return replace(report, icon=share.icon, touch_icon=share.touch_icon, picture=share.picture)
 
 
 def _is_whole_theme(config: MkDocsConfig) -> bool:

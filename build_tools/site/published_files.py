@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -19,13 +20,16 @@ from build_tools.reading.regular_file import MAX_IMAGE_BYTES, require_regular
 from build_tools.reading.unreadable import unreadable_file
 from build_tools.site.course_config import named_files
 from build_tools.site.generated_page import generated_file
+from build_tools.site.look.of_build import files_of_look, sheets_of_look
 from build_tools.site.shell_theme import ShellTheme
 from build_tools.site.stock_material.search import search_languages
 from build_tools.site.theme_files import theme_files
 
 
-def published_files(pages: Pages, candidates: Files, config: MkDocsConfig) -> Files:
-    """The generated pages, and those of the `candidates` that the site needs.
+def published_files(
+    pages: Pages, candidates: Files, config: MkDocsConfig, pictures: Mapping[str, bytes] = MappingProxyType({})
+) -> Files:
+    """The generated pages, the `pictures` made for them by path, and those of the `candidates` that the site needs.
 
     The candidates are all files below docs_dir and in the theme, as MkDocs finds them. Raises UnusableError when one of
     those that are needed cannot be copied.
@@ -36,7 +40,7 @@ def published_files(pages: Pages, candidates: Files, config: MkDocsConfig) -> Fi
     copied = [*docs_files, *theme.values()]
     for file in copied:
         _require_regular(file)
-    return Files([*_pages(pages, config), *_text_files(pages, config), *copied])
+    return Files([*_pages(pages, config), *_made_files({**pages.files, **pictures}, config), *copied])
 
 
 def listed_files(pages: Pages, published: Files) -> tuple[str, ...]:
@@ -50,9 +54,9 @@ def _pages(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
         yield generated_file(page, config)
 
 
-def _text_files(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
-    for path, text in pages.files.items():
-        yield File.generated(config, require_inside(path), content=text)
+def _made_files(contents: Mapping[str, str | bytes], config: MkDocsConfig) -> Iterator[File]:
+    for path, content in contents.items():
+        yield File.generated(config, require_inside(path), content=content)
 
 
 def _included(paths: Iterable[str], candidates: Files) -> Iterator[File]:
@@ -79,8 +83,8 @@ def _theme(candidates: Files, own_folder: str, minerals: tuple[str, ...], config
     """
     folders = [own_folder] if own_folder else config.theme.dirs
     shipped = {file.src_uri: file for file in candidates if file.src_dir in folders}
-    paths = theme_files(shipped, search_languages(config))
-    sources = {path: _text(shipped[path]) for path in paths if path.endswith(".css")}
+    paths = files_of_look(theme_files(shipped, search_languages(config)), config)
+    sources = sheets_of_look({path: _text(shipped[path]) for path in paths if path.endswith(".css")}, config)
     sheets = bundled(with_minerals(sources, minerals))
     files = {path: shipped[path] for path in paths if path not in sources or path in sheets}
     for path, text in sheets.items():

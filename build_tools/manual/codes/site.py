@@ -68,4 +68,19 @@ SITE_CODES: tuple[Code, ...] = (
         "The site in use has it, and the new one would not: often its folder in locales/ cannot be read or was moved. "
         "To take a language away, delete its folder in the site too.",
     ),
+    _code(
+        "FACE-LETTERS",
+        "Titles have letters that the face of headings lacks",
+        "The face has the letters of the languages of Western Europe. Where a title needs others, all headings of that "
+        "language are in the fonts of the device: letters of two faces in one word are hard to read. The picture that "
+        "is shown where a link is shared has no words when the name of the course needs others. Nothing is to be done; "
+        "for a face of your own see [mkdocs-yml.md](mkdocs-yml.md).",
+    ),
+    _code(
+        "SHARE-PICTURE",
+        "A logo or an icon that cannot be drawn into another picture",
+        "The picture that is shown where a link is shared has the logo of mkdocs.yml in it, and the icon on the first "
+        "page of a telephone is made of `theme.favicon`, or else of the logo. That goes with SVG, PNG, JPEG, GIF and "
+        "WebP. Any other is left out, and ours never stands in its place.",
+    ),
 )

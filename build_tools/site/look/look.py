@@ -9,10 +9,11 @@ import build_tools
 from build_tools.ground.problems import Problem
 from build_tools.outputs.look import Look
 from build_tools.reading.package_text import package_text
+from build_tools.site.look.fonts import device_fonts
 from build_tools.site.look.footer import copyright_line, links
 from build_tools.site.look.named_files import wrong_files
 from build_tools.site.look.palette import palette
-from build_tools.site.look.tokens import stylesheet
+from build_tools.site.look.tokens import stylesheet, theme_tokens
 from build_tools.site.mkdocs_yml.written import Written
 
 _SHELL = Path(build_tools.__file__).with_name("theme") / "main.html"
@@ -29,6 +30,8 @@ def look_of(written: Written) -> Look:
         author=written.text("site_author"),
         copyright=copyright_line(written)[0],
         links=links(written)[0],
+        device_fonts=device_fonts(written)[0],
+        colours={**theme_tokens()[0], **colours.light},
     )
 
 
@@ -37,6 +40,7 @@ def look_problems(written: Written, content: Path) -> Iterator[Problem]:
     yield from palette(written)[1]
     yield from copyright_line(written)[1]
     yield from links(written)[1]
+    yield from device_fonts(written)[1]
     yield from wrong_files(written, content)
 
 

@@ -6,6 +6,10 @@ from build_tools.site.mkdocs_yml.key import Key, always, honoured, unused
 
 _SEARCH = "The site has a search of its own. Take it out."
 _TRANSLATED = "A language is a folder in locales/, which also says in which direction it is written. Take it out."
+_FONT = (
+    "No fonts come from another host. For a font of your own, add it to a stylesheet in `extra_css`, "
+    "with a rule for `h1, h2, h3, .course-brand`. Take it out."
+)
 _ICONS = "No icons are published: buttons have words, in every language. Take it out."
 
 _THEME: tuple[Key, ...] = (
@@ -14,14 +18,14 @@ _THEME: tuple[Key, ...] = (
     unused("theme/language", _TRANSLATED, any_theme=True),
     unused("theme/locale", _TRANSLATED, any_theme=True),
     unused("theme/direction", _TRANSLATED),
-    unused(
-        "theme/font",
-        "The pages use the fonts of the device. For a font of your own, add it to a stylesheet in `extra_css`. "
-        "Write `font: false`.",
-        False,
+    honoured(
+        "theme/font", "`false`: headings are in the fonts of the device, as texts are. Without it they are in Bitter."
     ),
-    honoured("theme/logo", "A picture below content/, beside the title of the course."),
-    honoured("theme/favicon", "A picture below content/, in the browser's tab."),
+    unused("theme/font/*", _FONT),
+    honoured(
+        "theme/logo", "A picture below content/, beside the title of the course and in the picture for shared links."
+    ),
+    honoured("theme/favicon", "A picture below content/, in the browser's tab and on the first page of telephones."),
     unused("theme/icon", f"For a logo write `theme.logo`. {_ICONS}"),
     unused("theme/admonition", _ICONS),
     unused(

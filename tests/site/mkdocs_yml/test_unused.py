@@ -59,7 +59,7 @@ def test_what_is_honoured_or_always_so_is_not(tmp_path: Path, key: Key) -> None:
         ("", []),
         ("unknown: 1\n", []),  # MkDocs says so itself.
         ("theme: material\n", []),
-        ("theme: {font: 0}\n", ["1:9"]),
+        ("use_directory_urls: 0\n", ["1:1"]),
         ("theme:\n  features: [toc.follow, toc.follow]\n", ["2:14"]),
         ("extra: {social: [{icon: a}, {icon: b}]}\n", ["1:19"]),
         ("plugins: [course, {material/search: {lang: en}}]\n", ["1:20"]),
