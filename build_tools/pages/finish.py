@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from build_tools.pages.page import OUTDATED, REFERENCE, Heading
 from build_tools.pages.page_body import PageBody
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.term_views import TermView
+
+
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,14 @@ def finished_body(
     explained = _add_reference(body, context, uncited)
     if any(OUTDATED in part for part in body.layers[0]):
         body.add(context.templates.get_template("parts/outdated.html.j2").render())
-    resolved = tags.without_dead_links("".join(body.layers[0])).strip() + "\n"
+    resolved = tags.without_dead_links(_without_empty_lines("".join(body.layers[0]))).strip() + "\n"
     resolved = tags.with_former_anchors(resolved, context.former_anchors.get(uri, {}))
     return FinishedBody(resolved, tuple(body.headings), frozenset(body.images), explained)
+
+
+def _without_empty_lines(html: str) -> str:
+    """The HTML without those that templates leave, where no line shows as it is written."""
+    return html if "<pre" in html or "<textarea" in html else _EMPTY_LINES.sub("\n", html)
 
 
 def _add_reference(body: PageBody, context: PageContext, uncited: Iterable[str]) -> bool:
