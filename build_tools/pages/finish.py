@@ -13,7 +13,6 @@ from build_tools.pages.page_body import PageBody
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.term_views import TermView
 
-
 _EMPTY_LINES = re.compile(r"\n\s*\n")
 
 
