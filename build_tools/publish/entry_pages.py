@@ -11,15 +11,18 @@ from markupsafe import Markup
 
 from build_tools.course.languages import LanguageName
 from build_tools.ground.nodes import Mark
+from build_tools.ground.package import PACKAGE
 from build_tools.ground.problems import Problem
 from build_tools.interface.unknown_word import FILE, unknown_word
 from build_tools.pages.page import html_of
 from build_tools.publish.report import Report
 from build_tools.publish.templates import TEMPLATES
+from build_tools.reading.package_text import package_text
 from build_tools.scripts.bundle import bundled, modules
 
 WORDS = frozenset({"not-found-title", "not-found-text", "not-found-home"})
 STYLES, SCRIPT = "plain.css", "choose-language.js"
+_TOKENS = PACKAGE / "theme" / "assets" / "tokens.css"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,10 @@ def entry_files(greetings: Sequence[Greeting], storage_key: str, address: str) -
 
     index.html leads on to a language: the one stored under `storage_key`, else the browser's, else the first. It works
     at any address and from a folder; without JavaScript it is a list of links. 404.html is shown at every missing
-    address, so its links begin at the root of the host, and it loads no files: opened from a folder there is no root.
+    address, so its links begin at the root of the host. Opened from a folder there is no root: it has no styles there.
     """
     script = bundled(["page/choose-language"], modules())
-    files = {STYLES: TEMPLATES.get_template("plain.css.j2").render(), SCRIPT: script}
+    files = {STYLES: TEMPLATES.get_template("plain.css.j2").render(tokens=package_text(_TOKENS)), SCRIPT: script}
     return {
         "index.html": _page("index.html.j2", greetings, files, address, languages=_languages(greetings, storage_key)),
         "404.html": _page("404.html.j2", greetings, files, address, base=urlsplit(address).path or "/"),
