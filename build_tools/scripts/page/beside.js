@@ -5,7 +5,7 @@ import { all, onParsed } from "../elements.js";
 const GAP = 14;  /* px between two entries */
 
 function start() {
-  const reference = document.querySelector("main:not(.course-page-module) .course-reference"), main = document.querySelector("main");
+  const reference = document.querySelector("main:not(.course-page-module):not(.course-page-glossary) .course-reference"), main = document.querySelector("main");
   if (!reference || !window.ResizeObserver) { return; }
   const wide = window.matchMedia("(min-width: 75em)"), list = reference.querySelector("details");
   const entries = all(reference, "li"), tables = all(main, ".course-table");
