@@ -45,7 +45,7 @@ SETTING_CODES: tuple[Code, ...] = (
         "Text in the colours of a palette has a contrast of at least 7:1 with what it stands on. The site uses the "
         "nearest shade that has it.",
         fails=_FILE + "  palette: {primary: red}\n",
-        passes=_FILE + "  palette: {primary: '#9e110f'}\n",
+        passes=_FILE + "  palette: {primary: '#9b1309'}\n",
         severity=Severity.WARNING,
     ),
     Code(
