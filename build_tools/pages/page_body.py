@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from markupsafe import Markup, escape
@@ -86,8 +86,17 @@ class PageBody:
         seen, self.terms = self.terms.seen, FirstUses({}, self.context.finder)
         views = by_alphabet(self.context.terms[name] for name in seen)
         if views:
-            self.add(self.context.templates.get_template("parts/terms.html.j2").render(views=views, meanings=MEANINGS))
+            self.add(
+                self.context.templates.get_template("parts/terms.html.j2").render(
+                    views=views, meanings=self._meanings(views)
+                )
+            )
         return views
+
+    def _meanings(self, views: Iterable[TermView]) -> str:
+        """The address of the file of what these terms mean in other languages, or "" when there is none to load."""
+        has_others = any(other for view in views for _, other in view.others)
+        return (self._href_of(Place(MEANINGS)) or "") if has_others else ""
 
     def _resolve(self, mark: Mark) -> None:
         html = self._resolvers[mark.kind](*mark.values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -14,6 +15,7 @@ import yaml
 from build_tools.course.course import Course
 from build_tools.course.models.glossary import Term
 from build_tools.ground.prose import Block, Markdown, State, Text
+from build_tools.pages.meanings import MEANINGS
 from build_tools.pages.page import Page
 from tests.pages.rendering import page, rendered, words_of
 from tests.pages.reworded import FIELDS, reworded, with_text
@@ -39,6 +41,13 @@ def _with(course: Course, body: str, terms: list[Any], language: str = "en") -> 
     changed = module.model_copy(update={"sections": (section, *module.sections[1:])})
     glossary = {term.id: term for term in map(_term, terms)}
     return replace(course, language=language).having(modules={"safe-water": changed}, glossary=glossary)
+
+
+def _with_meanings(course: Course, others: dict[str, Course]) -> tuple[str, dict[str, str]]:
+    """The section, and what the file of the meanings in other languages says by term."""
+    pages = rendered(course, others)
+    text = pages.files[MEANINGS].removeprefix("window.courseMeanings=").removesuffix(";\n")
+    return page(pages, SECTION).html, json.loads(text)
 
 
 def _section(course: Course, others: dict[str, Course] | None = None) -> Page:
@@ -75,12 +84,21 @@ def test_a_page_without_marks_has_no_list_and_no_script(rich: Course) -> None:
 def test_the_meaning_in_every_other_language(rich: Course) -> None:
     english = _with(rich, "The shaft.", [{"term": "shaft", "abbreviation": "S"}])
     spanish = _with(rich, "El pozo.", [{"id": "shaft", "term": "pozo", "definition": "Un *hueco*."}], "es")
-    html = _section(english, {"es": spanish}).html
-    assert '<span lang="es"><strong>pozo</strong>: Un hueco.</span>' in html
+    html, told = _with_meanings(english, {"es": spanish})
     assert "<strong>shaft (S)</strong>: What it is: shaft." in html
-    html = _section(spanish, {"en": english}).html
-    assert '<span lang="en"><strong>shaft (S)</strong>: What it is: shaft.</span>' in html
-    assert 'lang="es"' not in html
+    assert '<strong lang="es">pozo</strong>' in html
+    assert "Un hueco." not in html
+    assert '<span lang="es"><strong>pozo</strong>: Un hueco.</span>' in told["shaft"]
+    html, told = _with_meanings(spanish, {"en": english})
+    assert '<strong lang="en">shaft (S)</strong>' in html
+    assert '<span lang="en"><strong>shaft (S)</strong>: What it is: shaft.</span>' in told["shaft"]
+    assert 'lang="es"' not in html + told["shaft"]
+
+
+def test_a_course_in_one_language_has_no_other_meanings(rich: Course) -> None:
+    course = _with(rich, "The shaft.", [{"term": "shaft"}])
+    assert MEANINGS not in rendered(course).files
+    assert 'data-words=""' in _section(course).html
 
 
 def test_a_term_that_is_not_translated_is_not_found_and_says_its_language(rich: Course) -> None:

@@ -33,7 +33,7 @@ def test_a_translated_page_says_nothing(rich: Course) -> None:
 def test_missing_passages_stand_in_one_box_in_their_language(rich: Course) -> None:
     html = _body(rich, CURRENT, MISSING, MISSING, CURRENT)
     assert html.count('class="course-fallback"') == 1
-    assert '<div lang="en">\n<p>In <em>English</em>.</p>\n<p>In <em>English</em>.</p>\n\n</div>' in html
+    assert '<div lang="en">\n<p>In <em>English</em>.</p>\n<p>In <em>English</em>.</p>\n</div>' in html
     assert "shown in inglés" in words_of(html)
     assert "2 passages of this page are not translated" in words_of(html)
 

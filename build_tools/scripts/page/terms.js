@@ -58,7 +58,7 @@ function toggle(event) {
   mark.setAttribute("aria-expanded", "true");
   mark.setAttribute("aria-controls", "word_");
   opened = mark;
-  if (window.courseMeanings) { tellOthers(); } else { load(); }
+  if (window.courseMeanings) { tellOthers(); } else if (list.dataset.words) { load(); }
   box.scrollIntoView({ block: "nearest" });
 }
 

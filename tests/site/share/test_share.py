@@ -137,7 +137,12 @@ def _built(course: TextCourse, settings: str) -> dict[str, bytes]:
 
 
 def _tags(html: bytes) -> dict[str, str]:
-    return dict(re.findall(r'<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)">', html.decode()))
+    return dict(
+        re.findall(
+            r'<meta (?:name="description" )?(?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)">',
+            html.decode(),
+        )
+    )
 
 
 def test_the_head_of_a_page_says_it(text_course: TextCourse) -> None:
@@ -173,7 +178,7 @@ def test_pages_of_no_language_have_those_of_the_first(text_course: TextCourse) -
         assert tags["og:image"] == f"https://example.org/small/{picture}"
         assert tags["og:title"] == "Small course · Curso pequeño"
     assert b'<link rel="apple-touch-icon" href="en/assets/touch-icon.png">' in site["index.html"]
-    assert b"<link" not in site["404.html"]  # It loads no files: from a folder there is no root.
+    assert b"icon" not in site["404.html"]  # From a folder there is no root.
 
 
 def test_without_an_address_there_is_no_picture(text_course: TextCourse) -> None:
