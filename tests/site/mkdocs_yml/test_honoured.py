@@ -101,7 +101,7 @@ ALWAYS = {
     "theme/palette/media": ("en/assets/page.css", "@media (prefers-color-scheme: dark)"),
     "theme/features/navigation.footer": (PAGE, 'rel="prev"'),
     "theme/features/search.highlight": ("en/assets/search.css", ".course-search mark"),
-    "theme/features/search.suggest": ("en/assets/search-", "data-search-suggest"),
+    "theme/features/search.suggest": ("en/assets/search-", '"suggest"'),
 }
 NO_SOURCES = {"exclude_docs"}
 OF_MODULES = {f"theme/features/navigation.{name}" for name in ("indexes", "path", "prune")}
