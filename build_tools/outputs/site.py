@@ -16,7 +16,7 @@ from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.search import index_files
 
 FROM_FOLDER = "from-folder"
-HEAD = ("page/head", "page/shell", "page/scrolling", "page/beside", "search/open")
+HEAD = ("page/head", "page/shell", "page/scrolling", "search/open")
 FRAME = {
     "head": HEAD,
     "search": ("search/search",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -23,7 +23,7 @@ from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.first_uses import finder_of
 from build_tools.pages.formats import formats_of
 from build_tools.pages.links import Links
-from build_tools.pages.page import NO_MODULE, Crumb, Page, Within
+from build_tools.pages.page import REFERENCE, NO_MODULE, Crumb, Page, Within
 from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.page_problems import with_problems
@@ -34,7 +34,7 @@ from build_tools.pages.words import Words
 
 _DESCRIPTION_LENGTH = 200
 """Characters."""
-TERMS_SCRIPT = "page/terms"
+TERMS_SCRIPT, BESIDE_SCRIPT = "page/terms", "page/beside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +120,18 @@ class Renderer:
             previous=self.neighbours.before(uri),
             next=self.neighbours.after(uri),
             images=finished.images,
-            scripts=(*scripts, *((TERMS_SCRIPT,) if finished.has_terms else ())),
+            scripts=(*scripts, *_scripts_of(finished)),
             marked=titles.marked_title(title, self.context.words) if isinstance(title, Prose) else "",
             within=within,
         )
+
+
+def _scripts_of(finished: FinishedBody) -> Iterator[str]:
+    """The scripts that a page needs for what it explains and notes."""
+    if finished.has_terms:
+        yield TERMS_SCRIPT
+    if REFERENCE in finished.html:
+        yield BESIDE_SCRIPT
 
 
 def renderer_of(

@@ -16,6 +16,7 @@ STYLES = (
     "assets/tokens.css",
     MINERALS,
     "assets/course.css",
+    "assets/cards.css",
     "assets/lists.css",
     "assets/module.css",
     "assets/choices.css",

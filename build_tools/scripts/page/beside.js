@@ -1,11 +1,12 @@
 /* On a wide screen words and notes stand beside the text, each at the height of the first place that leads to it. Where they
-   stand in the page stays the same, and so does the order in which they are read and reached by keyboard. */
-import { all, onParsed } from "../elements.js";
+   stand in the page stays the same, and so does the order in which they are read and reached by keyboard. Only in a frame of ours. */
+import { all } from "../tools.js";
 
 const GAP = 14;  /* px between two entries */
 
 function start() {
-  const reference = document.querySelector("main:not(.course-page-module):not(.course-page-glossary) .course-reference"), main = document.querySelector("main");
+  const main = document.querySelector("main.course-page:not(.course-page-module):not(.course-page-glossary)");
+  const reference = main && main.querySelector(".course-reference");
   if (!reference || !window.ResizeObserver) { return; }
   const wide = window.matchMedia("(min-width: 75em)"), list = reference.querySelector("details");
   const entries = all(reference, "li"), tables = all(main, ".course-table");
@@ -49,4 +50,4 @@ function start() {
   new window.ResizeObserver(() => { window.requestAnimationFrame(show); }).observe(document.body);
 }
 
-onParsed(start);
+start();

@@ -77,4 +77,4 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-if (!window.location.hash && !list.closest(".course-beside")) { list.open = false; }
+if (!window.location.hash) { list.open = false; }
