@@ -68,7 +68,9 @@ def _given(name: str, words: object) -> str:
 
 def _words_of_carrying(pages: Pages) -> dict[str, str]:
     """What kept/carry.js says. Its file has the words: pages on a server need neither."""
-    return {"apart": str(pages.word(WORDS["apart"])), "ask": pages.words[WORDS["ask"]]}
+    known = {name: word for name, word in WORDS.items() if word in pages.words}
+    # One is shown on the page, the other by the browser in a box of its own.
+    return {name: str(pages.word(word)) if name == "apart" else pages.words[word] for name, word in known.items()}
 
 
 SITE = Output("site", "The website, in a frame that MkDocs sets: course build.", make, unit="page", needs_engine=True)

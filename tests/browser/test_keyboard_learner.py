@@ -194,7 +194,11 @@ def test_from_home_to_a_passed_quiz(language: str, plan: Plan, page: Page, addre
     quiz = page.url
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: url != quiz)
-    follow(page, page.locator(".course-around a[href='quiz.html']"))
+    outline = page.locator(".course-around")
+    if outline.get_attribute("open") is None:
+        tab_to(page, outline.locator("summary"))
+        page.keyboard.press("Enter")
+    follow(page, outline.locator("a[href='quiz.html']"))
     _expect_results(page, items, plan)
     _mend(page, items, plan)
     expect(page.locator("[data-reread]:visible")).to_have_count(0)

@@ -100,6 +100,7 @@ def test_no_file_is_asked_for_by_an_old_name() -> None:
 def test_the_page_for_what_is_missing_works_at_any_depth() -> None:
     page = FILES["404.html"]
     assert references(page) == [
+        "/equal-ground/plain.css",
         "/equal-ground/en/index.html",
         "/equal-ground/es/index.html",
     ]
@@ -108,7 +109,7 @@ def test_the_page_for_what_is_missing_works_at_any_depth() -> None:
 
 
 def test_without_an_address_it_links_from_the_root() -> None:
-    assert references(entry_files(GREETED, "key", "")["404.html"])[0] == "/en/index.html"
+    assert references(entry_files(GREETED, "key", "")["404.html"])[:2] == ["/plain.css", "/en/index.html"]
 
 
 def test_a_word_the_interface_lacks_is_a_problem() -> None:
