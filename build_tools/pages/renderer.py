@@ -23,7 +23,7 @@ from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.first_uses import finder_of
 from build_tools.pages.formats import formats_of
 from build_tools.pages.links import Links
-from build_tools.pages.page import REFERENCE, NO_MODULE, Crumb, Page, Within
+from build_tools.pages.page import NO_MODULE, REFERENCE, Crumb, Page, Within
 from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
 from build_tools.pages.page_context import PageContext
 from build_tools.pages.page_problems import with_problems
