@@ -27,7 +27,8 @@ SEEN = """async data => {
 
 def _meta(page: Path) -> dict[str, str]:
     tree = html5lib.parse(page.read_text("utf-8"), namespaceHTMLElements=False)
-    found = [(each.get("property") or each.get("name"), each.get("content")) for each in tree.iter("meta")]
+    names = ((each.get(name), each.get("content")) for each in tree.iter("meta") for name in ("property", "name"))
+    found = [(name, content) for name, content in names if name]
     assert len(found) == len({name for name, _ in found})
     return {name: content for name, content in found if name and content}
 

@@ -71,9 +71,9 @@ SHEETS = {
     "section": (),
     "standing": (),
     "quiz": ("quiz-page",),
-    "module": ("lists-page", "module-page"),
+    "module": ("module-page",),
     "home": ("home-page",),
-    "my_course": ("lists-page", "my-course-page"),
+    "my_course": ("my-course-page",),
 }
 """The stylesheets of a page of a kind after page.css. Any other page lists things."""
 

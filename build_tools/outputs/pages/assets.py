@@ -17,6 +17,8 @@ STYLES = (
     MINERALS,
     "assets/course.css",
     "assets/cards.css",
+    "assets/facts.css",
+    "assets/steps.css",
     "assets/lists.css",
     "assets/module.css",
     "assets/choices.css",

@@ -16,7 +16,9 @@ LARGEST = 1.3
 """The scale at which lines are still fine."""
 LOWEST, FOOT, RISE = 500, 36, 170
 """The ground of the first place is no lower than this, the rock below what lies deepest, and how far the ground climbs
-from the first place to the last. The words of the page stand at the upper left."""
+from the first place to the last."""
+WORDS = (600, 300)
+"""The words of the page stand left of the first and above the second."""
 LAYERS: tuple[tuple[str, float], ...] = (("2", 0.17), ("3", 0.36), ("4", 0.62))
 """The colour of each layer of ground below the first, and how deep it begins, as a part of the whole depth."""
 VEINS: tuple[tuple[str, float], ...] = (("vein pic-c", 0.5), ("vein pic-w", 0.75))
@@ -35,14 +37,36 @@ def wide(drawings: Sequence[Drawing]) -> Composition:
     starts = [MARGIN + before * period for before in accumulate([0, *columns[:-1]])]
     rooms = [count * period - GAP for count in columns]
     scale = min(LARGEST, *(room / drawing.width for room, drawing in zip(rooms, drawings, strict=True)))
+    lefts = [
+        start + (room - drawing.width * scale) / 2 for drawing, start, room in zip(drawings, starts, rooms, strict=True)
+    ]
     lifts = [RISE * part**1.5 for part in _parts([start + room / 2 for start, room in zip(starts, rooms, strict=True)])]
-    deepest = max(drawing.bottom * scale - lift for drawing, lift in zip(drawings, lifts, strict=True))
-    base = min(LOWEST, HEIGHT - FOOT - deepest)
+    base = _base(drawings, lifts, scale)
+    while (lower := _below_the_words(drawings, lefts, lifts, base, scale)) != lifts:
+        lifts, base = lower, _base(drawings, lower, scale)
     standing = tuple(
-        Standing(drawing, start + (room - drawing.width * scale) / 2 - drawing.left * scale, base - lift, scale)
-        for drawing, start, room, lift in zip(drawings, starts, rooms, lifts, strict=True)
+        Standing(drawing, left - drawing.left * scale, base - lift, scale)
+        for drawing, left, lift in zip(drawings, lefts, lifts, strict=True)
     )
     return Composition("wide", WIDTH, HEIGHT, tuple(_shapes(standing)), standing)
+
+
+def _base(drawings: Sequence[Drawing], lifts: Sequence[float], scale: float) -> float:
+    """The height of the lowest ground: what lies deepest below it is still in the picture."""
+    deepest = max(drawing.bottom * scale - lift for drawing, lift in zip(drawings, lifts, strict=True))
+    return min(LOWEST, HEIGHT - FOOT - deepest)
+
+
+def _below_the_words(
+    drawings: Sequence[Drawing], lefts: Sequence[float], lifts: Sequence[float], base: float, scale: float
+) -> list[float]:
+    """The lifts, none so high that its drawing comes into the words of the page, and none higher than the next."""
+    right, down = WORDS
+    most = [
+        min(lift, max(0, base + drawing.top * scale - down)) if left < right else lift
+        for drawing, left, lift in zip(drawings, lefts, lifts, strict=True)
+    ]
+    return list(accumulate(reversed(most), min))[::-1]
 
 
 def _parts(middles: Sequence[float]) -> Iterator[float]:

@@ -41,7 +41,7 @@ KEPT = "return Object.keys(localStorage).concat(Object.keys(sessionStorage))"
 def to_quiz(hands: Hands, root: str, language: str) -> None:
     """From the first page through the first section, read to its end, to the quiz."""
     hands.open(f"{root}/{language}/index.html")
-    hands.follow("main .course-actions a")
+    hands.follow("main .course-actions a:not([href^='#'])")
     hands.follow("main .course-actions a")
     for _ in range(MOST):
         hands.press("End")
@@ -49,8 +49,9 @@ def to_quiz(hands: Hands, root: str, language: str) -> None:
             break
     hands.wait(READ)
     hands.wait(AT_THE_END)
-    hands.follow("main a[href='index.html']")
-    hands.follow("main a[href='quiz.html']")
+    if not hands.run("return document.querySelector('.course-around').open"):
+        hands.use(".course-around summary")
+    hands.follow(".course-around a[href='quiz.html']")
 
 
 def answer_all(hands: Hands, items: Iterable[str]) -> None:
