@@ -11,7 +11,7 @@ MEANINGS = "assets/meanings.js"
 
 
 def meanings_file(context: PageContext) -> dict[str, str]:
-    """The file by its path: a script that gives the HTML of each term by its id. None for a course without terms in
+    """The file by its path: a script that gives the HTML of each term by its id. No file for a course without terms in
     another language.
     """
     macros = context.templates.get_template("parts/other_meanings.html.j2").module

@@ -59,12 +59,11 @@ class Crumb:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """The look of the module that a page is in: the mineral whose colours it has, its mark and its core, both as HTML.
-    Each is "" when there is none.
+    """The look of the module that a page is in: the mineral whose colours it has, and its core as HTML. Each is ""
+    when there is none.
     """
 
     mineral: str = ""
-    mark: str = ""
     core: str = ""
 
 

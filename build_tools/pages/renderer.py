@@ -35,6 +35,8 @@ from build_tools.pages.words import Words
 _DESCRIPTION_LENGTH = 200
 """Characters."""
 TERMS_SCRIPT, BESIDE_SCRIPT = "page/terms", "page/beside"
+WITHOUT_MARGIN = ("module", "glossary")
+"""The kinds of pages that take all of the width: nothing can stand beside their text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +122,17 @@ class Renderer:
             previous=self.neighbours.before(uri),
             next=self.neighbours.after(uri),
             images=finished.images,
-            scripts=(*scripts, *_scripts_of(finished)),
+            scripts=(*scripts, *_scripts_of(finished, template)),
             marked=titles.marked_title(title, self.context.words) if isinstance(title, Prose) else "",
             within=within,
         )
 
 
-def _scripts_of(finished: FinishedBody) -> Iterator[str]:
-    """The scripts that a page needs for what it explains and notes."""
+def _scripts_of(finished: FinishedBody, kind: str) -> Iterator[str]:
+    """The scripts that a page of this kind needs for what it explains and notes."""
     if finished.has_terms:
         yield TERMS_SCRIPT
-    if REFERENCE in finished.html:
+    if REFERENCE in finished.html and kind not in WITHOUT_MARGIN:
         yield BESIDE_SCRIPT
 
 

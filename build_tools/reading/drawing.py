@@ -19,7 +19,7 @@ MAX_LENGTH = 1_500
 """Characters of a finished drawing. It stands in every page that shows it; ours have about three hundred."""
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
-_NUMBER = r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?"
+_NUMBER = r"[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?"
 _NUMBERS = r"[Ee0-9.,+\-\s]+"
 _PATH = r"[MmZzLlHhVvCcSsQqTtAaEe0-9.,+\-\s]+"
 _MOVES = rf"((translate|scale|rotate|matrix|skewX|skewY)\({_NUMBERS}\)[\s,]*)+"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from build_tools.course.course import Course
 from build_tools.course.kinds import MODULES, TRACKS
+from build_tools.course.models.activity import Activity
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Code, Finding, Problem, Severity
 from build_tools.reading.drawings import FOLDER
@@ -47,12 +48,17 @@ def unused_marks(course: Course, own: Mapping[str, str], context: Context) -> It
     """
     if context.unusable:
         return
-    named = {name for _, name in _named(course)}
+    named = {name for _, name in _named(course)} | {activity.mode.value for activity in _activities(course)}
     for name in own:
         if name not in named:
             message = f'No module and no track has the mark "{name}".'
             hint = f"Write `mark: {name}` in one of them, or delete the file."
             yield Problem(Mark(f"{FOLDER}/{name}.svg"), UNUSED.code, message, hint, UNUSED.severity)
+
+
+def _activities(course: Course) -> Iterator[Activity]:
+    """Every activity: beside how it is done stands the mark of that name."""
+    return (each for module in course.modules.values() for section in module.sections for each in section.activities)
 
 
 def _named(course: Course) -> Iterator[tuple[str, str]]:

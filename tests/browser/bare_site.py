@@ -17,7 +17,7 @@ from build_tools.publish.scripts import with_scripts
 from tests.real_course import ROOT
 
 ASSETS = ROOT / "build_tools" / "theme" / "assets"
-SHEETS = ("tokens", "course", "lists", "choices", "quiz", "progress", "my-course")
+SHEETS = ("tokens", "course", "cards", "facts", "steps", "lists", "choices", "quiz", "progress", "my-course")
 
 
 def write_site(folder: Path, pages: Pages, more: Mapping[str, tuple[str, ...]] | None = None) -> Path:

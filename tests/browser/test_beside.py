@@ -109,5 +109,16 @@ def test_no_key_leads_to_what_cannot_be_seen(page: Page, address: str) -> None:
       const box = link.getBoundingClientRect();
       return link.checkVisibility() && (box.width < 2 || box.height < 2);
     }).map((link) => link.outerHTML)"""
-    hidden = page.locator(".course-reference :is(a, summary)").evaluate_all(unseen)
-    assert hidden == []
+    links = page.locator(".course-reference :is(a, summary)")
+    assert links.count() > 10
+    assert links.evaluate_all(unseen) == []
+
+
+def test_a_note_says_beside_the_text_what_it_says_below_it(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/{PAGES['case']}")
+    dated = page.locator(".course-notes li:has(.course-checked)").first
+    wide = dated.inner_text().split()
+    assert dated.locator(".course-checked").is_visible()
+    page.set_viewport_size(NARROW)
+    page.wait_for_function("!document.querySelector('.course-beside')")
+    assert dated.inner_text().split() == wide

@@ -67,12 +67,11 @@ def coloured(rich: Course) -> Course:
     return replace(rich, drawings=own).having(modules={module.id: module}, tracks={track.id: marked})
 
 
-def test_the_mark_and_the_mineral_are_on_every_page_of_the_module(coloured: Course) -> None:
+def test_the_mineral_is_on_every_page_of_the_module_and_the_mark_on_its_first(coloured: Course) -> None:
     pages = rendered(coloured)
     assert pages.minerals == ("quartz",)
     for uri in (SECTION, QUIZ, MODULE):
         assert page(pages, uri).within.mineral == "quartz"
-        assert 'd="M1 2h3"' in page(pages, uri).within.mark
     assert 'd="M1 2h3"' in page(pages, MODULE).html
     assert page(pages, "glossary.html").within == NO_MODULE
 

@@ -74,7 +74,7 @@ def test_the_overview_lists_sections_then_the_quiz_with_minutes(pages: Pages) ->
 
 
 def test_a_section_says_where_one_is(pages: Pages) -> None:
-    assert "Section 2 of 2 3 minutes 5 minutes left in this module What you could change" in words_of(
+    assert "Section 2 of 2 3 minutes What you could change 5 minutes left in this module" in words_of(
         page(pages, "modules/safe-water/go-on.html").html
     )
 
@@ -87,7 +87,7 @@ def test_each_consequence_opens_by_itself(pages: Pages) -> None:
 
 def test_a_do_nobody_teaches_is_named_as_such(pages: Pages) -> None:
     words = words_of(page(pages, "dos.html").html)
-    assert "Modules: Safe water. Case studies: A cooperative opens its books." in words
+    assert "Modules: Safe water Case studies: A cooperative opens its books" in words
     assert "2. Count Count women and men apart. No module or case study teaches this DO yet." in words
     assert "The course teaches 1 of the 2 DOs" in words_of(page(pages, "index.html").html)
 

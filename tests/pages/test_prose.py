@@ -76,7 +76,9 @@ def test_glossary_shows_both_languages(rich: Course) -> None:
 
     spanish = reworded(in_spanish(rich), change, kinds=("glossary",))
     english = page(rendered(rich, {"es": spanish}), "glossary.html").html
-    assert '<div lang="es">\n<p class="course-term-word">pozo (pozo)</p>\n<p>pozo</p>' in english
+    assert (
+        '<span class="course-term-word" lang="es">pozo (pozo)</span></summary>\n<div lang="es">\n<p>pozo</p>' in english
+    )
     assert "Not translated yet" not in english
 
 

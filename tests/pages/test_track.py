@@ -39,7 +39,7 @@ def test_a_part_of_a_module_names_the_module(rich: Course) -> None:
     last = track.steps[-1].model_copy(update={"to": "quizzes/safe-water"})
     changed = track.model_copy(update={"steps": (*track.steps[:-1], last)})
     found = _steps(rendered(rich.having(tracks={"villagers": changed})))[-1]
-    assert found[2] == "Check yourself Quiz Safe water 2 minutes Trace your own water."
+    assert found[2] == "Check yourself Quiz 2 minutes Safe water Trace your own water."
 
 
 def test_who_why_how_long_and_what_is_missing(pages: Pages) -> None:

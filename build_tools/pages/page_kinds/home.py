@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course import tracks
 from build_tools.course.chain import chain_stops
-from build_tools.course.models.chain import ChainPlace
+from build_tools.course.models.chain import MOST_PLACES, ChainPlace
 from build_tools.course.models.do import Do
 from build_tools.course.models.track import Track
 from build_tools.course.places import HOME
@@ -37,9 +37,9 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _places(renderer: Renderer) -> Iterator[tuple[ChainPlace, int]]:
-    """Each place that leads somewhere, with the columns of its drawing. In a preview, others may be there too."""
+    """Each place that leads somewhere, with the columns of its drawing. In a preview there may be more."""
     known = chain_stops(renderer.course)
-    for place in renderer.course.settings.chain:
+    for place in renderer.course.settings.chain[:MOST_PLACES]:
         if place.to in known:
             yield place, columns_of(place.scene)
 

@@ -8,7 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from build_tools.course.models.chain import Scene
-from build_tools.ground.package import PACKAGE, stamp
+from build_tools.ground.nodes import Mark
+from build_tools.ground.package import PACKAGE, shown_path, stamp
+from build_tools.ground.problems import UnusableError
 from build_tools.reading.package_text import package_text
 
 SCENES = PACKAGE / "pages" / "pictures" / "scenes"
@@ -61,7 +63,8 @@ def _drawing(scene: Scene, path: Path, _written: tuple[int, int]) -> Drawing:
     """Read once, until the file is written anew."""
     found = _FILE.fullmatch(package_text(path))
     if found is None:
-        raise ValueError(f"{path.name} is not a drawing: one svg element with a viewBox of whole numbers")
+        hint = "CONTRIBUTING.md says how, below `Add a scene to the picture of the first page`."
+        raise UnusableError(Mark(shown_path(path)), "SITE-TEXT", "This is no drawing of a scene.", hint)
     left, top, width, height = map(int, found["box"].split())
     return Drawing(scene, found["shapes"].replace("\n", ""), left, top, left + width, top + height)
 

@@ -5,7 +5,7 @@ import { all } from "../tools.js";
 const GAP = 14;  /* px between two entries */
 
 function start() {
-  const main = document.querySelector("main.course-page:not(.course-page-module):not(.course-page-glossary)");
+  const main = document.querySelector("main.course-page");
   const reference = main && main.querySelector(".course-reference");
   if (!reference || !window.ResizeObserver) { return; }
   const wide = window.matchMedia("(min-width: 75em)"), list = reference.querySelector("details");
@@ -19,7 +19,8 @@ function start() {
   /* The height at which an entry would best begin. */
   function best(entry) {
     const link = main.querySelector("a[href='#" + entry.id + "']");
-    return link ? box(link.closest("details:not([open])") || link).top : 0;
+    const seen = link && (link.closest("details:not([open])") || link);
+    return seen && seen.getClientRects().length ? box(seen).top : 0;
   }
 
   /* Below the last entry, and below a table that is as wide as the page. */

@@ -8,6 +8,6 @@ const here = document.currentScript.dataset;
 const root = document.documentElement.dataset;
 
 root.theme = choice(here.store) || here.opens;
-/* A script that does not come: waiting.css waits no longer. */
-window.addEventListener("error", (event) => { if (event.target.tagName === "SCRIPT") { root.alone = ""; } }, true);
+/* A script that does not come or breaks: waiting.css waits no longer. */
+window.addEventListener("error", (event) => { if (event.target.tagName !== "IMG") { root.alone = ""; } }, true);
 if (window.location.protocol === "file:") { document.write('<script src="' + here.fromFolder + '" defer><\/script>'); }

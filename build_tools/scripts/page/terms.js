@@ -36,7 +36,7 @@ function put(mark) {
 /* What the word is in the other languages comes when it is first asked for. */
 function tellOthers() {
   const others = opened && box.querySelector("[data-others]"), known = window.courseMeanings;
-  if (others && known) { others.innerHTML = known[opened.hash.slice(6)] || ""; }
+  if (others && known) { others.innerHTML = known[opened.hash.slice(6)] || others.innerHTML; }
 }
 
 function load() {

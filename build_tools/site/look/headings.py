@@ -14,6 +14,7 @@ from build_tools.site.look.face import lacking
 SHEET, FACE = "assets/headings.css", "assets/bitter-700.woff2"
 CODE = "FACE-LETTERS"
 _HEADING = re.compile(r"<h([1-3])\b[^>]*>(.*?)</h\1>", re.DOTALL)
+_STANDS_OUT = re.compile(r"<strong>([^<]*)</strong>")
 _TAG = re.compile(r"<[^>]*>")
 _MOST_SHOWN = 8
 _ON_DEVICE = "Headings are in the fonts of the device in this language."
@@ -21,7 +22,7 @@ _ON_DEVICE = "Headings are in the fonts of the device in this language."
 
 def letters_lacking(pages: Pages) -> str:
     """The letters of the headings and of the title of the course that the face lacks, sorted. Raises OSError."""
-    texts = [pages.title, *(page.html for page in pages.pages)]
+    texts = [pages.title, pages.description, *(page.html for page in pages.pages)]
     everywhere = {sign for text in texts for sign in set(text)}
     # Most languages have all they need: their headings need no look.
     return lacking("".join(_headings(pages))) if lacking("".join(everywhere)) else ""
@@ -42,6 +43,8 @@ def letters_note(language: str, letters: str, mark: Mark, what: str = "titles", 
 
 def _headings(pages: Pages) -> Iterator[str]:
     yield pages.title
+    yield pages.description  # The line below it on the first page, where places of the chain stand out too.
     for page in pages.pages:
+        yield from (strong[1] for strong in _STANDS_OUT.finditer(page.html) if page.kind == "home")
         for heading in _HEADING.finditer(page.html):
             yield _TAG.sub("", heading[2])

@@ -38,7 +38,7 @@ def set_face(config: MkDocsConfig, look: Look, pages: Pages) -> tuple[Problem, .
 
     Raises OSError.
     """
-    letters = letters_lacking(pages) if theme_has(SHEET, config) else ""
+    letters = letters_lacking(pages) if theme_has(SHEET, config) and not look.device_fonts else ""
     if not letters:
         return ()
     config.extra["look"] = replace(look, device_fonts=True)

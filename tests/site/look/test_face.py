@@ -51,8 +51,21 @@ def test_wide_letters_are_wider() -> None:
     ],
 )
 def test_headings_alone_count(title: str, html: str, lacked: str) -> None:
-    pages = Pages(NAME, (NAME,), title, "Земля", (Page("a.html", "section", "Land", html),), ())
+    pages = Pages(NAME, (NAME,), title, "Land", (Page("a.html", "section", "Land", html),), ())
     assert letters_lacking(pages) == "".join(sorted(lacked))
+
+
+@pytest.mark.parametrize(
+    ("kind", "description", "html", "lacked"),
+    [
+        ("section", "Zemля", "<h1>Land</h1>", "ля"),
+        ("home", "Land", "<h1>Land</h1><strong>Ш</strong>", "Ш"),
+        ("section", "Land", "<h1>Land</h1><strong>Ш</strong>", ""),
+    ],
+)
+def test_so_does_what_stands_out_on_the_first_page(kind: str, description: str, html: str, lacked: str) -> None:
+    pages = Pages(NAME, (NAME,), "Land", description, (Page("a.html", kind, "Land", html),), ())
+    assert letters_lacking(pages) == lacked
 
 
 def test_the_note_names_a_few() -> None:
