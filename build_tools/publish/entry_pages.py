@@ -38,6 +38,7 @@ class Greeting:
     icon: str = ""
     touch_icon: str = ""
     picture: str = ""
+    palette: str = ""
 
     @property
     def html_title(self) -> Markup:
@@ -63,6 +64,7 @@ def greetings_of(names: Sequence[LanguageName], reports: Sequence[Report]) -> tu
             report.icon,
             report.touch_icon,
             report.picture,
+            report.palette,
         )
         for name in names
         if (report := by_language.get(name.code))
@@ -89,7 +91,12 @@ def entry_files(greetings: Sequence[Greeting], storage_key: str, address: str) -
     address, so its links begin at the root of the host. Opened from a folder there is no root: it has no styles there.
     """
     script = bundled(["page/choose-language"], modules())
-    files = {STYLES: TEMPLATES.get_template("plain.css.j2").render(tokens=package_text(_TOKENS)), SCRIPT: script}
+    files = {
+        STYLES: TEMPLATES.get_template("plain.css.j2").render(
+            tokens=package_text(_TOKENS), palette=greetings[0].palette
+        ),
+        SCRIPT: script,
+    }
     return {
         "index.html": _page("index.html.j2", greetings, files, address, languages=_languages(greetings, storage_key)),
         "404.html": _page("404.html.j2", greetings, files, address, base=urlsplit(address).path or "/"),

@@ -23,7 +23,7 @@ class Report:
     `files` are all paths the language may publish. `failure` says what stopped the build, if `problems` did not.
     `marked` is the title as HTML, and so are `marked_words`, where there is more to say than bare words (`page.py`).
     `icon`, `touch_icon` and `picture` are the paths of pictures that stand for the site in tabs, on the first page of a
-    telephone and where a link is shared, or "" for none.
+    telephone and where a link is shared, or "" for none; `palette` is the CSS of its colours.
     """
 
     language: str
@@ -39,6 +39,7 @@ class Report:
     icon: str = ""
     touch_icon: str = ""
     picture: str = ""
+    palette: str = ""
 
 
 def report_of(pages: Pages, files: tuple[str, ...], problems: tuple[Problem, ...], words: frozenset[str]) -> Report:

@@ -138,7 +138,8 @@ class LanguageBuild:
         fold_index_file(Path(config.site_dir))
         share = self._share
         report = report_of(self.pages, self._files, self.problems, WORDS)
-        return replace(report, icon=share.icon, touch_icon=share.touch_icon, picture=share.picture)
+        palette = config.extra["look"].palette
+        return replace(report, icon=share.icon, touch_icon=share.touch_icon, picture=share.picture, palette=palette)
 
 
 def _is_whole_theme(config: MkDocsConfig) -> bool:

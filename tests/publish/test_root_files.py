@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -155,3 +156,11 @@ def test_sitemap_is_the_same_whatever_the_order() -> None:
 
 def test_sitemap_escapes() -> None:
     assert read_sitemap(sitemap("https://example.org/?a&b/", ["en"], ["x.html"]))
+
+
+def test_the_colours_of_a_palette_outweigh_those_of_the_theme() -> None:
+    own = ":root { --course-link: #123456; }"
+    coloured = entry_files(greetings_of(NAMES, [replace(report, palette=own) for report in REPORTS]), "key", ADDRESS)
+    theme, palette = (coloured["plain.css"].index(each) for each in ("--course-link: #0b4f4c", own))
+    assert theme < palette
+    assert own not in FILES["plain.css"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from build_tools.course.languages import LanguageName
@@ -81,7 +82,11 @@ def _version(uri: str, name: LanguageName) -> Version:
 
 def _root_files(course_pages: CoursePages) -> Iterator[tuple[str, bytes]]:
     first, address = course_pages.languages[0], course_pages.settings.address
-    greetings = greetings_of(first.languages, [report_of(pages, (), (), WORDS) for pages in course_pages.languages])
+    reports = [
+        replace(report_of(pages, (), (), WORDS), palette=course_pages.settings.look.palette)
+        for pages in course_pages.languages
+    ]
+    greetings = greetings_of(first.languages, reports)
     for path, text in entry_files(greetings, language_key(first.id), address).items():
         yield f"{BUILT}/{path}", text.encode()
     codes = [greeting.language.code for greeting in greetings]
