@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 from build_tools.course.courses import Courses
@@ -13,6 +12,7 @@ from build_tools.pages.rendering import render
 from build_tools.publish.made import Made
 from build_tools.publish.scripts import with_scripts
 from build_tools.scripts.bundle import bundle_path, bundled, modules
+from build_tools.scripts.given import given
 from build_tools.search import index_files
 
 FROM_FOLDER = "from-folder"
@@ -54,16 +54,11 @@ def framed(pages: Pages) -> Pages:
     """The pages, with the scripts that stand around each of them."""
     known = modules()
     texts = {name: bundled(entries, known, () if entries is HEAD else HEAD) for name, entries in FRAME.items()}
-    texts[FROM_FOLDER] = _given("courseWordsOfCarrying", _words_of_carrying(pages)) + texts[FROM_FOLDER]
-    texts["search"] = _given("courseSearchBox", pages.search_box) + texts["search"]
+    texts[FROM_FOLDER] = given("courseWordsOfCarrying", _words_of_carrying(pages)) + texts[FROM_FOLDER]
+    texts["search"] = given("courseSearchBox", pages.search_box) + texts["search"]
     paths = {name: bundle_path(name, text) for name, text in texts.items()}
     files = {paths[name]: text for name, text in texts.items()}
     return replace(pages, files={**pages.files, **files}, frame_scripts=paths)
-
-
-def _given(name: str, words: object) -> str:
-    """A line of script that gives the words to what stands behind it in the same file."""
-    return f"window.{name}={json.dumps(words, ensure_ascii=False)};\n"
 
 
 def _words_of_carrying(pages: Pages) -> dict[str, str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from build_tools.pages.page_context import PageContext
+from build_tools.scripts.given import given
 
 MEANINGS = "assets/meanings.js"
 """The path of the file below the folder of a language."""
@@ -17,4 +16,4 @@ def meanings_file(context: PageContext) -> dict[str, str]:
     macros = context.templates.get_template("parts/other_meanings.html.j2").module
     found = {name: str(macros.others(view)).strip() for name, view in context.terms.items()}  # type: ignore[attr-defined]
     told = {name: html for name, html in found.items() if html}
-    return {MEANINGS: f"window.courseMeanings={json.dumps(told, ensure_ascii=False)};\n"} if told else {}
+    return {MEANINGS: given("courseMeanings", told)} if told else {}

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from jinja2.loaders import split_template_path
 
 from build_tools.ground.package import stamp
+from build_tools.pages.template_errors import Missing
 from build_tools.reading.package_text import package_text
 
 
@@ -29,6 +30,18 @@ class TemplateLoader(FileSystemLoader):
                 # Without links on its way: where a course links to the theme, its templates are compiled once.
                 return package_text(path), os.path.realpath(path), _is_unchanged(path)
         raise TemplateNotFound(template)
+
+
+def templates_in(folder: Path) -> Environment:
+    """The templates in a folder of this package that belong to no page of a course."""
+    return Environment(
+        loader=TemplateLoader(folder),
+        autoescape=True,
+        undefined=Missing,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
 
 
 def _is_unchanged(path: Path) -> Callable[[], bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
@@ -27,48 +27,25 @@ _TOKENS = PACKAGE / "theme" / "assets" / "tokens.css"
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What the pages for all languages say in one language. The pictures are those of its report."""
+    """What the pages for all languages say in one language: what its build reports."""
 
     language: LanguageName
-    title: str
-    words: dict[str, str]
-    marked: str = ""
-    marked_words: Mapping[str, str] = field(default_factory=dict)
-    description: str = ""
-    icon: str = ""
-    touch_icon: str = ""
-    picture: str = ""
-    palette: str = ""
+    report: Report
 
     @property
     def html_title(self) -> Markup:
         """The title as HTML."""
-        return html_of(self.title, self.marked)
+        return html_of(self.report.title, self.report.marked)
 
     def word(self, name: str) -> Markup:
         """A word as HTML, with its language where it is not translated."""
-        return html_of(self.words[name], self.marked_words.get(name, ""))
+        return html_of(self.report.words[name], self.report.marked_words.get(name, ""))
 
 
 def greetings_of(names: Sequence[LanguageName], reports: Sequence[Report]) -> tuple[Greeting, ...]:
     """A greeting for each language that has a report, in the order of `names`."""
     by_language = {report.language: report for report in reports}
-    return tuple(
-        Greeting(
-            name,
-            report.title,
-            dict(report.words),
-            report.marked,
-            report.marked_words,
-            report.description,
-            report.icon,
-            report.touch_icon,
-            report.picture,
-            report.palette,
-        )
-        for name in names
-        if (report := by_language.get(name.code))
-    )
+    return tuple(Greeting(name, by_language[name.code]) for name in names if name.code in by_language)
 
 
 def language_key(course: str) -> str:
@@ -93,7 +70,7 @@ def entry_files(greetings: Sequence[Greeting], storage_key: str, address: str) -
     script = bundled(["page/choose-language"], modules())
     files = {
         STYLES: TEMPLATES.get_template("plain.css.j2").render(
-            tokens=package_text(_TOKENS), palette=greetings[0].palette
+            tokens=package_text(_TOKENS), palette=greetings[0].report.palette
         ),
         SCRIPT: script,
     }

@@ -13,12 +13,12 @@ from xml.parsers import expat
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem
+from build_tools.reading.svg_parser import SVG, cut, parser_for, read
 
 CODE = "MARK-DRAWING"
 MAX_LENGTH = 1_500
 """Characters of a finished drawing. It stands in every page that shows it; ours have about three hundred."""
 
-_NAMESPACE = "http://www.w3.org/2000/svg"
 _NUMBER = r"[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?"
 _NUMBERS = r"[Ee0-9.,+\-\s]+"
 _PATH = r"[MmZzLlHhVvCcSsQqTtAaEe0-9.,+\-\s]+"
@@ -60,14 +60,10 @@ _COLOURS = 'A mark has the colour of its page: write "none" or "currentColor".'
 def read_drawing(path: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
     """What stands inside <svg>, written anew, and what is wrong with the file. With a problem, the text is ""."""
     reader = _Reader(path)
-    try:
-        reader.parser.Parse(data, True)
-    except expat.ExpatError as error:
-        message = f"The mark is no SVG: {expat.ErrorString(error.code)}."
-        reader.problems.append(Problem(Mark(path, error.lineno, error.offset + 1), CODE, message, _PLAIN))
-    except (LookupError, ValueError):
-        message = "The mark is no SVG: nothing here reads the encoding that it names."
-        reader.problems.append(Problem(Mark(path), CODE, message, "Save it anew in UTF-8."))
+    if broken := read(reader.parser, data):
+        hint = "Save it anew in UTF-8." if broken.is_encoding else _PLAIN
+        message = f"The mark is no SVG: {broken.reason}."
+        reader.problems.append(Problem(Mark(path, broken.line, broken.column), CODE, message, hint))
     text = "".join(reader.parts)
     if not reader.problems:
         reader.problems.extend(_unfit(path, text, shows=reader.shows))
@@ -92,11 +88,7 @@ class _Reader:
     parser: expat.XMLParserType = field(init=False)
 
     def __post_init__(self) -> None:
-        self.parser = expat.ParserCreate(namespace_separator=" ")
-        self.parser.buffer_text = True
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = self._words
+        self.parser = parser_for(self)
         self.parser.StartDoctypeDeclHandler = lambda *_: self._refuse_line("<!DOCTYPE>")
         self.parser.ProcessingInstructionHandler = lambda target, _: self._refuse_line(f"<?{target}>")
 
@@ -107,12 +99,13 @@ class _Reader:
         mark = Mark(self.path, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
         self.problems.append(Problem(mark, CODE, message, hint))
 
-    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Writes an element of a mark anew, and refuses any other."""
         namespace, _, element = name.rpartition(" ")
         self.depth += 1
         if self.depth == 1:
             self._begin(namespace, element, attributes)
-        elif namespace != _NAMESPACE or element not in _SHAPES:
+        elif namespace != SVG or element not in _SHAPES:
             self._refuse(f"The mark has a <{element}>.", f"Take it out. A mark has only {_listed(_SHAPES)}.")
         else:
             self.shows = self.shows or element != "g"
@@ -120,8 +113,8 @@ class _Reader:
             self.parts.append(f"<{element}{''.join(kept)}>" if element == "g" else f"<{element}{''.join(kept)}/>")
 
     def _begin(self, namespace: str, element: str, attributes: Mapping[str, str]) -> None:
-        if (namespace, element) != (_NAMESPACE, "svg"):
-            hint = f'Its first element is <svg xmlns="{_NAMESPACE}" viewBox="0 0 24 24">.'
+        if (namespace, element) != (SVG, "svg"):
+            hint = f'Its first element is <svg xmlns="{SVG}" viewBox="0 0 24 24">.'
             self._refuse(f"The mark begins with <{element}>, which is no SVG.", hint)
             return
         if "viewBox" not in attributes:
@@ -137,19 +130,21 @@ class _Reader:
                 self._refuse(f'<{element}> of the mark has the attribute "{name}".', hint)
             elif not re.fullmatch(known[name], value, re.ASCII):
                 hint = _COLOURS if name in ("fill", "stroke") else _wanted(name, known[name])
-                self._refuse(f'"{name}" of the mark\'s <{element}> is "{_cut(value)}".', hint)
+                self._refuse(f'"{name}" of the mark\'s <{element}> is "{cut(value)}".', hint)
             else:
                 yield f' {name}="{" ".join(value.split())}"'
 
-    def _end(self, name: str) -> None:
+    def end(self, name: str) -> None:
+        """Ends a group."""
         self.depth -= 1
-        if name == f"{_NAMESPACE} g" and self.depth:
+        if name == f"{SVG} g" and self.depth:
             self.parts.append("</g>")
 
-    def _words(self, text: str) -> None:
+    def words(self, text: str) -> None:
+        """Refuses words."""
         if text.strip():
             hint = "Take them out. A mark is hidden from screen readers: what it stands beside says the words."
-            self._refuse(f'The mark has words: "{_cut(text.strip())}".', hint)
+            self._refuse(f'The mark has words: "{cut(text.strip())}".', hint)
 
 
 def _wanted(name: str, pattern: str) -> str:
@@ -161,7 +156,3 @@ def _wanted(name: str, pattern: str) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(names)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57]}..."

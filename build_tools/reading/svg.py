@@ -12,11 +12,12 @@ from xml.parsers import expat
 
 from build_tools.ground.nodes import Mark
 from build_tools.ground.problems import Problem, Severity
+from build_tools.reading.svg_parser import SVG, cut, parser_for, read
 
 _RUN = frozenset({"script", "foreignobject", "iframe", "embed", "object", "handler", "listener"})
 _PICTURE = re.compile(r"data:image/(png|jpeg|gif|webp);base64,", re.IGNORECASE)
 _URL = re.compile(r"url\(\s*['\"]?\s*(?!['\"]?\s*#)([^)'\"]*)|@import\s*([^;]*)", re.IGNORECASE)
-_ROOT = "http://www.w3.org/2000/svg svg"
+_ROOT = f"{SVG} svg"
 _HINT = "Save it anew as a plain SVG, or as a .png: an image shows something, and loads and runs nothing."
 
 
@@ -26,15 +27,10 @@ def svg_problems(path: str, data: bytes) -> tuple[Problem, ...]:
     One that shows nothing gets a warning.
     """
     reader = _Reader(path)
-    try:
-        reader.parser.Parse(data, True)
-    except expat.ExpatError as error:
-        mark = Mark(path, error.lineno, error.offset + 1)
-        message = f"The image is no SVG that browsers can show: {expat.ErrorString(error.code)}."
-        reader.problems.append(Problem(mark, "IMAGE-UNSAFE", message, "Save it anew as SVG, or as .png."))
-    except (LookupError, ValueError):
-        message = "The image is no SVG that browsers can show: nothing here reads the encoding that it names."
-        reader.problems.append(Problem(Mark(path), "IMAGE-UNSAFE", message, "Save it anew as SVG, in UTF-8."))
+    if broken := read(reader.parser, data):
+        message = f"The image is no SVG that browsers can show: {broken.reason}."
+        hint = f"Save it anew as SVG, {'in UTF-8' if broken.is_encoding else 'or as .png'}."
+        reader.problems.append(Problem(Mark(path, broken.line, broken.column), "IMAGE-UNSAFE", message, hint))
     if not reader.problems and reader.root != _ROOT:
         message = "The image has no picture that browsers show: it does not begin with <svg xmlns=…>."
         hint = "Save it anew as SVG, or write xmlns='http://www.w3.org/2000/svg' into its <svg>."
@@ -51,11 +47,7 @@ class _Reader:
     root: str = ""
 
     def __post_init__(self) -> None:
-        self.parser = expat.ParserCreate(namespace_separator=" ")
-        self.parser.buffer_text = True
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = self._words
+        self.parser = parser_for(self)
         self.parser.EntityDeclHandler = lambda *_: self._refuse("declares an entity")
         self.parser.ProcessingInstructionHandler = lambda target, _: self._instruction(target)
 
@@ -67,7 +59,8 @@ class _Reader:
         if target.lower() == "xml-stylesheet":
             self._refuse("loads a stylesheet")
 
-    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Refuses an element that can run something, and attributes that load or lead elsewhere."""
         element = _local(name)
         self.root = self.root or name
         self.in_style = element == "style"
@@ -77,10 +70,12 @@ class _Reader:
             for what in _of_attribute(element, _local(attribute), value):
                 self._refuse(what)
 
-    def _end(self, _name: str) -> None:
+    def end(self, name: str) -> None:  # noqa: ARG002
+        """Ends an element: no styles stand in one."""
         self.in_style = False
 
-    def _words(self, text: str) -> None:
+    def words(self, text: str) -> None:
+        """Refuses what styles load."""
         if self.in_style:
             for address in _addresses(text):
                 self._refuse(f'loads "{address}" from its styles')
@@ -95,7 +90,7 @@ def _of_attribute(element: str, name: str, value: str) -> Iterator[str]:
     if name.startswith("on"):
         yield f'has the attribute "{name}", which runs a script'
     elif name in ("href", "src") and not _is_inside(element, value.strip()):
-        yield f'leads to "{_cut(value.strip())}"'
+        yield f'leads to "{cut(value.strip())}"'
     elif name == "attributename" and value.strip().lower().rpartition(":")[2] in ("href", "onload", "onclick"):
         yield f'changes the attribute "{value.strip()}" while it is shown'
     else:
@@ -112,8 +107,4 @@ def _addresses(styles: str) -> Iterator[str]:
     for found in _URL.finditer(styles):
         target = (found[1] or found[2] or "").strip()
         if not _PICTURE.match(target):
-            yield _cut(target)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57]}..."
+            yield cut(target)

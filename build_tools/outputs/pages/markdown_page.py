@@ -8,22 +8,13 @@ from html import escape
 from pathlib import Path
 
 import yaml
-from jinja2 import Environment
 
 from build_tools.course.places import HOME, Published, as_named
 from build_tools.outputs.pages.edit_link import edit_link
 from build_tools.pages.page import Page, Pages
-from build_tools.pages.template_errors import Missing
-from build_tools.pages.template_loader import TemplateLoader
+from build_tools.pages.template_loader import templates_in
 
-TEMPLATES = Environment(
-    loader=TemplateLoader(Path(__file__).with_name("templates")),
-    autoescape=True,
-    undefined=Missing,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-)
+TEMPLATES = templates_in(Path(__file__).with_name("templates"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,4 +57,5 @@ def _dos(renderer: Renderer) -> Iterator[tuple[Do, bool]]:
     course = renderer.course
     modules = {do for module in course.modules.values() for do in module.dos}
     cases = {do for case in course.case_studies.values() for do in case.dos}
-    return ((do, id in modules | cases) for id, do in course.dos.items())
+    taught = modules | cases
+    return ((do, id in taught) for id, do in course.dos.items())

@@ -103,8 +103,7 @@ def _floor(y: float, depth: float) -> Iterator[Shape]:
 
 
 def _band(y: float, lower: float) -> str:
-    edge = wave([(0, lower - 4), (90, lower + 3), (190, lower - 5), (290, lower + 2), (360, lower - 3)])
-    return f"{edge}V{round(y)}H-4000z"
+    return filled(wave([(0, lower - 4), (90, lower + 3), (190, lower - 5), (290, lower + 2), (360, lower - 3)]), y)
 
 
 def _ground(y: float, height: int) -> Iterator[Shape]:

@@ -33,18 +33,16 @@ function start() {
   }
 
   function show() {
-    const isWide = wide.matches;
+    main.style.minHeight = "";
+    reference.classList.toggle("course-beside", wide.matches);
+    if (!wide.matches) { return; }
+    if (list) { list.open = true; }
     /* A browser counts no shift for what is shown anew. */
     reference.hidden = true;
-    main.style.minHeight = "";
-    reference.classList.toggle("course-beside", isWide);
-    if (list && isWide) { list.open = true; }
     const tops = new Map(entries.map((entry) => [entry, best(entry)]));
     reference.hidden = false;
-    if (isWide) {
-      const inOrder = entries.slice().sort((one, other) => tops.get(one) - tops.get(other));
-      main.style.minHeight = inOrder.reduce((free, entry) => put(entry, Math.max(free, tops.get(entry))), 0) + "px";
-    }
+    const inOrder = entries.slice().sort((one, other) => tops.get(one) - tops.get(other));
+    main.style.minHeight = inOrder.reduce((free, entry) => put(entry, Math.max(free, tops.get(entry))), 0) + "px";
   }
 
   show();

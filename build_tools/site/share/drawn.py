@@ -7,21 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 import resvg_py
-from jinja2 import Environment
 
 from build_tools.ground.memory import remembered
-from build_tools.pages.template_errors import Missing
-from build_tools.pages.template_loader import TemplateLoader
+from build_tools.pages.template_loader import templates_in
 from build_tools.reading.regular_file import MAX_IMAGE_BYTES, read_regular
 from build_tools.site.look.face import FACE_FILE
 
-_DRAWINGS = Environment(
-    loader=TemplateLoader(Path(__file__).with_name("drawings")),
-    autoescape=True,
-    undefined=Missing,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_DRAWINGS = templates_in(Path(__file__).with_name("drawings"))
 _TYPES: Mapping[str, str] = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
