@@ -61,7 +61,7 @@ def _add_reference(body: PageBody, context: PageContext, uncited: Iterable[str])
     body.notes.add_uncited(uncited)
     if body.notes.by_key:
         template = context.templates.get_template("parts/notes.html.j2")
-        body.add(template.render(notes=tuple(body.notes.by_key.values()), today=context.today))
+        body.add(template.render(notes=body.notes.finished(), today=context.today))
     if len(layer) > start:
         layer.insert(start, REFERENCE)
         layer.append("</div>")

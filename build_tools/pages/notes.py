@@ -17,7 +17,8 @@ from build_tools.course.models.source import Source
 class Note:
     """One note. It holds sources, or a fact with its sources, or words of an author.
 
-    `others` are facts that differ from its fact; `places` are the anchors of the places that cite it.
+    `others` are facts that differ from its fact and that no note of the page holds, `other_notes` the numbers of the notes
+    that hold such facts; `places` are the anchors of the places that cite it.
     """
 
     number: int
@@ -25,6 +26,7 @@ class Note:
     locator: str = ""
     fact: Fact | None = None
     others: tuple[Fact, ...] = ()
+    other_notes: tuple[int, ...] = ()
     html: Markup = field(default_factory=Markup)
     places: list[str] = field(default_factory=list)
 
@@ -68,6 +70,14 @@ class Notes:
         for name in names:
             if name not in noted:
                 self.cite(name)
+
+    def finished(self) -> tuple[Note, ...]:
+        """The notes of the whole page. A fact that has a note of its own is told there only, others refer to its number."""
+        numbers = {note.fact.id: note.number for note in reversed(self.by_key.values()) if note.fact}
+        for note in self.by_key.values():
+            note.other_notes = tuple(numbers[other.id] for other in note.others if other.id in numbers)
+            note.others = tuple(other for other in note.others if other.id not in numbers)
+        return tuple(self.by_key.values())
 
     def _sources(self, names: Iterable[str]) -> tuple[Source, ...]:
         return tuple(self.course.sources[name] for name in names if name in self.course.sources)

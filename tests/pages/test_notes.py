@@ -66,6 +66,16 @@ def test_a_fact_tells_its_year_and_what_differs(rich: Course) -> None:
     assert "Another figure: The water institute counted 30 wells in 2020." in note
 
 
+def test_a_figure_that_has_a_note_of_its_own_is_told_there_only(rich: Course) -> None:
+    first, second, third = re.findall(
+        r'(?s)<li id="note_\d+">(.*?)</li>',
+        _html(rich, "A.[@well-report] B.[@facts/wells-tested] C.[@facts/wells-counted, p. 3]"),
+    )
+    assert "Another figure" not in first + third
+    assert words_of(second).count("Another figure: see note 3") == 1
+    assert 'href="#note_3"' in second and "counted 30 wells" not in second
+
+
 @pytest.mark.parametrize(("today", "stale"), [(date(2026, 11, 21), False), (date(2026, 11, 22), True)])
 def test_a_fact_due_for_a_check_is_marked(rich: Course, today: date, stale: bool) -> None:
     html = _html(rich, "A.[@facts/wells-counted]", today)
