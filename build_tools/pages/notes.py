@@ -17,8 +17,8 @@ from build_tools.course.models.source import Source
 class Note:
     """One note. It holds sources, or a fact with its sources, or words of an author.
 
-    `others` are facts that differ from its fact and that no note of the page holds, `other_notes` the numbers of the notes
-    that hold such facts; `places` are the anchors of the places that cite it.
+    `others` are facts that differ from its fact and that no note of the page holds, `other_notes` the numbers of the
+    notes that hold such facts; `places` are the anchors of the places that cite it.
     """
 
     number: int
@@ -72,7 +72,7 @@ class Notes:
                 self.cite(name)
 
     def finished(self) -> tuple[Note, ...]:
-        """The notes of the whole page. A fact that has a note of its own is told there only, others refer to its number."""
+        """The notes of the whole page. A fact with a note of its own is told there only: others refer to its number."""
         numbers = {note.fact.id: note.number for note in reversed(self.by_key.values()) if note.fact}
         for note in self.by_key.values():
             note.other_notes = tuple(numbers[other.id] for other in note.others if other.id in numbers)

@@ -73,7 +73,8 @@ def _sections(course: Course, module: Module) -> Iterator[Passage]:
     for section in module.sections:
         uri = MODULES.page("sections", module=module.id, section=section.id)
         points = (point.text for point in section.key_points)
-        yield passage_at(course, Place(uri), section.title, (section.body, *points), module.title)
+        read: tuple[Prose | None, ...] = (section.body, *points, section.safety.note, section.safety.alternative)
+        yield passage_at(course, Place(uri), section.title, read, module.title)
         for activity in section.activities:
             texts = (activity.situation, activity.task, *_decision(activity))
             yield passage_at(course, Place(uri, activity.id), activity.title, texts, module.title, section.title)
@@ -90,7 +91,9 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
     if quiz is None:
         return
     uri = MODULES.page("quiz", module=module.id)
-    yield passage_at(course, Place(uri), quiz.title, (quiz.intro,), module.title)
+    yield passage_at(
+        course, Place(uri), quiz.title, (quiz.intro, quiz.safety.note, quiz.safety.alternative), module.title
+    )
     for number, item in enumerate(quiz.items, start=1):
         title = word(course, "item-number", number=number, total=len(quiz.items))
         passage = passage_at(course, Place(uri, item.id), title, (item.stem,), module.title, quiz.title)

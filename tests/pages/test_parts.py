@@ -19,33 +19,53 @@ MODULE, SECTION, QUIZ = (f"modules/safe-water/{name}.html" for name in ("index",
 NOTE = Markdown.of("This module speaks of poison.")
 
 
-def _with_safety(rich: Course, safety: Safety) -> Pages:
+def _with_safety(rich: Course, safety: Safety, section: Safety | None = None) -> Pages:
     module = rich.modules["safe-water"].model_copy(update={"safety": safety})
-    return rendered(rich.having(modules={"safe-water": module}))
+    first, *others = module.sections
+    sections = (first.model_copy(update={"safety": section or Safety()}), *others)
+    return rendered(rich.having(modules={"safe-water": module.model_copy(update={"sections": sections})}))
 
 
-def test_a_note_on_a_hard_topic_stands_before_the_text(pages: Pages) -> None:
-    for uri in (MODULE, SECTION, QUIZ):
-        words = words_of(page(pages, uri).html)
-        assert (
-            "Before you read This module speaks of poison. What you can do instead Read the key points only." in words
-        )
-        assert words.index("Before you read") < words.index(
-            "Start the module" if uri == MODULE else "Water flows" if uri == SECTION else "Item 1"
-        )
+def test_a_note_stands_before_the_text_of_the_page_that_has_it(rich: Course) -> None:
+    other = Safety(level=1, note=Markdown.of("This page speaks of thirst."), alternative=Markdown.of("Draw a well."))
+    found = _with_safety(rich, Safety(level=1, note=NOTE), other)
+    words = {uri: words_of(page(found, uri).html) for uri in (MODULE, SECTION, QUIZ)}
+    assert words[MODULE].index("Before you read This module speaks of poison.") < words[MODULE].index(
+        "Start the module"
+    )
+    told = "Before you read This page speaks of thirst. What you can do instead Draw a well."
+    assert words[SECTION].index(told) < words[SECTION].index("Water flows")
+    assert "poison" not in words[SECTION]
+    assert "Before you read" not in words[QUIZ]
+
+
+def test_a_quiz_has_a_note_of_its_own(rich: Course) -> None:
+    quiz = rich.quizzes["safe-water"].model_copy(update={"safety": Safety(level=1, note=NOTE)})
+    words = words_of(page(rendered(rich.having(quizzes={"safe-water": quiz})), QUIZ).html)
+    assert words.index("Before you read This module speaks of poison.") < words.index("Item 1")
+
+
+def test_a_module_says_closed_which_pages_have_a_note(rich: Course) -> None:
+    html = page(_with_safety(rich, Safety(), Safety(level=1, note=NOTE)), MODULE).html
+    assert "<summary>Before you read: 1 page speaks of a hard topic</summary>" in html
+    assert html.index("Start the module") < html.index("Before you read: 1 page")
+    assert re.search(r'(?s)<details class="course-details course-safety-within">.*href="start.html".*poison', html)
 
 
 @pytest.mark.parametrize(("level", "leave"), [(0, False), (1, False), (2, True), (3, True)])
 def test_a_way_out_from_level_two(rich: Course, level: int, leave: bool) -> None:
-    html = page(_with_safety(rich, Safety(level=level, note=NOTE)), SECTION).html
+    html = page(_with_safety(rich, Safety(), Safety(level=level, note=NOTE)), SECTION).html
     assert ('class="course-button course-leave" href="../../glossary.html"' in html) is leave
     assert ("This module speaks of poison." in html) is (level > 0)
 
 
-def test_level_one_is_one_closed_line_on_a_section(rich: Course) -> None:
-    found = _with_safety(rich, Safety(level=1, note=NOTE))
-    assert "<summary>Before you read</summary>" in page(found, SECTION).html
-    assert "<summary>Before you read</summary>" not in page(found, MODULE).html
+@pytest.mark.parametrize(("level", "leave"), [(1, False), (2, True)])
+def test_a_module_about_a_hard_topic_is_so_on_each_page(rich: Course, level: int, leave: bool) -> None:
+    found = _with_safety(rich, Safety(level=level, note=NOTE))
+    for uri in (SECTION, QUIZ):
+        html = page(found, uri).html
+        assert ("course-leave" in html) is leave
+        assert "This module speaks of poison." not in html
 
 
 def test_without_a_hard_topic_nothing_is_said(rich: Course) -> None:

@@ -53,6 +53,7 @@ class Section(Entry):
     body: Markdown
     key_points: tuple[Point, ...] = ()
     activities: tuple[Activity, ...] = ()
+    safety: Safety = Safety()
     facilitator_notes: Annotated[Markdown | None, TRAINER] = None
 
 

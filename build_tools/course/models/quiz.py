@@ -9,6 +9,7 @@ from pydantic import Field
 
 from build_tools.course.base import FileEntry, Minutes, Ref
 from build_tools.course.items.base import Item
+from build_tools.course.models.safety import Safety
 from build_tools.ground.prose import Markdown, PlainLine
 
 
@@ -32,4 +33,5 @@ class Quiz(FileEntry):
     mode: Mode = Mode.PRACTICE
     draw: Annotated[int | None, Field(ge=1, description="How many of the items are asked in a round.")] = None
     intro: Markdown | None = None
+    safety: Safety = Safety()
     items: Annotated[tuple[Item, ...], Field(min_length=1)]

@@ -9,12 +9,29 @@ from pydantic import Field
 from build_tools.course.base import TRAINER, Model
 from build_tools.ground.prose import Markdown
 
+ABOUT = 2
+"""From this level on, a part is about a hard topic."""
+
 
 class Safety(Model):
-    """`level` 0 nothing hard, 1 touches a hard topic, 2 is about it, 3 with a facilitator only."""
+    """`level` 0 nothing hard, 1 touches a hard topic, 2 is about it, 3 with a facilitator only.
+
+    It says what is true of the part that has it: a section, a quiz, a case study. Of a module it is said when all of
+    the module touches the topic.
+    """
 
     level: Annotated[int, Field(ge=0, le=3)] = 0
     note: Annotated[Markdown | None, Field(description="Names the topic plainly, in a calm tone.")] = None
     alternative: Annotated[Markdown | None, Field(description="What to do instead; no marks are lost.")] = None
     grounding: Annotated[Markdown | None, TRAINER] = None
     disclosure: Annotated[Markdown | None, TRAINER] = None
+
+    def inside(self, around: Safety) -> Safety:
+        """The safety of a part of what has the safety `around`.
+
+        A module that is about a hard topic is so on each of its pages; one that touches it leaves each page to say so.
+        The note of a module stands on its own page only.
+        """
+        if around.level < ABOUT or self.level >= around.level:
+            return self
+        return self.model_copy(update={"level": around.level})

@@ -125,6 +125,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             objectives=_objectives(views, module),
             about=_about(quiz, str(renderer.context.words.formats.locale).replace("_", "-")),
             WORDS=WORDS,
+            safety=quiz.safety.inside(module.safety),
             draft=module.status is Status.DRAFT,
             within=within(renderer.course, module, len(module.sections)),
         )

@@ -36,6 +36,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
                 number_of_section=number,
                 minutes_left=_minutes_from(module, number) + (quiz.minutes if quiz else 0),
                 objectives=[objective for objective in module.objectives if objective.id in section.objectives],
+                safety=section.safety.inside(module.safety),
                 draft=module.status is Status.DRAFT,
                 within=within(renderer.course, module, number - 1),
             )
