@@ -75,7 +75,7 @@ class Notes:
         """The notes of the whole page. A fact with a note of its own is told there only: others refer to its number."""
         numbers = {note.fact.id: note.number for note in reversed(self.by_key.values()) if note.fact}
         for note in self.by_key.values():
-            note.other_notes = tuple(numbers[other.id] for other in note.others if other.id in numbers)
+            note.other_notes = tuple(sorted(numbers[other.id] for other in note.others if other.id in numbers))
             note.others = tuple(other for other in note.others if other.id not in numbers)
         return tuple(self.by_key.values())
 
