@@ -29,6 +29,10 @@ DRAWN_BOX = """box => { const style = getComputedStyle(box), edge = box.getBound
   return style.borderTopStyle === 'solid' && edge.width > 10 && edge.height > 10 && box.textContent === ''; }"""
 BOX_BEFORE = """words => { const style = getComputedStyle(words, '::before');
   return style.borderTopStyle === 'solid' && parseFloat(style.width) > 8 && style.content === '""'; }"""
+LINE_AFTER = """gap => { const style = getComputedStyle(gap, '::after');
+  return style.borderBottomStyle === 'solid' && style.display === 'inline-block' && parseFloat(style.width) > 60; }"""
+IN_BRACKETS = """number => getComputedStyle(number, '::before').content === '"("'
+  && getComputedStyle(number, '::after').content === '")"'"""
 EMPTY_LINE = """input => { const style = getComputedStyle(input);
   return style.borderBottomStyle === 'solid' && style.borderTopStyle === 'none'
     && style.color === 'rgba(0, 0, 0, 0)' && input.getBoundingClientRect().width > 60; }"""
@@ -126,14 +130,20 @@ def _a_line_for_a_number(field: Locator) -> None:
     assert field.locator("[data-unread], [data-doubt]").evaluate_all(PRINTED) == []
 
 
-def _words_to_tick_in_a_text(field: Locator) -> None:
-    gaps = field.locator(".course-blank").all()
-    assert len(gaps) > 1
-    for gap in gaps:
-        words = gap.locator(".course-on-paper").evaluate_all(PRINTED)
-        offered = gap.locator("option:not([value=''])").all_text_contents()
-        assert words == [each.strip()[:80] for each in offered]
-        assert all(each.evaluate(BOX_BEFORE) for each in gap.locator(".course-on-paper").all())
+def _words_to_tick_below_a_text(field: Locator) -> None:
+    gaps, lists = field.locator(".course-cloze .course-blank").all(), field.locator("ol.course-paper > li").all()
+    assert len(gaps) == len(lists) > 1
+    under = field.locator(".course-cloze").evaluate("text => text.getBoundingClientRect().bottom")
+    for number, (gap, offered) in enumerate(zip(gaps, lists, strict=True), 1):
+        assert gap.evaluate(LINE_AFTER)
+        assert gap.inner_text().strip() == str(number)
+        assert gap.locator(".course-blank-number").evaluate(IN_BRACKETS)
+        words = offered.locator(".course-on-paper")
+        choices = gap.locator("option:not([value=''])").all_text_contents()
+        assert words.evaluate_all(PRINTED) == [each.strip()[:80] for each in choices]
+        assert all(each.evaluate(BOX_BEFORE) for each in words.all())
+        assert offered.evaluate("entry => entry.getBoundingClientRect().top") >= under
+        assert offered.evaluate("entry => getComputedStyle(entry).listStyleType") == "decimal"
         assert gap.locator("select").is_hidden()
 
 
@@ -148,7 +158,7 @@ PAPER: Mapping[str, Callable[[Locator], None]] = {
     "match": _letters_to_write_in_boxes,
     "order": _numbers_to_write_in_boxes,
     "text_entry": _a_line_for_a_number,
-    "inline_choice": _words_to_tick_in_a_text,
+    "inline_choice": _words_to_tick_below_a_text,
     "extended_text": _lines_to_write_on,
 }
 
