@@ -35,7 +35,7 @@ from build_tools.pages.words import Words
 _DESCRIPTION_LENGTH = 200
 """Characters."""
 TERMS_SCRIPT, BESIDE_SCRIPT = "page/terms", "page/beside"
-WITHOUT_MARGIN = ("module", "glossary")
+WITHOUT_MARGIN = ("module", "glossary", "dos")
 """The kinds of pages that take all of the width: nothing can stand beside their text."""
 
 
