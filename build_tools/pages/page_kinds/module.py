@@ -9,6 +9,7 @@ from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
+from build_tools.pages.step_of import step_of
 from build_tools.pages.steps import steps_of
 from build_tools.pages.within import within
 
@@ -25,7 +26,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             module.title,
             source=MODULES.file(module.id),
             description=module.summary,
-            crumbs=renderer.crumbs(),
+            crumbs=renderer.crumbs_by_map(),
             explains_terms=True,
             scripts=SCRIPTS,
             module=module,
@@ -35,5 +36,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
             number_of_module=number,
+            step_of=step_of(renderer.course, MODULES.address(module.id)),
             within=within(renderer.course, module),
         )
