@@ -29,7 +29,7 @@ from build_tools.pages.page_context import PageContext
 from build_tools.pages.page_problems import with_problems
 from build_tools.pages.player import FOR_LEARNERS, Player
 from build_tools.pages.reading import Neighbours, reading_order
-from build_tools.pages.step_of import TrackName
+from build_tools.pages.step_of import TrackName, tracks_by_step
 from build_tools.pages.term_views import term_views
 from build_tools.pages.words import Words
 
@@ -51,6 +51,7 @@ class Renderer:
     neighbours: Neighbours
     cache: PageCache
     player: Player
+    tracks_by_step: Mapping[str, tuple[TrackName, ...]]
 
     @property
     def name(self) -> LanguageName:
@@ -85,6 +86,10 @@ class Renderer:
     def modules(self, ids: Iterable[str]) -> tuple[Module, ...]:
         """The published modules with these ids, in their order. A template sees only the modules passed to it."""
         return tuple(self.course.modules[name] for name in ids if name in self.course.modules)
+
+    def step_of(self, *addresses: str) -> tuple[TrackName, ...]:
+        """The tracks that have a step to one of `addresses`: a page shows the way back to the one that is followed."""
+        return tuple(dict.fromkeys(track for address in addresses for track in self.tracks_by_step.get(address, ())))
 
     def page(
         self,
@@ -174,7 +179,9 @@ def renderer_of(
     )
     context = _context(surroundings, words, finder_of(course))
     neighbours = Neighbours(reading_order(course, words))
-    return Renderer(course, courses, by_code, context, neighbours, cache_in(surroundings), player)
+    return Renderer(
+        course, courses, by_code, context, neighbours, cache_in(surroundings), player, tracks_by_step(course)
+    )
 
 
 def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:

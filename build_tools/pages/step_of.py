@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_tools.course import tracks
@@ -17,11 +18,11 @@ class TrackName:
     title: Text
 
 
-def step_of(course: Course, *addresses: str) -> tuple[TrackName, ...]:
-    """The tracks of `course` that have a step to one of `addresses`, in their order."""
-    stops = tracks.stops(course)
-    return tuple(
-        TrackName(track.id, track.title)
-        for track in course.tracks.values()
-        if any(walk.stop.address in addresses for walk in tracks.walks(track, stops))
-    )
+def tracks_by_step(course: Course) -> Mapping[str, tuple[TrackName, ...]]:
+    """The tracks of `course` that have a step to an address, by this address and in their order."""
+    found: dict[str, tuple[TrackName, ...]] = {}
+    stops = tracks.stops(course) if course.tracks else {}
+    for track in course.tracks.values():
+        for address in dict.fromkeys(walk.stop.address for walk in tracks.walks(track, stops)):
+            found[address] = (*found.get(address, ()), TrackName(track.id, track.title))
+    return found

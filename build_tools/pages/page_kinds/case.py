@@ -10,7 +10,6 @@ from build_tools.course.kinds import CASE_STUDIES
 from build_tools.course.models.case_study import CaseStudy, Place
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.step_of import step_of
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -33,7 +32,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             minerals=[mineral for mineral in settings.minerals if mineral.id in case.minerals],
             themes=[theme for theme in settings.themes if theme.id in case.themes],
             originals=_originals(renderer, case),
-            step_of=step_of(renderer.course, CASE_STUDIES.address(case.id)),
+            step_of=renderer.step_of(CASE_STUDIES.address(case.id)),
             draft=case.status is Status.DRAFT,
         )
 

@@ -9,7 +9,6 @@ from build_tools.course.kinds import DOS
 from build_tools.course.models.source import Source
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.step_of import step_of
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -23,7 +22,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             source="content/dos.yaml",
             description=renderer.word("dos-intro"),
             crumbs=renderer.crumbs(),
-            step_of=step_of(course, *map(DOS.address, course.dos)),
+            step_of=renderer.step_of(*map(DOS.address, course.dos)),
             shared=_shared(course),
             dos=[
                 (

@@ -9,7 +9,6 @@ from build_tools.course.kinds import MODULES
 from build_tools.course.places import COVERAGE
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.step_of import step_of
 from build_tools.pages.steps import steps_of
 from build_tools.pages.within import within
 
@@ -36,6 +35,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
             number_of_module=number,
-            step_of=step_of(renderer.course, MODULES.address(module.id)),
+            step_of=renderer.step_of(MODULES.address(module.id)),
             within=within(renderer.course, module),
         )

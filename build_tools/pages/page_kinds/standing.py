@@ -9,7 +9,6 @@ from build_tools.course.models.course import Contact
 from build_tools.markdown.targets import Target, link_target
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.step_of import step_of
 
 REPORT = "report"
 """The id of the page that shows how to reach the people behind this edition."""
@@ -26,7 +25,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             description=page.summary,
             crumbs=renderer.crumbs(),
             explains_terms=True,
-            step_of=step_of(renderer.course, PAGES.address(page.id)),
+            step_of=renderer.step_of(PAGES.address(page.id)),
             page=page,
             contact=_contact(renderer.course.settings.contact) if page.id == REPORT else None,
         )
