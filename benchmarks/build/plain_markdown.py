@@ -50,9 +50,15 @@ def _block(element: Element) -> Iterator[str]:
     elif element.get("class").startswith("course-callout "):
         yield "\n".join(f"> {line}".rstrip() for line in "\n\n".join(_blocks(element)).splitlines())
     else:
-        anchored = _anchor(element)
-        for number, block in enumerate(_blocks(element)):
-            yield block if number or not anchored or block.startswith("#") else anchored + block
+        yield from _anchored(_anchor(element), list(_blocks(element)))
+
+
+def _anchored(anchor: str, blocks: list[str]) -> Iterator[str]:
+    """`blocks` with `anchor` before the first. A heading or a list would be none with words before its sign."""
+    if anchor and blocks and not re.match("#.*}$", blocks[0]):
+        apart = blocks[0].startswith(("# ", "## ", "### ", "- ", "1. "))
+        blocks = [anchor, *blocks] if apart else [anchor + blocks[0], *blocks[1:]]
+    yield from blocks
 
 
 def _anchor(element: Element) -> str:

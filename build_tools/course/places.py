@@ -21,6 +21,8 @@ from build_tools.ground.memory import remembered
 from build_tools.ground.same import Same
 
 HOME = "index.html"
+COURSE_MAP, FIND_TRACK = f"{HOME}#map", f"{HOME}#tracks"
+"""Where the first page lists the modules, and the tracks."""
 MY_COURSE = "my-course.html"
 COVERAGE = "modules/{module}/coverage.html"
 """The page that shows what covers each objective of a module."""

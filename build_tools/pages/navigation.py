@@ -26,9 +26,10 @@ def nav_entries(course: Course, words: Words) -> tuple[NavEntry, ...]:
 
 
 def menu(course: Course, words: Words) -> tuple[Crumb, ...]:
-    """The links at the top of every page. They do not grow with the course: modules are on the course map."""
+    """The links at the top of every page. They do not grow with the course: the first page lists modules and tracks."""
     return (
-        crumb_of_word("course-map", f"{places.HOME}#map", words),
+        crumb_of_word("course-map", places.COURSE_MAP, words),
+        *((crumb_of_word("tracks-short", places.FIND_TRACK, words),) if course.tracks else ()),
         *_my_course(course, words),
         *_together(course, words, Menu.LINES, Menu.LOOK_UP),
     )

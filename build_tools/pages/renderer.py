@@ -13,7 +13,7 @@ from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.models.module import Module
 from build_tools.course.moved import former_anchors
-from build_tools.course.places import HOME, places, relative
+from build_tools.course.places import COURSE_MAP, HOME, places, relative
 from build_tools.glossary import Finder
 from build_tools.ground.prose import Prose, Text
 from build_tools.markdown.marks import clean
@@ -29,13 +29,14 @@ from build_tools.pages.page_context import PageContext
 from build_tools.pages.page_problems import with_problems
 from build_tools.pages.player import FOR_LEARNERS, Player
 from build_tools.pages.reading import Neighbours, reading_order
+from build_tools.pages.step_of import TrackName, tracks_by_step
 from build_tools.pages.term_views import term_views
 from build_tools.pages.words import Words
 
 _DESCRIPTION_LENGTH = 200
 """Characters."""
-TERMS_SCRIPT, BESIDE_SCRIPT = "page/terms", "page/beside"
-WITHOUT_MARGIN = ("module", "glossary")
+BACK_SCRIPT, TERMS_SCRIPT, BESIDE_SCRIPT = "learner/back", "page/terms", "page/beside"
+WITHOUT_MARGIN = ("module", "glossary", "dos")
 """The kinds of pages that take all of the width: nothing can stand beside their text."""
 
 
@@ -50,6 +51,7 @@ class Renderer:
     neighbours: Neighbours
     cache: PageCache
     player: Player
+    tracks_by_step: Mapping[str, tuple[TrackName, ...]]
 
     @property
     def name(self) -> LanguageName:
@@ -77,9 +79,17 @@ class Renderer:
         """The pages on the way from home to a page below `pages`."""
         return (self.crumb_of_word("home", HOME), *pages)
 
+    def crumbs_by_map(self, *pages: Crumb) -> tuple[Crumb, ...]:
+        """The pages on the way from home over the course map to a page below `pages`."""
+        return self.crumbs(self.crumb_of_word("course-map", COURSE_MAP), *pages)
+
     def modules(self, ids: Iterable[str]) -> tuple[Module, ...]:
         """The published modules with these ids, in their order. A template sees only the modules passed to it."""
         return tuple(self.course.modules[name] for name in ids if name in self.course.modules)
+
+    def step_of(self, *addresses: str) -> tuple[TrackName, ...]:
+        """The tracks that have a step to one of `addresses`: a page shows the way back to the one that is followed."""
+        return tuple(dict.fromkeys(track for address in addresses for track in self.tracks_by_step.get(address, ())))
 
     def page(
         self,
@@ -94,20 +104,23 @@ class Renderer:
         uncited: Iterable[str] = (),
         explains_terms: bool = False,
         within: Within = NO_MODULE,
+        step_of: tuple[TrackName, ...] = (),
         **data: Any,
     ) -> Page:
         """The page at `uri`, rendered with `template`, whose name is also the page's kind. `data` is what it shows.
 
         `uncited` are ids of sources that get a note even when no place cites them. With `explains_terms` the first use
-        of each term on the page opens its meaning. `within` is the look of the module of the page.
+        of each term on the page opens its meaning. `within` is the look of the module of the page. `step_of` are the
+        tracks to which the page shows the way back.
         """
         sources = tuple(uncited)
 
         def render() -> FinishedBody:
-            html = self.context.templates.get_template(f"{template}.html.j2").render(title=title, **data)
+            made = self.context.templates.get_template(f"{template}.html.j2")
+            html = made.render(title=title, step_of=step_of, **data)
             return finished_body(html, uri, self.context, sources, self.context.terms if explains_terms else None)
 
-        inputs = template, title, sources, data
+        inputs = template, title, sources, step_of, data
         finished = self.cache.body(uri, inputs, partial(with_problems, render, self.context))
         self.context.words.problems.extend(finished.problems)
         return Page(
@@ -122,7 +135,7 @@ class Renderer:
             previous=self.neighbours.before(uri),
             next=self.neighbours.after(uri),
             images=finished.images,
-            scripts=(*scripts, *_scripts_of(finished, template)),
+            scripts=(*scripts, *((BACK_SCRIPT,) if step_of else ()), *_scripts_of(finished, template)),
             marked=titles.marked_title(title, self.context.words) if isinstance(title, Prose) else "",
             within=within,
         )
@@ -166,7 +179,9 @@ def renderer_of(
     )
     context = _context(surroundings, words, finder_of(course))
     neighbours = Neighbours(reading_order(course, words))
-    return Renderer(course, courses, by_code, context, neighbours, cache_in(surroundings), player)
+    return Renderer(
+        course, courses, by_code, context, neighbours, cache_in(surroundings), player, tracks_by_step(course)
+    )
 
 
 def _context(seen: Surroundings, words: Words, term_finder: Finder) -> PageContext:

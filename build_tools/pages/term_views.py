@@ -34,6 +34,11 @@ def sort_key(words: str) -> str:
     return without_marks(words.casefold(), "NFKD")
 
 
+def first_letter(words: str) -> str:
+    """The letter under which words stand in a list that is sorted by `sort_key`."""
+    return sort_key(words)[:1].upper()
+
+
 def _others(language: str, courses: Mapping[str, Course], name: str) -> tuple[tuple[str, Term | None], ...]:
     terms = ((code, course.glossary.get(name)) for code, course in courses.items() if code != language)
     return tuple((code, term if term and _is_current(term, code) else None) for code, term in terms)

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from tests.browser.states import PAGES
 from tests.browser.unforgiving import unforgiving
 
-KINDS = ("section", "case", "dos", "standing")
+KINDS = ("section", "case", "standing")
 WIDE = ViewportSize(width=1280, height=900)
 NARROW = ViewportSize(width=1000, height=900)
 ENTRIES = """() => {

@@ -89,3 +89,16 @@ def test_the_start_leads_to_the_first_step(context: BrowserContext, address: str
     first = page.locator("ol.course-steps a").first.evaluate("link => link.href")
     page.get_by_role("link", name="Start with the first step").click()
     page.wait_for_url(first)
+
+
+def test_a_step_leads_back_to_the_track_that_is_followed(context: BrowserContext, address: str) -> None:
+    track = _track(context, address)
+    way = track.locator("ol.course-steps > li[data-step^='case_studies/'] a").first
+    step = _track(context, address, path=way.evaluate("link => link.href.split('/en/')[1]"))
+    back = step.locator("[data-back]")
+    expect(back).to_have_count(1)
+    expect(back).to_be_hidden()
+    _press(track, FOLLOW["en"])
+    expect(back.get_by_role("link")).to_have_count(1)
+    back.get_by_role("link").click()
+    step.wait_for_url(track.url)

@@ -174,7 +174,7 @@ def test_the_overview_marks_the_same_steps(pages: Pages, tree: Any) -> None:
         assert [each.attrib[name] for each in _with(overview, name)] == [
             each.attrib[name] for each in _with(tree, name)
         ]
-    assert page(pages, MODULE).scripts == ("learner/module",)
+    assert page(pages, MODULE).scripts == ("learner/module", "learner/back")
 
 
 def test_a_section_says_at_its_end_under_which_address_it_is_kept(pages: Pages) -> None:

@@ -11,7 +11,7 @@ from build_tools.course.course import Course
 from build_tools.ground.prose import Markdown
 from build_tools.pages.page import Pages
 from build_tools.pages.rendering import render
-from tests.pages.rendering import NAMES, page, rendered, words_of
+from tests.pages.rendering import NAMES, document, page, rendered, words_of
 
 SECTION = "modules/safe-water/go-on.html"
 
@@ -43,6 +43,19 @@ def test_each_place_has_its_way_back(rich: Course) -> None:
     html = _html(rich, "A.[@informe-agua] C.[@informe-agua]")
     assert re.findall(r'id="(cite_1_\d)"', html) == ["cite_1_1", "cite_1_2"]
     assert re.findall(r'href="#(cite_1_\d)"', html) == ["cite_1_1", "cite_1_2"]
+
+
+def test_many_ways_back_share_one_arrow(rich: Course) -> None:
+    html = _html(rich, "A.[@informe-agua] B.[@well-report] C.[@informe-agua]")
+    first, second = _notes(html)
+    assert first.endswith("↩ 1 2")
+    assert second.endswith("↩")
+    names = [link.attrib["aria-label"] for link in document(html).findall(".//span[@class='course-backs']/a")]
+    assert names == [
+        "Back to the text: note 1, place 1",
+        "Back to the text: note 1, place 2",
+        "Back to the text: note 2, place 1",
+    ]
 
 
 def test_another_place_in_the_same_source_is_another_note(rich: Course) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+import pytest
+
 from build_tools.course.course import Course
 from build_tools.pages.page import Crumb, NavEntry, Pages
 from build_tools.pages.rendering import PAGE_KINDS
@@ -60,8 +62,24 @@ def test_reading_order_goes_through_modules_then_cases(pages: Pages) -> None:
 
 def test_crumbs_lead_home(pages: Pages) -> None:
     crumbs = page(pages, "modules/safe-water/start.html").crumbs
-    assert [crumb.uri for crumb in crumbs] == ["index.html", "modules/safe-water/index.html"]
-    assert [crumb.title for crumb in crumbs] == ["Home", "Safe water"]
+    assert [crumb.uri for crumb in crumbs] == ["index.html", "index.html#map", "modules/safe-water/index.html"]
+    assert [crumb.title for crumb in crumbs] == ["Home", "Course map", "Safe water"]
+
+
+@pytest.mark.parametrize("kind", ["module", "section", "quiz", "coverage", "track", "case"])
+def test_a_page_inside_a_part_hangs_below_one_line_of_the_menu(kind: str, pages: Pages) -> None:
+    found = [each for each in pages.pages if each.kind == kind]
+    assert found
+    lines = {line.uri: line for line in pages.menu}
+    for each in found:
+        above = [crumb for crumb in each.crumbs if crumb.uri in lines]
+        assert above == [lines[above[0].uri]]
+
+
+def test_the_menu_leads_to_the_tracks_when_there_are_any(rich: Course, pages: Pages) -> None:
+    assert "index.html#tracks" in {line.uri for line in pages.menu}
+    assert 'id="tracks"' in page(pages, "index.html").html
+    assert "index.html#tracks" not in {line.uri for line in rendered(rich.having(tracks={})).menu}
 
 
 def test_titles_and_headings_are_bare_words(pages: Pages) -> None:

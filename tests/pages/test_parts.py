@@ -13,7 +13,7 @@ from build_tools.course.models.course import Contact
 from build_tools.course.models.safety import Safety
 from build_tools.ground.prose import Markdown
 from build_tools.pages.page import Pages
-from tests.pages.rendering import page, rendered, words_of
+from tests.pages.rendering import document, page, rendered, words_of
 
 MODULE, SECTION, QUIZ = (f"modules/safe-water/{name}.html" for name in ("index", "start", "quiz"))
 NOTE = Markdown.of("This module speaks of poison.")
@@ -105,11 +105,62 @@ def test_each_consequence_opens_by_itself(pages: Pages) -> None:
     assert "<p>People close the well today.</p>" in html
 
 
-def test_a_do_nobody_teaches_is_named_as_such(pages: Pages) -> None:
+def test_a_do_nobody_teaches_says_what_to_do_with_it(pages: Pages) -> None:
     words = words_of(page(pages, "dos.html").html)
-    assert "Modules: Safe water Case studies: A cooperative opens its books" in words
-    assert "2. Count Count women and men apart. No module or case study teaches this DO yet." in words
+    assert "Modules Safe water Case studies A cooperative opens its books" in words
+    assert "2. Count Count women and men apart. Read this DO, and note one decision" in words
+    assert [heading.title for heading in page(pages, "dos.html").headings][:2] == [
+        "1. Ask who carries the water",
+        "2. Count",
+    ]
     assert "The course teaches 1 of the 2 DOs" in words_of(page(pages, "index.html").html)
+
+
+def _with_sources(rich: Course, *sources: tuple[str, ...]) -> str:
+    """The page of the DOs when the first has the first of `sources`, and so on."""
+    dos = zip(rich.dos.values(), sources, strict=True)
+    changed = {do.id: do.model_copy(update={"sources": named}) for do, named in dos}
+    return words_of(page(rendered(rich.having(dos=changed)), "dos.html").html)
+
+
+def test_a_source_of_all_dos_is_said_once_and_before_them(rich: Course) -> None:
+    words = _with_sources(rich, ("well-report",), ("well-report",))
+    assert words.index("Source: Institute of Wells (2024). Wells near mines. Last read on") < words.index("1. Ask who")
+    assert words.count("Wells near mines") == 1
+    assert "Sources:" not in words
+    assert "Notes" not in words
+
+
+def test_sources_of_some_dos_stay_with_them(rich: Course) -> None:
+    words = _with_sources(rich, ("well-report",), ("well-report", "informe-agua"))
+    assert words.count("Sources:") == 2
+    assert "Source:" not in words
+
+
+def test_dos_without_sources_name_none(rich: Course) -> None:
+    assert "Source" not in _with_sources(rich, (), ())
+
+
+def test_sources_stand_under_their_first_letters(rich: Course) -> None:
+    publishers = ("École", "eau", "Ñandú", "Zinc")
+    source = rich.sources["well-report"]
+    sources = {
+        f"s-{index}": source.model_copy(update={"id": f"s-{index}", "publisher": publisher})
+        for index, publisher in enumerate(publishers)
+    }
+    html = page(rendered(rich.having(sources=sources)), "sources.html").html
+    tree = document(html)
+    keys = tree.findall(".//nav[@id='letters_']//a")
+    assert [(key.text, key.attrib["href"]) for key in keys] == [
+        ("E", "#letter_e"),
+        ("N", "#letter_n"),
+        ("Z", "#letter_z"),
+    ]
+    groups = [
+        (group.attrib["id"], [entry.attrib["id"] for entry in group.findall("ul/li")])
+        for group in tree.findall(".//section[@class='course-letter']")
+    ]
+    assert groups == [("letter_e", ["s-1", "s-0"]), ("letter_n", ["s-2"]), ("letter_z", ["s-3"])]
 
 
 def test_sources_say_how_much_was_read(pages: Pages) -> None:

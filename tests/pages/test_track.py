@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from build_tools.course.course import Course
 from build_tools.pages.page import Pages
 from tests.pages.rendering import document, page, rendered, words_of
@@ -75,3 +77,32 @@ def test_audiences_without_any_track_are_told_as_before(rich: Course) -> None:
     html = page(rendered(rich.having(tracks={})), "index.html").html
     assert "Who it is for" in html
     assert "Find your way" not in html
+
+
+@pytest.mark.parametrize(
+    ("uri", "leads"),
+    [
+        ("modules/safe-water/index.html", True),
+        ("case-studies/open-books.html", True),
+        ("about.html", True),
+        ("report.html", False),
+        ("dos.html", False),
+        ("modules/safe-water/start.html", False),
+    ],
+)
+def test_a_page_that_is_a_step_has_the_way_back_for_its_script(uri: str, leads: bool, pages: Pages) -> None:
+    found = page(pages, uri)
+    lines = document(found.html).findall(".//p[@class='course-to-track']")
+    assert [[link.attrib["data-track"] for link in line.iter("a")] for line in lines] == [["villagers"]] * leads
+    assert all("hidden" in element.attrib for line in lines for element in (line, *line.iter("a")))
+    assert ("learner/back" in found.scripts) is leads
+
+
+def test_a_do_that_is_a_step_leads_back_from_the_page_of_all_dos(rich: Course) -> None:
+    track = rich.tracks["villagers"]
+    last = track.steps[-1].model_copy(update={"to": "dos/do-2"})
+    changed = track.model_copy(update={"steps": (*track.steps[:-1], last)})
+    made = rendered(rich.having(tracks={"villagers": changed}))
+    link = document(page(made, "dos.html").html).find(".//p[@class='course-to-track']/a")
+    assert (link.attrib["href"], link.text) == ("tracks/villagers.html", "Villagers")
+    assert "course-to-track" not in page(made, "modules/safe-water/index.html").html

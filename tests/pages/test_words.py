@@ -26,6 +26,8 @@ LETTERS = re.compile(r"[A-Za-z]+")
 TYPED = {"CC BY", "hello@example.org", "https://example.org/report", "Wells near mines", "Institute of Wells"}
 TYPED |= {"¿Quién lleva el agua?", "Instituto del Agua"}
 """What authors type in one language only: names, titles and addresses of sources and contacts."""
+INITIALS = {name[0] for name in TYPED}
+"""The letters under which names of sources stand."""
 
 
 def _in_cyrillic(course: Course) -> Course:
@@ -48,7 +50,7 @@ def _told(pages: Pages) -> dict[str, set[str]]:
 
 def test_no_words_of_their_own(rich: Course) -> None:
     for uri, texts in _told(rendered(_in_cyrillic(rich))).items():
-        bare = {text for text in texts if not any(known in text for known in TYPED)}
+        bare = {text for text in texts - INITIALS if not any(known in text for known in TYPED)}
         assert bare == set(), uri
 
 

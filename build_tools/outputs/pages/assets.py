@@ -25,6 +25,7 @@ STYLES = (
     "assets/quiz.css",
     "assets/terms.css",
     "assets/progress.css",
+    "assets/done.css",
     "assets/my-course.css",
     "assets/home.css",
     "assets/picture.css",

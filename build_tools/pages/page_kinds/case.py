@@ -32,6 +32,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             minerals=[mineral for mineral in settings.minerals if mineral.id in case.minerals],
             themes=[theme for theme in settings.themes if theme.id in case.themes],
             originals=_originals(renderer, case),
+            step_of=renderer.step_of(CASE_STUDIES.address(case.id)),
             draft=case.status is Status.DRAFT,
         )
 

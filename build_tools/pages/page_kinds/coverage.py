@@ -29,7 +29,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             renderer.title_word("coverage-title", module=plain(module.title)),
             source=MODULES.file(module.id),
             description=renderer.word("coverage-intro"),
-            crumbs=renderer.crumbs(renderer.crumb(module.title, MODULES.page_of(module.id))),
+            crumbs=renderer.crumbs_by_map(renderer.crumb(module.title, MODULES.page_of(module.id))),
             module=module,
             quiz=quiz,
             rows=rows,

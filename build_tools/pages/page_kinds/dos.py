@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from build_tools.course.course import Course
 from build_tools.course.kinds import DOS
+from build_tools.course.models.source import Source
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 
@@ -20,6 +22,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             source="content/dos.yaml",
             description=renderer.word("dos-intro"),
             crumbs=renderer.crumbs(),
+            step_of=renderer.step_of(*map(DOS.address, course.dos)),
+            shared=_shared(course),
             dos=[
                 (
                     do,
@@ -29,3 +33,11 @@ def pages(renderer: Renderer) -> Iterator[Page]:
                 for do in sorted(course.dos.values(), key=lambda do: do.number)
             ],
         )
+
+
+def _shared(course: Course) -> tuple[Source, ...]:
+    """The sources that all DOs have, when each has just these: they are said once. Else none."""
+    first, *others = course.dos.values()
+    if any(set(do.sources) != set(first.sources) for do in others):
+        return ()
+    return tuple(course.sources[name] for name in first.sources if name in course.sources)

@@ -8,7 +8,7 @@ from itertools import groupby
 from build_tools.course.kinds import GLOSSARY
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
-from build_tools.pages.term_views import by_alphabet, sort_key
+from build_tools.pages.term_views import by_alphabet, first_letter
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -17,7 +17,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     terms = [view.term for view in views]
     by_letter = [
         (letter, [term.id for term in group])
-        for letter, group in groupby(terms, key=lambda term: _letter(plain(term.term)))
+        for letter, group in groupby(terms, key=lambda term: first_letter(plain(term.term)))
     ]
     if terms:
         yield renderer.page(
@@ -32,7 +32,3 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             ends={ids[-1] for _, ids in by_letter},
             names=renderer.names,
         )
-
-
-def _letter(words: str) -> str:
-    return sort_key(words)[:1].upper()

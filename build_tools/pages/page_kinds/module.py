@@ -25,7 +25,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             module.title,
             source=MODULES.file(module.id),
             description=module.summary,
-            crumbs=renderer.crumbs(),
+            crumbs=renderer.crumbs_by_map(),
             explains_terms=True,
             scripts=SCRIPTS,
             module=module,
@@ -35,5 +35,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             steps=steps_of(module, quiz),
             draft=module.status is Status.DRAFT,
             number_of_module=number,
+            step_of=renderer.step_of(MODULES.address(module.id)),
             within=within(renderer.course, module),
         )

@@ -117,7 +117,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             quiz.title,
             source=QUIZZES.file(quiz.id),
             description=renderer.word("quiz-description", module=plain(module.title)),
-            crumbs=renderer.crumbs(above),
+            crumbs=renderer.crumbs_by_map(above),
             scripts=renderer.player.scripts,
             module=module,
             quiz=quiz,

@@ -27,7 +27,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
                 section.title,
                 source=MODULES.file(module.id),
                 description=section.body,
-                crumbs=renderer.crumbs(above),
+                crumbs=renderer.crumbs_by_map(above),
                 explains_terms=True,
                 scripts=SCRIPTS,
                 module=module,

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from build_tools.course.kinds import SOURCES
+from build_tools.course.models.source import Source
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.term_views import sort_key
+from build_tools.pages.term_views import first_letter, sort_key
+
+Group = tuple[str, str, tuple[Source, ...]]
+"""A letter, the anchor where its sources begin, and these."""
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no source."""
-    sources = sorted(
-        renderer.course.sources.values(), key=lambda source: (sort_key(source.publisher), source.year or 0)
-    )
-    if sources:
+    groups = tuple(_by_letter(renderer.course.sources.values()))
+    if groups:
         yield renderer.page(
             "sources",
             SOURCES.list_page,
@@ -23,5 +26,13 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             source="content/sources.yaml",
             description=renderer.word("sources-intro"),
             crumbs=renderer.crumbs(),
-            sources=sources,
+            groups=groups,
+            letters=[(letter, anchor) for letter, anchor, _ in groups],
         )
+
+
+def _by_letter(sources: Iterable[Source]) -> Iterator[Group]:
+    """By who published them. An anchor with `_` is never that of a source, whose id has none."""
+    ordered = sorted(sources, key=lambda source: (sort_key(source.publisher), source.year or 0))
+    for letter, group in groupby(ordered, key=lambda source: first_letter(source.publisher)):
+        yield letter, f"letter_{letter.lower()}", tuple(group)

@@ -25,6 +25,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             description=page.summary,
             crumbs=renderer.crumbs(),
             explains_terms=True,
+            step_of=renderer.step_of(PAGES.address(page.id)),
             page=page,
             contact=_contact(renderer.course.settings.contact) if page.id == REPORT else None,
         )

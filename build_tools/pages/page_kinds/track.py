@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course import tracks
 from build_tools.course.kinds import TRACKS
+from build_tools.course.places import FIND_TRACK
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 
@@ -31,7 +32,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             track.title,
             source=TRACKS.file(track.id),
             description=track.audience,
-            crumbs=renderer.crumbs(),
+            crumbs=renderer.crumbs(renderer.crumb_of_word("tracks-short", FIND_TRACK)),
             scripts=SCRIPTS,
             WORDS=WORDS,
             track=track,
