@@ -41,12 +41,10 @@ def without_trainer_fields(model: M) -> M:
     changes: dict[str, Any] = {}
     for field in shape(type(model)).values():
         value = getattr(model, field.name)
-        if field.audience is Audience.TRAINER:
-            changes[field.name] = type(model).model_fields[field.name].default
-        else:
-            learner_value = _learner_value(field, value)
-            if learner_value is not value:
-                changes[field.name] = learner_value
+        secret = field.audience is Audience.TRAINER
+        left = type(model).model_fields[field.name].default if secret else _learner_value(field, value)
+        if left is not value:
+            changes[field.name] = left
     return model.model_copy(update=changes) if changes else model
 
 

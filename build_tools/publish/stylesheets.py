@@ -15,7 +15,7 @@ _KEPT = r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\([^"')]*\))"""
 _KEPT_OR_COMMENT = re.compile(_KEPT + r"|/\*.*?\*/", re.DOTALL)
 _SPLIT = re.compile(_KEPT)
 _SPACES = re.compile(r"\s+")
-_PROPERTY = re.compile(r"([{;][\w-]+): ")
+_PROPERTY = re.compile(r"[{;][\w-]+: ")
 _SIGNS = "{};,>"
 """No space beside these says anything. Others may: before a colon, around + and -, or inside brackets."""
 
@@ -60,7 +60,7 @@ def _without_spaces(text: str) -> str:
     text = _SPACES.sub(" ", text)
     for sign in _SIGNS:
         text = text.replace(f" {sign}", sign).replace(f"{sign} ", sign)
-    return _PROPERTY.sub(r"\1:", text.replace(";}", "}"))
+    return _PROPERTY.sub(lambda match: match[0][:-1], text.replace(";}", "}"))
 
 
 def _beside(path: str, name: str) -> str:

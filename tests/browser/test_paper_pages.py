@@ -130,7 +130,7 @@ def test_each_step_has_a_box_to_tick(language: str, kind: str, printed: Callable
     page.close()
 
 
-@pytest.mark.parametrize("kind", ["section", "quiz", "module"])
+@pytest.mark.parametrize("kind", ["section", "quiz"])
 def test_each_box_has_the_same_frame(kind: str, printed: Callable[..., Page]) -> None:
     page = printed(kind, "en")
     boxes = page.locator(".course-safety, .course-aims, .course-activity").all()

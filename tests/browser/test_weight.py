@@ -74,6 +74,8 @@ SHEETS = {
     "module": ("module-page",),
     "home": ("home-page",),
     "my_course": ("my-course-page",),
+    "case": ("cases-page",),
+    "cases": ("cases-page",),
 }
 """The stylesheets of a page of a kind after page.css. Any other page lists things."""
 

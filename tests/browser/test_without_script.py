@@ -17,7 +17,12 @@ UNREADABLE = """nodes => nodes
   .filter(node => !node.closest('[data-with-script], [data-error], [data-without-storage], form[data-filter]'))
   .filter(node => !node.closest('[data-when], [data-kept-apart]'))
   .filter(node => !node.closest('.course-paper'))  // test_paper.py
+  .filter(node => !node.closest('.course-cards > li, .course-ways > li'))  // below
   .map(node => node.outerHTML.slice(0, 160))"""
+LEFT_OUT = """nodes => nodes
+  .filter(node => !node.checkVisibility() && node.textContent.trim())
+  .map(node => [node.closest('li').querySelector('a').href, node.innerText.trim() || node.textContent.trim()])"""
+"""Of the words that a card leaves out: where the card leads, and the words."""
 MODULES = ("formalisation", "occupational-health-safety", "due-diligence")
 COVERED = {
     "choice": (".course-choice", False),
@@ -49,6 +54,16 @@ def test_everything_can_be_read(language: str, kind: str, page: Page, address: s
     words = page.locator("main :is(h1, h2, h3, p, li, td, th, dt, dd, label, summary)")
     assert words.count() > 3
     assert words.evaluate_all(UNREADABLE) == []
+
+
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.full)])
+def test_what_a_card_leaves_out_is_on_the_page_it_leads_to(language: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/{language}/{PAGES['home']}")
+    left_out = page.locator("main :is(.course-cards, .course-ways) :is(h3, p, li)").evaluate_all(LEFT_OUT)
+    assert left_out
+    for target, words in left_out:
+        page.goto(target)
+        assert " ".join(words.split()) in " ".join(page.locator("main").inner_text().split())
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -20,6 +20,7 @@ STYLES = (
     "assets/facts.css",
     "assets/steps.css",
     "assets/lists.css",
+    "assets/cases.css",
     "assets/module.css",
     "assets/choices.css",
     "assets/quiz.css",

@@ -28,7 +28,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             description=renderer.word("glossary-intro"),
             crumbs=renderer.crumbs(),
             terms=list(views),
-            letters=[(letter, ids[0]) for letter, ids in by_letter],
-            ends={ids[-1] for _, ids in by_letter},
+            letters=[(letter, f"letter_{letter.lower()}") for letter, _ in by_letter],
+            firsts={ids[0]: letter for letter, ids in by_letter},
             names=renderer.names,
         )

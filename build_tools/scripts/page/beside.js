@@ -9,7 +9,7 @@ function start() {
   const reference = main && main.querySelector(".course-reference");
   if (!reference || !window.ResizeObserver) { return; }
   const wide = window.matchMedia("(min-width: 75em)"), list = reference.querySelector("details");
-  const entries = all(reference, "li"), tables = all(main, ".course-table");
+  const entries = all(reference, "li"), tables = all(main, ".course-table,.course-activity");
 
   function box(element) {
     const place = element.getBoundingClientRect(), from = main.getBoundingClientRect().top;
@@ -23,7 +23,7 @@ function start() {
     return seen && seen.getClientRects().length ? box(seen).top : 0;
   }
 
-  /* Below the last entry, and below a table that is as wide as the page. */
+  /* Below the last entry, and below a table, or an activity that holds one, that is as wide as the page. */
   function put(entry, top) {
     entry.style.top = top + "px";
     const here = box(entry), table = tables.map(box).find((other) => (

@@ -20,6 +20,7 @@ function fail(item, field) {
     item.error.textContent = field.dataset.wordEmpty || item.wordEmpty;
     field.insertBefore(item.error, field.querySelector("legend").nextSibling);
     item.first(field).focus();
+    item.error.scrollIntoView({ block: "nearest" });
   }
 }
 
