@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_tools.course.languages import LanguageName
-from build_tools.outputs.pages.assets import assets
+from build_tools.outputs.pages.assets import LOGO, assets
 from build_tools.outputs.pages.config import config, navigation
 from build_tools.outputs.pages.course_pages import ADVICE, CoursePages
 from build_tools.outputs.pages.markdown_page import TEMPLATES, Version, markdown_page, yaml_text
@@ -82,9 +82,10 @@ def _version(uri: str, name: LanguageName) -> Version:
 
 def _root_files(course_pages: CoursePages) -> Iterator[tuple[str, bytes]]:
     first, address = course_pages.languages[0], course_pages.settings.address
+    look = course_pages.settings.look
+    icon = look.favicon or LOGO
     reports = [
-        replace(report_of(pages, (), (), WORDS), palette=course_pages.settings.look.palette)
-        for pages in course_pages.languages
+        replace(report_of(pages, (), (), WORDS), palette=look.palette, icon=icon) for pages in course_pages.languages
     ]
     greetings = greetings_of(first.languages, reports)
     for path, text in entry_files(greetings, language_key(first.id), address).items():

@@ -67,6 +67,11 @@ def _search_from_folder(visit: Visit) -> bool:
     return not visit.search("minería")
 
 
+def _share_picture(visit: Visit) -> bool:
+    head = visit.open(SECTION).locator("head")
+    return not head.locator("meta[property='og:image'], link[rel='apple-touch-icon']").count()
+
+
 def _hreflang(visit: Visit) -> bool:
     links = visit.open(SECTION).locator("head link[rel=alternate][hreflang]").all()
     return not any((link.get_attribute("href") or "").startswith("http") for link in links)
@@ -119,6 +124,7 @@ PROBES: Mapping[str, Callable[[Visit], bool]] = {
     "theme-choice": _theme_choice,
     "search-from-folder": _search_from_folder,
     "hreflang": _hreflang,
+    "share-picture": _share_picture,
     "axe": _axe,
     "search-accents": _search_accents,
     "search-in-english": _search_in_english,
