@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from markupsafe import Markup
@@ -74,10 +74,14 @@ class Notes:
     def finished(self) -> tuple[Note, ...]:
         """The notes of the whole page. A fact with a note of its own is told there only: others refer to its number."""
         numbers = {note.fact.id: note.number for note in reversed(self.by_key.values()) if note.fact}
-        for note in self.by_key.values():
-            note.other_notes = tuple(sorted(numbers[other.id] for other in note.others if other.id in numbers))
-            note.others = tuple(other for other in note.others if other.id not in numbers)
-        return tuple(self.by_key.values())
+        return tuple(
+            replace(
+                note,
+                others=tuple(other for other in note.others if other.id not in numbers),
+                other_notes=tuple(sorted(numbers[other.id] for other in note.others if other.id in numbers)),
+            )
+            for note in self.by_key.values()
+        )
 
     def _sources(self, names: Iterable[str]) -> tuple[Source, ...]:
         return tuple(self.course.sources[name] for name in names if name in self.course.sources)

@@ -88,7 +88,10 @@ class Renderer:
         return tuple(self.course.modules[name] for name in ids if name in self.course.modules)
 
     def step_of(self, *addresses: str) -> tuple[TrackName, ...]:
-        """The tracks that have a step to one of `addresses`: a page shows the way back to the one that is followed."""
+        """The tracks that have a step to one of `addresses`: a page shows the way back to the one that is followed.
+
+        Sections and quizzes do not: the script would make them heavier than docs/weight.md allows.
+        """
         return tuple(dict.fromkeys(track for address in addresses for track in self.tracks_by_step.get(address, ())))
 
     def page(

@@ -39,6 +39,11 @@ def first_letter(words: str) -> str:
     return sort_key(words)[:1].upper()
 
 
+def letter_anchor(letter: str) -> str:
+    """The anchor where the entries of a letter begin. One with `_` is never that of an entry, whose id has none."""
+    return f"letter_{letter.lower()}"
+
+
 def _others(language: str, courses: Mapping[str, Course], name: str) -> tuple[tuple[str, Term | None], ...]:
     terms = ((code, course.glossary.get(name)) for code, course in courses.items() if code != language)
     return tuple((code, term if term and _is_current(term, code) else None) for code, term in terms)

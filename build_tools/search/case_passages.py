@@ -28,7 +28,7 @@ def case_passages(course: Course) -> Iterator[Passage]:
 
 def _overview(course: Course, case: CaseStudy) -> Iterator[Prose | None]:
     settings = course.settings
-    yield from (case.summary, case.safety.note, case.safety.alternative)
+    yield from (case.summary, *case.safety.read)
     yield from (place.name for place in case.places)
     yield from (mineral.label for mineral in settings.minerals if mineral.id in case.minerals)
     yield from (theme.label for theme in settings.themes if theme.id in case.themes)

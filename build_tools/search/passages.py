@@ -65,15 +65,14 @@ def module_passages(course: Course) -> Iterator[Passage]:
 
 
 def _overview(module: Module) -> Iterator[Prose | None]:
-    yield from (module.summary, module.safety.note, module.safety.alternative)
+    yield from (module.summary, *module.safety.read)
     yield from (objective.text for objective in module.objectives)
 
 
 def _sections(course: Course, module: Module) -> Iterator[Passage]:
     for section in module.sections:
         uri = MODULES.page("sections", module=module.id, section=section.id)
-        points = (point.text for point in section.key_points)
-        read: tuple[Prose | None, ...] = (section.body, *points, section.safety.note, section.safety.alternative)
+        read = (section.body, *(point.text for point in section.key_points), *section.safety.read)
         yield passage_at(course, Place(uri), section.title, read, module.title)
         for activity in section.activities:
             texts = (activity.situation, activity.task, *_decision(activity))
@@ -91,9 +90,7 @@ def _quiz(course: Course, module: Module) -> Iterator[Passage]:
     if quiz is None:
         return
     uri = MODULES.page("quiz", module=module.id)
-    yield passage_at(
-        course, Place(uri), quiz.title, (quiz.intro, quiz.safety.note, quiz.safety.alternative), module.title
-    )
+    yield passage_at(course, Place(uri), quiz.title, (quiz.intro, *quiz.safety.read), module.title)
     for number, item in enumerate(quiz.items, start=1):
         title = word(course, "item-number", number=number, total=len(quiz.items))
         passage = passage_at(course, Place(uri, item.id), title, (item.stem,), module.title, quiz.title)

@@ -65,7 +65,7 @@ def test_a_module_about_a_hard_topic_is_so_on_each_page(rich: Course, level: int
     for uri in (SECTION, QUIZ):
         html = page(found, uri).html
         assert ("course-leave" in html) is leave
-        assert "This module speaks of poison." not in html
+        assert ("This module speaks of poison." in html) is leave
 
 
 def test_without_a_hard_topic_nothing_is_said(rich: Course) -> None:

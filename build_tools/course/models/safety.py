@@ -29,9 +29,15 @@ class Safety(Model):
     def inside(self, around: Safety) -> Safety:
         """The safety of a part of what has the safety `around`.
 
-        A module that is about a hard topic is so on each of its pages; one that touches it leaves each page to say so.
-        The note of a module stands on its own page only.
+        A module that is about a hard topic is so on each of its pages, and a page without a note has the module's; one
+        that touches it leaves each page to say so.
         """
         if around.level < ABOUT or self.level >= around.level:
             return self
-        return self.model_copy(update={"level": around.level})
+        own = {"note": self.note or around.note, "alternative": self.alternative or around.alternative}
+        return self.model_copy(update={"level": around.level, **own})
+
+    @property
+    def read(self) -> tuple[Markdown, ...]:
+        """What readers read of it, in its order."""
+        return tuple(text for text in (self.note, self.alternative) if text)

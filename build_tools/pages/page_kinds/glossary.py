@@ -8,7 +8,7 @@ from itertools import groupby
 from build_tools.course.kinds import GLOSSARY
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer, plain
-from build_tools.pages.term_views import by_alphabet, first_letter
+from build_tools.pages.term_views import by_alphabet, first_letter, letter_anchor
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -28,7 +28,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             description=renderer.word("glossary-intro"),
             crumbs=renderer.crumbs(),
             terms=list(views),
-            letters=[(letter, f"letter_{letter.lower()}") for letter, _ in by_letter],
-            firsts={ids[0]: letter for letter, ids in by_letter},
+            letters=[(letter, letter_anchor(letter)) for letter, _ in by_letter],
+            firsts={ids[0]: (letter, letter_anchor(letter)) for letter, ids in by_letter},
             names=renderer.names,
         )

@@ -9,7 +9,7 @@ from build_tools.course.kinds import SOURCES
 from build_tools.course.models.source import Source
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
-from build_tools.pages.term_views import first_letter, sort_key
+from build_tools.pages.term_views import first_letter, letter_anchor, sort_key
 
 Group = tuple[str, str, tuple[Source, ...]]
 """A letter, the anchor where its sources begin, and these."""
@@ -32,7 +32,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _by_letter(sources: Iterable[Source]) -> Iterator[Group]:
-    """By who published them. An anchor with `_` is never that of a source, whose id has none."""
+    """By who published them."""
     ordered = sorted(sources, key=lambda source: (sort_key(source.publisher), source.year or 0))
     for letter, group in groupby(ordered, key=lambda source: first_letter(source.publisher)):
-        yield letter, f"letter_{letter.lower()}", tuple(group)
+        yield letter, letter_anchor(letter), tuple(group)

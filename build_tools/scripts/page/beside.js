@@ -9,7 +9,7 @@ function start() {
   const reference = main && main.querySelector(".course-reference");
   if (!reference || !window.ResizeObserver) { return; }
   const wide = window.matchMedia("(min-width: 75em)"), list = reference.querySelector("details");
-  const entries = all(reference, "li"), tables = all(main, ".course-table,.course-activity");
+  const entries = all(reference, "li"), blocks = all(main, ".course-table,.course-activity");
 
   function box(element) {
     const place = element.getBoundingClientRect(), from = main.getBoundingClientRect().top;
@@ -26,10 +26,10 @@ function start() {
   /* Below the last entry, and below a table, or an activity that holds one, that is as wide as the page. */
   function put(entry, top) {
     entry.style.top = top + "px";
-    const here = box(entry), table = tables.map(box).find((other) => (
+    const here = box(entry), block = blocks.map(box).find((other) => (
       here.top < other.bottom && other.top < here.bottom && here.left < other.right && other.left < here.right
     ));
-    return table ? put(entry, table.bottom + GAP) : here.bottom + GAP;
+    return block ? put(entry, block.bottom + GAP) : here.bottom + GAP;
   }
 
   function show() {
