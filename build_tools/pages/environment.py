@@ -25,8 +25,7 @@ from build_tools.pages.figures import figure
 from build_tools.pages.gaps import pieces
 from build_tools.pages.kept_templates import kept_templates
 from build_tools.pages.player import Player
-from build_tools.pages.template_errors import Missing
-from build_tools.pages.template_loader import TemplateLoader
+from build_tools.pages.template_loader import TemplateLoader, templates_of
 from build_tools.pages.ways import first_way, shown_ways, source_ways, ways
 from build_tools.pages.words import Words
 
@@ -71,15 +70,8 @@ def template_environment(
     player: Player,
 ) -> Environment:
     """The environment that renders `templates`, sources by name, in the language of `course`."""
-    environment = Environment(
-        loader=_Loader(templates),
-        autoescape=True,
-        undefined=Missing,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_fit,
-        auto_reload=False,  # one environment serves one build
-    )
+    # One environment serves one build, so nothing is read again.
+    environment = templates_of(_Loader(templates), finalize=_fit, auto_reload=False)
     environment.bytecode_cache = kept_templates(environment)
     environment.filters["as_json"] = as_json
     environment.globals.update(

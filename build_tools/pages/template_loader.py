@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, TemplateNotFound
+from jinja2 import BaseLoader, Environment, FileSystemLoader, TemplateNotFound
 from jinja2.loaders import split_template_path
 
 from build_tools.ground.package import stamp
@@ -32,16 +33,14 @@ class TemplateLoader(FileSystemLoader):
         raise TemplateNotFound(template)
 
 
+def templates_of(loader: BaseLoader, **more: Any) -> Environment:
+    """The templates that `loader` finds, read by the rules of this package; `more` are other settings of Jinja."""
+    return Environment(loader=loader, autoescape=True, undefined=Missing, trim_blocks=True, lstrip_blocks=True, **more)
+
+
 def templates_in(folder: Path) -> Environment:
     """The templates in a folder of this package that belong to no page of a course."""
-    return Environment(
-        loader=TemplateLoader(folder),
-        autoescape=True,
-        undefined=Missing,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    return templates_of(TemplateLoader(folder), keep_trailing_newline=True)
 
 
 def _is_unchanged(path: Path) -> Callable[[], bool]:

@@ -15,10 +15,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     """One page; none while there is no term."""
     views = by_alphabet(renderer.context.terms.values())
     terms = [view.term for view in views]
-    by_letter = [
-        (letter, [term.id for term in group])
-        for letter, group in groupby(terms, key=lambda term: first_letter(plain(term.term)))
-    ]
+    by_letter = groupby(terms, key=lambda term: first_letter(plain(term.term)))
+    firsts = {next(group).id: (letter, letter_anchor(letter)) for letter, group in by_letter}
     if terms:
         yield renderer.page(
             "glossary",
@@ -28,7 +26,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             description=renderer.word("glossary-intro"),
             crumbs=renderer.crumbs(),
             terms=list(views),
-            letters=[(letter, letter_anchor(letter)) for letter, _ in by_letter],
-            firsts={ids[0]: (letter, letter_anchor(letter)) for letter, ids in by_letter},
+            letters=list(firsts.values()),
+            firsts=firsts,
             names=renderer.names,
         )
