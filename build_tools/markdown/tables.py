@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from markdown_it.common.utils import escapeHtml
@@ -12,33 +13,58 @@ from markdown_it.utils import EnvType
 from build_tools.markdown.marks import mark
 from build_tools.markdown.raised import in_words
 
-_ALIGNMENT = {"text-align:center": ' class="course-centre"', "text-align:right": ' class="course-end"'}
+_END = "text-align:right"
+_ALIGNMENT = {"text-align:center": ' class="course-centre"', _END: ' class="course-end"'}
 _FEW_COLUMNS = 2
 _ROOM = 38
 """The characters in one row on a screen of 360 px. Of these, each column takes two for the space around its words."""
 _LONGEST_CELL = 32
 """The most characters of a cell that is still easy to read in a narrow column."""
+_NUMBER = re.compile(r"[+\-\u2212]?\d[\d.,\s]*%?")
+_NONE = ("", "\u2013", "\u2014", "-")
+"""What stands in a cell of a column of numbers where there is none."""
 
 
 def label_cells(state: StateCore) -> None:
     """Core rule: notes in each cell the heading of its column; in each table what it is called, by its columns, and
     whether narrow screens show cards.
     """
-    table, columns, column = Token("", "", 0), list[list[str]](), 0
+    table, columns, cells, column = Token("", "", 0), list[list[str]](), list[list[Token]](), 0
     for index, token in enumerate(state.tokens):
         if token.type == "table_open":
-            table, columns = token, []
+            table, columns, cells = token, [], []
         elif token.type == "tr_open":
             column = 0
         elif token.type == "th_open":
             columns.append([words_of(state.tokens[index + 1])])
+            cells.append([token])
         elif token.type == "td_open":
             token.meta["label"] = columns[column][0]
             columns[column].append(words_of(state.tokens[index + 1]))
+            cells[column].append(token)
             column += 1
         elif token.type == "table_close":
+            _align_numbers(columns, cells)
             table.meta["cards"] = becomes_cards(columns)
             table.meta["name"] = ", ".join(column[0] for column in columns if column[0])
+
+
+def _align_numbers(columns: Sequence[Sequence[str]], cells: Sequence[Sequence[Token]]) -> None:
+    """Sets columns of numbers to their end, so that units stand over units. The first column says what a row is about;
+    what an author has aligned stays.
+    """
+    for words, tokens in list(zip(columns, cells, strict=True))[1:]:
+        if are_numbers(words[1:]) and not any(token.attrs.get("style") for token in tokens):
+            for token in tokens:
+                token.attrSet("style", _END)
+
+
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column, without its heading, are numbers to compare: several, and nothing else but signs
+    for "none".
+    """
+    numbers = [cell for cell in cells if cell not in _NONE]
+    return len(numbers) > 1 and all(_NUMBER.fullmatch(cell) for cell in numbers)
 
 
 def becomes_cards(columns: Sequence[Sequence[str]]) -> bool:

@@ -45,7 +45,7 @@ def test_the_page_that_chooses_a_language_has_the_sign(changed_site: Path) -> No
     [
         (SECTION, "course-around"),
         ("modules/safe-water/index.html", "course-neighbour-next"),
-        ("modules/safe-water/quiz.html", "course-around"),
+        ("modules/safe-water/quiz.html", "course-aside"),
         ("modules/safe-water/index.html", "course-steps"),
         ("modules/safe-water/coverage.html", "course-coverage"),
     ],

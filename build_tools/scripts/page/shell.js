@@ -60,8 +60,7 @@ function isDark() {
 }
 
 function start() {
-  const around = document.querySelector(".course-around");
-  if (around) { around.open = window.matchMedia("(min-width: 56em)").matches; }
+  all(document, ".course-around").forEach((around) => { around.open = window.matchMedia("(min-width: 56em)").matches; });
   const button = document.querySelector("[data-theme-switch]");
   const name = () => { button.textContent = isDark() ? button.dataset.toLight : button.dataset.toDark; };
   button.addEventListener("click", () => {

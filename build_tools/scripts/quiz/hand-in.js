@@ -20,7 +20,9 @@ function handIn(quiz) {
   });
   quiz.round.remember({ handed: now() });
   quiz.layOut();
-  quiz.reach(document.getElementById("score"));
+  const score = document.getElementById("score");
+  quiz.reach(score);
+  score.scrollIntoView();
 }
 
 class HandIn {
