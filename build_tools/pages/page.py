@@ -82,7 +82,8 @@ class Page:
     `scripts` are the scripts the page needs: as rendered, their paths below build_tools/scripts without `.js`; as an
     output gives them to an engine, the paths of the published files.
     `around` is the part of the course the page is in: its title, and the pages of that part. `within` is the look of
-    the module it is in.
+    the module it is in. `leave` is the HTML of the control that leaves a page on a hard topic, which a frame keeps in
+    view; where it is "", the page is on none. Only with a choice of its own may a device keep pages that have it.
     """
 
     uri: str
@@ -100,6 +101,7 @@ class Page:
     around: NavEntry | None = None
     marked: str = ""
     within: Within = NO_MODULE
+    leave: str = ""
 
     @property
     def html_title(self) -> Markup:
@@ -159,7 +161,8 @@ class Pages:
     `problems` are those of templates, and of words that pages ask for in vain. `marked_words` are the words that are in
     another language, as HTML, by id. `forwards` are the pages that had another address once. `has_old_words`: the
     translation of some words of the interface is out of date. `search_box` is the HTML in the box of search. `minerals`
-    are those whose colours some page has.
+    are those whose colours some page has. `leave_script` is the path of the script that a page with `leave` loads
+    before anything is shown; "" where no page has it.
     """
 
     language: LanguageName
@@ -182,6 +185,7 @@ class Pages:
     has_old_words: bool = False
     search_box: str = ""
     minerals: tuple[str, ...] = ()
+    leave_script: str = ""
 
     @property
     def html_title(self) -> Markup:

@@ -12,6 +12,7 @@ from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.models.module import Module
+from build_tools.course.models.safety import HARMLESS, Safety
 from build_tools.course.moved import former_anchors
 from build_tools.course.places import COURSE_MAP, HOME, places, relative
 from build_tools.glossary import Finder
@@ -22,6 +23,7 @@ from build_tools.pages.environment import template_environment, template_sources
 from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.first_uses import finder_of
 from build_tools.pages.formats import formats_of
+from build_tools.pages.leaving import leave_control
 from build_tools.pages.links import Links
 from build_tools.pages.page import NO_MODULE, REFERENCE, Crumb, Page, Within
 from build_tools.pages.page_cache import PageCache, Surroundings, cache_in
@@ -108,22 +110,23 @@ class Renderer:
         explains_terms: bool = False,
         within: Within = NO_MODULE,
         step_of: tuple[TrackName, ...] = (),
+        safety: Safety = HARMLESS,
         **data: Any,
     ) -> Page:
         """The page at `uri`, rendered with `template`, whose name is also the page's kind. `data` is what it shows.
 
         `uncited` are ids of sources that get a note even when no place cites them. With `explains_terms` the first use
         of each term on the page opens its meaning. `within` is the look of the module of the page. `step_of` are the
-        tracks to which the page shows the way back.
+        tracks to which the page shows the way back. `safety` says how hard the topic of the page is.
         """
         sources = tuple(uncited)
 
         def render() -> FinishedBody:
             made = self.context.templates.get_template(f"{template}.html.j2")
-            html = made.render(title=title, step_of=step_of, **data)
+            html = made.render(title=title, step_of=step_of, safety=safety, **data)
             return finished_body(html, uri, self.context, sources, self.context.terms if explains_terms else None)
 
-        inputs = template, title, sources, step_of, data
+        inputs = template, title, sources, step_of, safety, data
         finished = self.cache.body(uri, inputs, partial(with_problems, render, self.context))
         self.context.words.problems.extend(finished.problems)
         return Page(
@@ -141,6 +144,7 @@ class Renderer:
             scripts=(*scripts, *((BACK_SCRIPT,) if step_of else ()), *_scripts_of(finished, template)),
             marked=titles.marked_title(title, self.context.words) if isinstance(title, Prose) else "",
             within=within,
+            leave=leave_control(uri, safety, self.context),
         )
 
 

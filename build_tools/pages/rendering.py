@@ -11,6 +11,7 @@ from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
 from build_tools.ground.problems import tidy
 from build_tools.pages.forwards import forwards
+from build_tools.pages.leaving import leaving_files
 from build_tools.pages.links import Links
 from build_tools.pages.meanings import meanings_file
 from build_tools.pages.navigation import footer, menu, nav_entries, part_by_uri
@@ -93,9 +94,15 @@ def render(
         minerals=course.minerals,
         forwards=forwards(course, all_pages),
         search_box=_search_box(renderer),
-        files=meanings_file(renderer.context),
+        files=_files(renderer, all_pages),
     )
     return replace(pages, problems=tidy(words.problems))
+
+
+def _files(renderer: Renderer, pages: tuple[Page, ...]) -> dict[str, str]:
+    """What is published beside the pages, by path."""
+    needed_to_leave = leaving_files(renderer.context) if any(page.leave for page in pages) else {}
+    return {**meanings_file(renderer.context), **needed_to_leave}
 
 
 def _search_box(renderer: Renderer) -> str:

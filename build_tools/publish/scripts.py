@@ -10,6 +10,9 @@ from build_tools.pages.page import Page, Pages
 from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.scripts.module import Module
 
+LEAVE = ("page/leave",)
+"""What a page that can be left at once loads before anything is shown."""
+
 
 def with_scripts(pages: Pages, present: tuple[str, ...] = ()) -> Pages:
     """The pages with the paths of published files as their scripts, and those files among theirs.
@@ -20,10 +23,12 @@ def with_scripts(pages: Pages, present: tuple[str, ...] = ()) -> Pages:
     known = modules()
     groups = dict.fromkeys(page.scripts for page in pages.pages if page.scripts)
     files = {group: _file(group, known, present) for group in groups}
+    to_leave = [_file(LEAVE, known, ())] if any(page.leave for page in pages.pages) else []
     return replace(
         pages,
         pages=tuple(_page(page, files) for page in pages.pages),
-        files={**pages.files, **dict(files.values())},
+        files={**pages.files, **dict(files.values()), **dict(to_leave)},
+        leave_script=to_leave[0][0] if to_leave else "",
     )
 
 

@@ -1,4 +1,5 @@
-"""A part that touches a hard topic (level 1) has a content note; a part about one (level 2) has an alternative, too."""
+"""A part that touches a hard topic (level 1) has a content note; a part about one (level 2) has an alternative, too. At
+level 0 nobody would see them."""
 
 from __future__ import annotations
 
@@ -32,6 +33,14 @@ safety:
 """,
 )
 
+UNSEEN = Code(
+    "SAFETY-UNSEEN",
+    "A content note that no reader sees",
+    "At level 0 there is nothing hard, so a page shows neither the note nor what one can do instead.",
+    fails="# in: modules/safe-water.yaml\nsafety: {note: This part speaks of illness from bad water.}\n",
+    passes="# in: modules/safe-water.yaml\nsafety: {level: 1, note: This part speaks of illness from bad water.}\n",
+)
+
 
 def _rated(course: Course, level: int) -> Iterator[tuple[Visit, Safety]]:
     for visit in visits(course):
@@ -55,7 +64,16 @@ def missing_alternatives(course: Course, _context: Context) -> Iterator[Finding]
             yield Finding(visit.address, message, "Add `alternative:` and say what to do instead.", key=True)
 
 
+def unseen_notes(course: Course, _context: Context) -> Iterator[Finding]:
+    """Safety of level 0 with something to read."""
+    for visit, safety in _rated(course, 0):
+        if safety.level == 0 and safety.read:
+            message = "Readers do not see this: at level 0 nothing is hard."
+            yield Finding(visit.address, message, "Add `level: 1`, or take the texts out.", key=True)
+
+
 RULES = (
     Rule(NOTE, missing_notes, relaxed_in_drafts=True),
     Rule(ALTERNATIVE, missing_alternatives, relaxed_in_drafts=True),
+    Rule(UNSEEN, unseen_notes, relaxed_in_drafts=True),
 )

@@ -15,7 +15,7 @@ UNREADABLE = """nodes => nodes
   .filter(node => !node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
   .filter(node => node.textContent.trim())
   .filter(node => !node.closest('[data-with-script], [data-error], [data-without-storage], form[data-filter]'))
-  .filter(node => !node.closest('[data-when], [data-kept-apart]'))
+  .filter(node => !node.closest('[data-when], [data-kept-apart], [data-guarded]'))
   .filter(node => !node.closest('.course-paper'))  // test_paper.py
   .filter(node => !node.matches('.course-ways > li > p, .course-map > li > p'))  // below
   .map(node => node.outerHTML.slice(0, 160))"""

@@ -23,6 +23,9 @@ def test_languages_have_the_same_pages(site: Path) -> None:
         language: {path.relative_to(site / language).as_posix() for path in (site / language).rglob("*.html")}
         for language in ("en", "es")
     }
+    beside = {language: {path for path in paths if path.startswith("assets/")} for language, paths in pages.items()}
+    assert beside == {language: {f"assets/units-{language}.html"} for language in pages}
+    pages = {language: paths - beside[language] for language, paths in pages.items()}
     assert pages["en"] == pages["es"]
     assert {"index.html", "modules/formalisation/index.html", "modules/formalisation/quiz.html"} <= pages["en"]
 

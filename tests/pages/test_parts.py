@@ -54,9 +54,22 @@ def test_a_module_says_closed_which_pages_have_a_note(rich: Course) -> None:
 
 @pytest.mark.parametrize(("level", "leave"), [(0, False), (1, False), (2, True), (3, True)])
 def test_a_way_out_from_level_two(rich: Course, level: int, leave: bool) -> None:
-    html = page(_with_safety(rich, Safety(), Safety(level=level, note=NOTE)), SECTION).html
-    assert ('class="course-button course-leave" href="../../glossary.html"' in html) is leave
-    assert ("This module speaks of poison." in html) is (level > 0)
+    pages = _with_safety(rich, Safety(), Safety(level=level, note=NOTE))
+    control = page(pages, SECTION).leave
+    assert ('href="../../assets/units-en.html">Leave this page now</a>' in control) is leave
+    assert bool(control) is ("assets/units-en.html" in pages.files) is leave
+    assert ("This module speaks of poison." in page(pages, SECTION).html) is (level > 0)
+
+
+def test_the_page_that_takes_its_place_has_no_word_of_the_course(rich: Course) -> None:
+    pages = _with_safety(rich, Safety(), Safety(level=2, note=NOTE))
+    html = pages.files["assets/units-en.html"]
+    assert words_of(html.partition("<main>")[2].partition("</main>")[0]) == (
+        "Units of measure 1 inch2.54 cm 1 foot30.48 cm 1 yard0.9144 m 1 ounce28.3495 g 1 pound453.592 g "
+        "1 US gallon3.78541 L"
+    )
+    assert "<script" not in html
+    assert "<a " not in html
 
 
 @pytest.mark.parametrize(("level", "leave"), [(1, False), (2, True)])
@@ -64,7 +77,7 @@ def test_a_module_about_a_hard_topic_is_so_on_each_page(rich: Course, level: int
     found = _with_safety(rich, Safety(level=level, note=NOTE))
     for uri in (SECTION, QUIZ):
         html = page(found, uri).html
-        assert ("course-leave" in html) is leave
+        assert bool(page(found, uri).leave) is leave
         assert ("This module speaks of poison." in html) is leave
 
 

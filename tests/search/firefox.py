@@ -51,6 +51,10 @@ class Firefox:
         """What the body of a function returns on the page; a promise is waited for."""
         return self._ask("WebDriver:ExecuteScript", script=script, args=list(arguments))["value"]
 
+    def history(self, step: str) -> None:
+        """Does what the button `back`, `forward` or `reload` of the window does."""
+        self._ask({"back": "WebDriver:Back", "forward": "WebDriver:Forward", "reload": "WebDriver:Refresh"}[step])
+
     def press(self, *keys: str) -> None:
         """Presses keys together and lets them go: the values of WebDriver, section 17.4.2, "Keyboard actions"."""
         down = [{"type": "keyDown", "value": key} for key in keys]

@@ -13,11 +13,11 @@ THEME = ROOT / "build_tools" / "theme"
 TEMPLATES = sorted(THEME.rglob("*.html"))
 PRINTED = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}", re.DOTALL)
 SAFE = re.compile(
-    r"pieces\[[012]\]"  # of page.content, finished HTML
+    r"pieces\[[012]\]|here\.leave"  # of page.content, and beside it: finished HTML
     r"|links\(.*\)"  # a macro of the same file
     r"|script \| script_tag"  # made and escaped by MkDocs
     r"|\"[\w./-]+\" \| url|base_url"  # the way to a file of ours
-    r"|course\.frame_scripts\[\"[\w-]+\"\] \| url|script \| url"  # paths with a hash, made by us
+    r"|course\.frame_scripts\[\"[\w-]+\"\] \| url|(?:course\.leave_)?script \| url"  # paths with a hash, made by us
     r"|(?:crumb|entry|standing|here\.next|here\.previous)\.uri \| url|here\.uri if here else \"index\.html\""
     r"|(?:crumb|entry|standing|part|around|here\.next|here\.previous)\.html|course\.html_title"  # Page.html escapes
     r"|(?:config\.extra\.)?course\.word\(\"[\w-]+\"(?:, version=course\.version)?\)"  # and so does Pages.word

@@ -11,6 +11,7 @@ from build_tools.publish.minerals import SHEET as MINERALS
 from build_tools.publish.minerals import with_minerals
 
 THEME = Path(build_tools.__file__).with_name("theme")
+ASSETS = "assets/"
 PAPER = "assets/print.css"
 STYLES = (
     "assets/tokens.css",
@@ -30,6 +31,7 @@ STYLES = (
     "assets/my-course.css",
     "assets/home.css",
     "assets/picture.css",
+    "assets/leave.css",
     "assets/tree.css",
     PAPER,
 )

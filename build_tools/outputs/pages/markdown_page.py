@@ -45,6 +45,7 @@ def markdown_page(
         versions=versions,
         parts=page.parts,
         scripts=[posixpath.relpath(script, here) for script in page.scripts],
+        leave_script=posixpath.relpath(pages.leave_script or here, here),
         edit=edit_link(edit, page.source),
     )
     return f"---\n{yaml_text(front)}---\n\n{body}".encode()

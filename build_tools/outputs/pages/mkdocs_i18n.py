@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from build_tools.outputs.pages.assets import assets
+from build_tools.outputs.pages.assets import ASSETS, assets
 from build_tools.outputs.pages.config import as_html, config, theme_language
 from build_tools.outputs.pages.course_pages import ADVICE, CoursePages
 from build_tools.outputs.pages.markdown_page import TEMPLATES, markdown_page, yaml_text
@@ -19,8 +19,11 @@ from build_tools.publish.made import Made
 
 
 def published_at(uri: str, language: str, source: str) -> str:
-    """The index.html of a folder for each page. The folder's name ends in the language, but for the source language."""
-    if not uri.endswith(".html"):
+    """The index.html of a folder for each page. The folder's name ends in the language, but for the source language.
+
+    What is no page stays where it is.
+    """
+    if not uri.endswith(".html") or uri.startswith(ASSETS):
         return uri
     path = uri.removesuffix(".html")
     if language != source:

@@ -27,6 +27,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             explains_terms=True,
             uncited=case.sources,
             case=case,
+            safety=case.safety,
             modules=renderer.modules(case.modules),
             places_by_country=places_by_country(case),
             minerals=[mineral for mineral in settings.minerals if mineral.id in case.minerals],

@@ -37,4 +37,5 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             number_of_module=number,
             step_of=renderer.step_of(MODULES.address(module.id)),
             within=within(renderer.course, module),
+            safety=module.safety,
         )

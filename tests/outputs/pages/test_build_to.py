@@ -51,7 +51,7 @@ def test_a_word_the_pages_need_and_the_interface_lacks_is_named(course: Path, ru
     words.write_text(words.read_text("utf-8").replace("- id: on-this-page\n", "- id: on-that-page\n"), "utf-8")
     made = run("build_tools", "build", "--to", "tree", cwd=course)
     assert made.returncode == 1
-    place = "build_tools/outputs/pages/templates/page.html.j2:14:19  error SITE-WORD"
+    place = "build_tools/outputs/pages/templates/page.html.j2:18:19  error SITE-WORD"
     assert f'{place}  No interface word is called "on-this-page".' in made.stdout
     assert not (course / "tree").exists()
 

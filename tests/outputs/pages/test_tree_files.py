@@ -136,7 +136,8 @@ def test_each_page_loads_the_scripts_it_needs(layout: str, tree: Made) -> None:
         for page in pages.pages:
             text = found[_file(layout, pages.language.code, page.uri)]
             scripts = re.findall(r'<script src="[./]*(.*?)"', text)
-            assert [_without_hash(path) for path in scripts] == [_without_hash(path) for path in page.scripts]
+            needed = (*([pages.leave_script] if page.leave else []), *page.scripts)
+            assert [_without_hash(path) for path in scripts] == [_without_hash(path) for path in needed]
             assert {path for path in scripts if not [name for name in tree.files if name.endswith(path)]} == set()
     assert any(page.scripts for pages in own_pages() for page in pages.pages)
 
