@@ -20,6 +20,7 @@ from build_tools.course.groups import group_hashes
 from build_tools.course.kinds import LANGUAGES
 from build_tools.course.languages import language_names
 from build_tools.course.published import published
+from build_tools.course.services import with_shown_services
 from build_tools.ground.collection import collection_paused
 from build_tools.ground.memory import forget
 from build_tools.ground.nodes import Mark
@@ -194,7 +195,7 @@ def _courses(
 ) -> Courses:
     """The courses that an output gets. `course` is that of the source language."""
     by_language = {
-        code: for_audience(published(translated, drafts=drafts), audience)
+        code: for_audience(with_shown_services(published(translated, drafts=drafts), today), audience)
         for code, translated in _translated(checked, course)
     }
     return Courses(by_language, language_names(course), (language,) if language else tuple(by_language), today)

@@ -17,14 +17,14 @@ from build_tools.ground.problems import Problem, Severity, tidy
 from build_tools.markdown import plain
 from build_tools.pipeline import Checked, check_course
 
-DATED = frozenset({"FACT-EXPIRED", "REFERRAL-EXPIRED"})
-"""Warnings, so that no date fails a build; errors in what is about to be published."""
+FOR_RELEASE = frozenset({"FACT-EXPIRED", "REFERRAL-EXPIRED", "REFERRAL-UNCHECKED", "REFERRAL-NONE"})
+"""No error, so that no date and no course without a country fails a build; errors in what is about to be published."""
 
 
 @click.command()
 @click.option("--format", "style", type=click.Choice(["text", "github", "json"]), default=None, help="How to print.")
 @click.option("--strict", is_flag=True, help="Warnings are as bad as errors. Notes are not.")
-@click.option("--release", is_flag=True, help="Expired facts and contacts, and placeholders, are errors.")
+@click.option("--release", is_flag=True, help="What is out of date, missing for readers or a placeholder is an error.")
 @today_option
 def check(style: str | None, strict: bool, release: bool, today: date | None) -> None:
     """Finds every problem in the YAML, the pages, the translations and mkdocs.yml. Writes nothing."""
@@ -53,4 +53,4 @@ def _no_settings() -> Problem:
 
 
 def _for_release(problem: Problem) -> Problem:
-    return replace(problem, severity=Severity.ERROR) if problem.code in DATED else problem
+    return replace(problem, severity=Severity.ERROR) if problem.code in FOR_RELEASE else problem

@@ -76,6 +76,7 @@ Minutes = Annotated[int, Field(ge=1, le=1000, description="Minutes, a whole numb
 
 
 Checked = Annotated[date, Past()]
+Phone = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 ]{1,18}$")]
 DrawingName = Annotated[
     str,
     Field(

@@ -150,7 +150,9 @@ WORKSHOPS = Kind(
 
 TESTS = Kind("tests", "test", Test, "content/tests", catalogue="tests", schema="test", audience=TRAINER)
 
-REFERRAL = Kind("referral", "referral", Referral, "content/referral", catalogue="referral", schema="referral")
+REFERRAL = Kind(
+    "referral", "referral", Referral, "content/referral", catalogue="referral", schema="referral", used=True
+)
 
 LANGUAGES = Kind(
     "languages", "language", LanguageSettings, "locales", inside="_language.yaml", schema="language", used=True

@@ -16,7 +16,7 @@ class Target(StrEnum):
 
 
 _ADDRESS = re.compile(r"[a-z][a-z_]*(/[a-z0-9][a-z0-9_-]*)+")
-_WEB = re.compile(r"https?://[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?\d[\d.()-]*", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+|(?:tel|sms):\+?\d[\d.()-]*", re.IGNORECASE)
 _IMAGE = re.compile(r"images/([A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w.-]*\.(svg|png|jpe?g|webp)", re.ASCII | re.IGNORECASE)
 
 

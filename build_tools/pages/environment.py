@@ -15,6 +15,7 @@ from markupsafe import Markup
 from build_tools import markdown
 from build_tools.course.course import Course
 from build_tools.course.places import Place
+from build_tools.course.services import services_by_country
 from build_tools.ground.nearest import ADDRESS, did_you_mean
 from build_tools.ground.package import PACKAGE
 from build_tools.ground.prose import Prose
@@ -175,4 +176,5 @@ def _links(course: Course, places: Mapping[str, Place]) -> dict[str, Any]:
         "has_page": lambda address: address in places,
         "entries": entries,
         "cite": lambda name: mark("cite", name, ""),
+        "services_by_country": lambda: services_by_country(course),
     }

@@ -162,7 +162,8 @@ class Pages:
     another language, as HTML, by id. `forwards` are the pages that had another address once. `has_old_words`: the
     translation of some words of the interface is out of date. `search_box` is the HTML in the box of search. `minerals`
     are those whose colours some page has. `leave_script` is the path of the script that a page with `leave` loads
-    before anything is shown; "" where no page has it.
+    before anything is shown; "" where no page has it. `contact` are the ways to reach the people behind this edition,
+    as HTML.
     """
 
     language: LanguageName
@@ -186,6 +187,7 @@ class Pages:
     search_box: str = ""
     minerals: tuple[str, ...] = ()
     leave_script: str = ""
+    contact: str = ""
 
     @property
     def html_title(self) -> Markup:

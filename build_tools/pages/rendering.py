@@ -95,6 +95,7 @@ def render(
         forwards=forwards(course, all_pages),
         search_box=_search_box(renderer),
         files=_files(renderer, all_pages),
+        contact=_contact(renderer),
     )
     return replace(pages, problems=tidy(words.problems))
 
@@ -103,6 +104,15 @@ def _files(renderer: Renderer, pages: tuple[Page, ...]) -> dict[str, str]:
     """What is published beside the pages, by path."""
     needed_to_leave = leaving_files(renderer.context) if any(page.leave for page in pages) else {}
     return {**meanings_file(renderer.context), **needed_to_leave}
+
+
+def _contact(renderer: Renderer) -> str:
+    """How to reach the people behind this edition, as HTML."""
+    contact = renderer.course.settings.contact
+    if not contact.is_given:
+        return ""
+    macros = renderer.context.templates.get_template("parts/contact.html.j2").module
+    return " ".join(str(macros.ways_of(contact)).split())  # type: ignore[attr-defined]
 
 
 def _search_box(renderer: Renderer) -> str:

@@ -14,7 +14,7 @@ from build_tools.ground.problems import Problem
 from build_tools.publish.built import Built
 from build_tools.publish.references import Reference
 
-FOLLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+FOLLOWED_SCHEMES = frozenset({"http", "https", "mailto", "sms", "tel"})
 """The schemes a link may have. `javascript:` and `file:` are not among them."""
 SERVED_ANYWHERE = "404.html"
 """Shown at every missing address, so this page alone must link from the root of the host."""

@@ -10,7 +10,7 @@ from build_tools.pages.page import Page, Pages
 from build_tools.scripts.bundle import bundle_path, bundled, modules
 from build_tools.scripts.module import Module
 
-LEAVE = ("page/leave",)
+LEAVE = ("page/leave", "page/expired")
 """What a page that can be left at once loads before anything is shown."""
 
 

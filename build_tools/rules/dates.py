@@ -1,10 +1,9 @@
-"""Facts and services that are out of date, and cited sources that nobody read: warnings, so no date fails a build."""
+"""Facts that are out of date, and cited sources that nobody read: warnings, so no date fails a build."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.course import kinds
 from build_tools.course.course import Course
 from build_tools.course.kinds import FACTS
 from build_tools.ground.address import join
@@ -33,21 +32,6 @@ sources:
     read: {read}
     checked: 2026-11-22
 """
-_SERVICE = """\
-# file: content/referral/hn.yaml
-country: HN
-services:
-  - id: listening-line
-    name: Listening line
-    offers: Somebody who listens and knows the services nearby.
-    hours: All day
-    cost: Free
-    languages: [es]
-    police: false
-    checked_by: A. Person
-    checked: 2025-11-22
-    expires: {day}
-"""
 
 FACT = Code(
     "FACT-EXPIRED",
@@ -55,15 +39,6 @@ FACT = Code(
     "Laws change and estimates are replaced. Read its sources again; then move `checked` and `review_by`.",
     fails=_FACT.format(day="2025-11-22"),
     passes=_FACT.format(day="2027-11-22"),
-    severity=Severity.WARNING,
-)
-
-REFERRAL = Code(
-    "REFERRAL-EXPIRED",
-    "A referral service was not checked again",
-    "A number that no longer answers can hurt a person who needs it, so readers are not shown it.",
-    fails=_SERVICE.format(day="2026-05-22"),
-    passes=_SERVICE.format(day="2027-05-22"),
     severity=Severity.WARNING,
 )
 
@@ -86,16 +61,6 @@ def expired_facts(course: Course, context: Context) -> Iterator[Finding]:
             yield Finding(FACTS.address(name, "review_by"), message, hint)
 
 
-def expired_services(course: Course, context: Context) -> Iterator[Finding]:
-    """Referral services that pages no longer show, because nobody checked them again before they expired."""
-    for name, country in course.of(kinds.REFERRAL).items():
-        for service in country.services:
-            if service.expires < context.today:
-                message = f'Service "{service.id}" is not shown since {service.expires}.'
-                hint = "Somebody in the country has to check it again; then set `checked_by`, `checked`, `expires`."
-                yield Finding(f"referral/{name}/services/{service.id}/expires", message, hint)
-
-
 def unread_sources(course: Course, _context: Context) -> Iterator[Finding]:
     """Sources marked `read: none` that are cited somewhere; each finding stands at the source, not at the citation."""
     citing: dict[str, str] = {}
@@ -111,4 +76,4 @@ def unread_sources(course: Course, _context: Context) -> Iterator[Finding]:
             yield Finding(join("sources", name, "read"), message, "Read it, or cite what you did read.")
 
 
-RULES = (Rule(FACT, expired_facts), Rule(REFERRAL, expired_services), Rule(UNREAD, unread_sources))
+RULES = (Rule(FACT, expired_facts), Rule(UNREAD, unread_sources))

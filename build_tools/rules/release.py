@@ -45,10 +45,9 @@ def unfilled(course: Course, _context: Context) -> Iterator[Finding]:
 
 
 def no_contact(course: Course, _context: Context) -> Iterator[Finding]:
-    """The course, when it names neither an address for mail nor a page."""
-    contact = course.settings.contact
-    if not (contact.email or contact.url):
-        hint = "Write `contact:` with `email:` or `url:`. The page on reporting a mistake shows it."
+    """The course, when it names no way to reach somebody."""
+    if not course.settings.contact.is_given:
+        hint = "Write `contact:` with `email:`, `phone:`, `messenger:` or `url:`. The foot of every page shows it."
         yield Finding(COURSE.name, "`contact` names no way to reach the people behind this edition.", hint)
 
 

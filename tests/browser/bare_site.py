@@ -34,12 +34,13 @@ def write_site(folder: Path, pages: Pages, more: Mapping[str, tuple[str, ...]] |
     for page in pages.pages:
         path = folder / page.uri
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_shell(page), "utf-8")
+        path.write_text(_shell(page, pages.leave_script), "utf-8")
     return folder
 
 
-def _shell(page: Page) -> str:
+def _shell(page: Page, leave_script: str) -> str:
     up = "../" * page.uri.count("/")
+    guard = f'<script src="{up}{leave_script}" data-left="small-course/left"></script>' if page.leave else ""
     styles = "".join(
         f'<link rel="stylesheet" media="{media}" href="{up}assets/{name}.css">'
         for name, media in (*((name, "all") for name in SHEETS), ("print", "print"))
@@ -47,5 +48,5 @@ def _shell(page: Page) -> str:
     scripts = "".join(f'<script src="{up}{script}" defer></script>' for script in page.scripts)
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-        f"<title>{page.kind}</title>{styles}</head><body><main>{page.html}</main>{scripts}</body></html>"
+        f"<title>{page.kind}</title>{styles}{guard}</head><body>{page.leave}<main>{page.html}</main>{scripts}</body></html>"
     )

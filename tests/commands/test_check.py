@@ -34,6 +34,7 @@ services:
   - id: line
     name: Line
     offers: Somebody listens.
+    visit: Beside the market
     hours: All day
     cost: Free
     languages: [es]

@@ -17,7 +17,6 @@ from build_tools.pipeline import check_course, make
 from tests.real_course import ROOT
 from tests.small import TODAY, Lay
 
-REFERRAL = "# file: content/referral/hn.yaml\ncountry: HN\n"
 WORKSHOP = """\
 # file: content/workshops/short.yaml
 title: Short
@@ -54,8 +53,8 @@ def test_the_failing_example_is_told_where_it_stands(lay: Lay, small_course: Pat
 
 @pytest.mark.parametrize(
     ("example", "kind"),
-    [(NOT_SHOWN.fails, "a tool"), (REFERRAL, "a referral"), (WORKSHOP, "a workshop"), (TEST, "a test")],
-    ids=["tools", "referral", "workshops", "tests"],
+    [(NOT_SHOWN.fails, "a tool"), (WORKSHOP, "a workshop"), (TEST, "a test")],
+    ids=["tools", "workshops", "tests"],
 )
 def test_each_kind_that_nothing_shows(example: str, kind: str, lay: Lay, small_course: Path) -> None:
     lay(example)
@@ -70,18 +69,18 @@ def test_the_passing_example_has_nothing_to_tell(lay: Lay, small_course: Path) -
 
 @pytest.mark.parametrize("language", ["", "en"])
 def test_it_stops_no_build_and_is_told_there_too(lay: Lay, small_course: Path, language: str) -> None:
-    lay(NOT_SHOWN.fails + REFERRAL)
+    lay(NOT_SHOWN.fails + WORKSHOP)
     shutil.copy(ROOT / "content" / "interface.yaml", small_course / "content" / "interface.yaml")
     made = make(SITE, small_course, today=TODAY, language=language)
     assert made.pages
     assert [(problem.code, problem.mark.path) for problem in made.problems] == [
-        (NOT_SHOWN.code, "content/referral/hn.yaml"),
         (NOT_SHOWN.code, "content/tools/well-log.yaml"),
+        (NOT_SHOWN.code, "content/workshops/short.yaml"),
     ]
 
 
 def test_an_output_that_shows_the_kind_ends_it(lay: Lay, small_course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lay(NOT_SHOWN.fails + REFERRAL)
+    lay(NOT_SHOWN.fails + WORKSHOP)
     monkeypatch.setattr(outputs, "OUTPUTS", (*outputs.OUTPUTS, replace(SITE, name="kit", kinds=frozenset({"tools"}))))
     (problem,) = _problems(small_course)
-    assert problem.mark.path == "content/referral/hn.yaml"
+    assert problem.mark.path == "content/workshops/short.yaml"

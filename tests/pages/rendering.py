@@ -43,8 +43,8 @@ def rendered(
 
 
 def in_spanish(course: Course) -> Course:
-    """The same course as a build of the Spanish pages gets it; nothing in it is translated yet."""
-    return replace(course, language="es")
+    """The same course as a build of the Spanish pages gets it, without services; nothing in it is translated yet."""
+    return replace(course.having(referral={}), language="es")
 
 
 def page(pages: Pages, uri: str) -> Page:

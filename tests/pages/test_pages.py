@@ -25,6 +25,7 @@ KINDS = {
     "sources.html": "sources",
     "dos.html": "dos",
     "about.html": "standing",
+    "help.html": "standing",
     "report.html": "standing",
     "modules/safe-water/coverage.html": "coverage",
     "my-course.html": "my_course",
@@ -94,7 +95,7 @@ def test_the_map_leads_to_every_page_once(pages: Pages) -> None:
         return [uri for entry in entries for uri in ([entry.uri] if entry.uri else []) + uris(entry.children)]
 
     assert sorted(uris(pages.nav)) == sorted(KINDS)
-    assert [crumb.uri for crumb in pages.standing] == ["about.html", "report.html", "my-course.html#clear"]
+    assert [crumb.uri for crumb in pages.standing] == ["about.html", "help.html", "report.html", "my-course.html#clear"]
 
 
 def test_each_page_starts_with_its_only_h1(pages: Pages) -> None:

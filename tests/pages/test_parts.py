@@ -11,7 +11,7 @@ from build_tools.course.base import Status
 from build_tools.course.course import Course
 from build_tools.course.models.course import Contact
 from build_tools.course.models.safety import Safety
-from build_tools.ground.prose import Markdown
+from build_tools.ground.prose import Markdown, Text
 from build_tools.pages.page import Pages
 from tests.pages.rendering import document, page, rendered, words_of
 
@@ -54,7 +54,8 @@ def test_a_module_says_closed_which_pages_have_a_note(rich: Course) -> None:
 
 @pytest.mark.parametrize(("level", "leave"), [(0, False), (1, False), (2, True), (3, True)])
 def test_a_way_out_from_level_two(rich: Course, level: int, leave: bool) -> None:
-    pages = _with_safety(rich, Safety(), Safety(level=level, note=NOTE))
+    without_help = rich.having(pages={name: each for name, each in rich.pages.items() if name != "help"})
+    pages = _with_safety(without_help, Safety(), Safety(level=level, note=NOTE))
     control = page(pages, SECTION).leave
     assert ('href="../../assets/units-en.html">Leave this page now</a>' in control) is leave
     assert bool(control) is ("assets/units-en.html" in pages.files) is leave
@@ -187,11 +188,19 @@ def test_only_the_report_page_shows_the_contact(pages: Pages) -> None:
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "/local", "ftp://example.org"])
-def test_a_contact_that_is_no_web_address_is_not_linked(rich: Course, url: str) -> None:
-    settings = rich.settings.model_copy(update={"contact": Contact(url=url)})
-    html = page(rendered(replace(rich, settings=settings)), "report.html").html
-    assert url not in html
-    assert "How to reach us" not in html
+def test_a_contact_that_is_no_web_address_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="url"):
+        Contact(url=url)
+
+
+def test_every_way_to_reach_the_people_behind_it_is_on_the_page_and_in_the_frame(rich: Course) -> None:
+    ways = {"email": "ask@wells.int", "phone": "+504 5550 0100", "messenger": "https://wa.me/50455500100"}
+    contact = Contact(name=Text.of("Wells & Women"), url="https://wells.int/ask", **ways)
+    pages = rendered(replace(rich, settings=rich.settings.model_copy(update={"contact": contact})))
+    told = "Wells & Women · ask@wells.int · +504 5550 0100 · wa.me/50455500100 · https://wells.int/ask"
+    assert f"How to reach us {told}" in words_of(page(pages, "report.html").html)
+    assert words_of(pages.contact) == told
+    assert 'href="tel:+50455500100"' in pages.contact
 
 
 def test_letters_of_the_glossary_lead_to_their_terms(pages: Pages) -> None:

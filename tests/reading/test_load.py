@@ -29,6 +29,8 @@ def test_the_small_course(small_course: Path) -> None:
         "content/sources.yaml": ("sources", ""),
         "content/facts.yaml": ("facts", ""),
         "content/pages/about.md": ("pages", "about"),
+        "content/pages/help.md": ("pages", "help"),
+        "content/referral/gt.yaml": ("referral", "gt"),
     }
     assert sources.images == {"images/map.svg"}
     assert (sources.source_lang, sources.languages) == ("en", ("en",))

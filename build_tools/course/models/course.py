@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_tools.course.base import LANGUAGE_PATTERN, Entry, Id, Model, Ref, Spellings
+from build_tools.course.base import LANGUAGE_PATTERN, Entry, Id, Model, Phone, Ref, Spellings
 from build_tools.course.models.chain import FEWEST_PLACES, ChainPlace
+from build_tools.course.models.source import WebAddress
 from build_tools.ground.prose import Markdown, PlainLine, Text
 
 
@@ -28,7 +29,16 @@ class Contact(Model):
 
     name: Text | None = None
     email: str | None = None
-    url: str | None = None
+    url: WebAddress | None = None
+    phone: Annotated[Phone | None, Field(description="Digits and spaces; in quotes.")] = None
+    messenger: Annotated[
+        WebAddress | None, Field(description="The address that opens a chat, such as https://wa.me/ and the number.")
+    ] = None
+
+    @property
+    def is_given(self) -> bool:
+        """Whether there is a way to reach somebody."""
+        return any((self.email, self.url, self.phone, self.messenger))
 
 
 class CourseSettings(Model):

@@ -114,8 +114,8 @@ READING_CODES: tuple[Code, ...] = (
         "PAGE-HEAD",
         "A standing page has no head",
         "Title and summary of a page stand between two lines ---, above the text.",
-        fails="# file: content/pages/help.md\n## Help {#help}\n",
-        passes="# file: content/pages/help.md\n---\ntitle: Help\nsummary: Where to ask.\n---\nAsk the trainer.\n",
+        fails="# file: content/pages/visits.md\n## Before you go {#before}\n",
+        passes="# file: content/pages/visits.md\n---\ntitle: Visits\nsummary: What to ask.\n---\nAsk the trainer.\n",
     ),
     Code(
         "FILE-NAME",
@@ -144,7 +144,7 @@ READING_CODES: tuple[Code, ...] = (
         "A folder cannot be listed",
         "What is in it would be missing without a word: a whole language, if it is the folder of one. Often its rights "
         "are wrong, or a file has its name.",
-        fails="# file: content/referral\nA file in the place of the folder.\n",
+        fails="# file: content/tools\nA file in the place of the folder.\n",
         passes=_SMALL,
     ),
     Code(

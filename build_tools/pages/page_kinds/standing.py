@@ -1,12 +1,12 @@
-"""The pages a public site owes its readers: about, privacy, accessibility, licence, report."""
+"""The pages a public site owes its readers: about, help, privacy, accessibility, licence, report."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from build_tools.course.kinds import PAGES
-from build_tools.course.models.course import Contact
-from build_tools.markdown.targets import Target, link_target
+from build_tools.course.models.safety import ABOUT, HARMLESS, Safety
+from build_tools.course.services import HELP
 from build_tools.pages.page import Page
 from build_tools.pages.renderer import Renderer
 
@@ -15,7 +15,7 @@ REPORT = "report"
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
-    """One page for each file."""
+    """One page for each file. That on help can be left at once, as the pages from which one comes to it."""
     for page in renderer.course.pages.values():
         yield renderer.page(
             "standing",
@@ -26,12 +26,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             crumbs=renderer.crumbs(),
             explains_terms=True,
             step_of=renderer.step_of(PAGES.address(page.id)),
+            safety=Safety(level=ABOUT) if page.id == HELP else HARMLESS,
             page=page,
-            contact=_contact(renderer.course.settings.contact) if page.id == REPORT else None,
+            shows_contact=page.id == REPORT and renderer.course.settings.contact.is_given,
+            shows_services=page.id == HELP,
         )
-
-
-def _contact(contact: Contact) -> Contact:
-    """The contact; its address only when it is a web address."""
-    usable = contact.url is not None and link_target(contact.url) is Target.WEB
-    return contact if usable else contact.model_copy(update={"url": None})

@@ -69,7 +69,7 @@ def _is_address(link: str) -> bool:
         url = urlsplit(link)
     except ValueError:
         return False
-    return url.scheme in FOLLOWED_SCHEMES and bool(url.path if url.scheme in ("mailto", "tel") else url.netloc)
+    return url.scheme in FOLLOWED_SCHEMES and bool(url.netloc if url.scheme in ("http", "https") else url.path)
 
 
 def _name(name: str, link: str) -> str:
