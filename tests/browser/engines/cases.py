@@ -47,6 +47,8 @@ STATES: dict[str, tuple[State, ...]] = {
     "my_course": (course_begun,),
 }
 """What is examined of a kind beside a page as it was loaded. Search and menu are the same on every page."""
+LEFT = ("section-left", "standing-left")
+"""A lesson on a hard topic, and the page on help: pages that can be left at once."""
 
 
 def page_kinds() -> tuple[str, ...]:
@@ -60,12 +62,15 @@ def cases() -> Iterator[Case]:
     for kind, language in product(page_kinds(), languages(ROOT)):
         for state, width in product((at_rest, *STATES.get(kind, ())), (WIDE, NARROW)):
             yield Case(kind, language, "light", width, state)
+    for kind, language, width in product(LEFT, languages(ROOT), (WIDE, NARROW)):
+        yield Case(kind, language, "light", width, at_rest)
     yield from (Case("section", language, "light", NARROW, menu_open) for language in languages(ROOT))
 
 
 @cache
 def pages_of(site: Path, language: str) -> dict[str, str]:
-    """By kind, the page below the folder of a language that has the most in it."""
+    """By kind, the page below the folder of a language that has the most in it; with `-left`, of those that can be left."""
     pages = sorted((site / language).rglob("*.html"), key=lambda path: (path.stat().st_size, path.name))
-    kinds = ((KIND.search(path.read_text("utf-8")), path) for path in pages)
-    return {kind[1]: path.relative_to(site / language).as_posix() for kind, path in kinds if kind}
+    texts = ((path.read_text("utf-8"), path) for path in pages)
+    kinds = ((KIND.search(text), "-left" if "data-leave" in text else "", path) for text, path in texts)
+    return {f"{kind[1]}{left}": path.relative_to(site / language).as_posix() for kind, left, path in kinds if kind}

@@ -44,6 +44,16 @@ def test_engines_find_nothing_new_outside_the_languages(
         assert not new, new
 
 
+@pytest.mark.parametrize("language", languages(ROOT))
+def test_engines_find_nothing_new_where_one_is_after_leaving(
+    language: str, tab: Page, address: str, site: Path, engines: Engines
+) -> None:
+    (file,) = (site / language / "assets").glob("units-*.html")
+    tab.goto(f"{address}/{language}/assets/{file.name}")
+    new = _new(tab, engines, file.name)
+    assert not new, new
+
+
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_what_is_known_is_still_reported(row: Row, show: Show, engines: Engines) -> None:
     case = next(case for case in CASES if (case.kind, case.width, case.state.__name__) == row.seen)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
-from tests.browser.leaving.walk import Walker, Way, guarded, names, pages_of, ways
+from tests.browser.leaving.walk import Walker, Way, guarded, lesson, names, pages_of, ways
 from tests.real_course import ARGUMENTS
 
 COURSE = "equal-ground"
@@ -93,7 +93,7 @@ def test_what_was_left_stays_covered_when_no_other_page_comes(page: Page, site: 
 
 def test_slow_presses_of_escape_do_not_leave(page: Page, site: Path, address: str) -> None:
     page.clock.install()
-    page.goto(f"{address}/{guarded(site)[0]}")
+    page.goto(f"{address}/{lesson(site)}")
     for _ in range(4):
         page.keyboard.press("Escape")
         page.wait_for_timeout(800)
@@ -105,10 +105,10 @@ def test_without_a_script_the_link_leads_on_and_the_note_says_what_that_means(
 ) -> None:
     context = remembering_browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    first = guarded(site)[0]
+    first = lesson(site)
     page.goto(f"{address}/{first}")
     note = page.locator(".course-safety")
-    expect(note).to_contain_text("Without JavaScript, the back button shows this page again.")
+    expect(note).to_contain_text("Without JavaScript, the back button shows this one again.")
     expect(note).not_to_contain_text("Escape", use_inner_text=True)
     page.locator(CONTROL).click()
     expect(page).to_have_title("Units of measure")
@@ -118,9 +118,9 @@ def test_without_a_script_the_link_leads_on_and_the_note_says_what_that_means(
 
 
 def test_with_a_script_the_note_says_what_the_keys_do(page: Page, site: Path, address: str) -> None:
-    page.goto(f"{address}/{guarded(site)[0]}")
+    page.goto(f"{address}/{lesson(site)}")
     note = page.locator(".course-safety")
-    expect(note).to_contain_text("Three quick presses of the Escape key do the same.", use_inner_text=True)
+    expect(note).to_contain_text("three quick presses of Escape, puts another page here", use_inner_text=True)
     expect(note).not_to_contain_text("Without JavaScript", use_inner_text=True)
 
 
@@ -141,7 +141,7 @@ def test_the_control_stays_in_one_place_and_in_view(
 
 
 def test_it_is_the_second_thing_that_the_keyboard_meets(page: Page, site: Path, address: str) -> None:
-    page.goto(f"{address}/{guarded(site)[0]}")
+    page.goto(f"{address}/{lesson(site)}")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     expect(page.locator(CONTROL)).to_be_focused()
@@ -151,7 +151,7 @@ def test_it_is_the_second_thing_that_the_keyboard_meets(page: Page, site: Path, 
 
 def test_the_page_that_takes_its_place_says_nothing_of_the_course(page: Page, site: Path, address: str) -> None:
     asked: list[str] = []
-    page.goto(f"{address}/{guarded(site)[0]}")
+    page.goto(f"{address}/{lesson(site)}")
     page.wait_for_load_state("networkidle")
     page.on("request", lambda request: asked.append(request.url))
     page.locator(CONTROL).click()

@@ -55,6 +55,11 @@ def guarded(site: Path, language: str = "en") -> list[str]:
     return [path.relative_to(site).as_posix() for path in found]
 
 
+def lesson(site: Path, language: str = "en") -> str:
+    """The path of the first lesson that can be left, below the site."""
+    return next(path for path in guarded(site, language) if "/modules/" in path)
+
+
 def pages_of(site: Path) -> dict[str, str]:
     """The path of each page that ways.yaml names, but for the one about units."""
     first, second, *_ = guarded(site)
