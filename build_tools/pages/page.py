@@ -109,6 +109,11 @@ class Page:
         return html_of(self.title, self.marked)
 
     @property
+    def tab_title(self) -> str:
+        """What the tab and the history of a browser call the page: one on a hard topic by what it is in."""
+        return self.crumbs[-1].title if self.leave and len(self.crumbs) > 1 else self.title
+
+    @property
     def has_signs(self) -> bool:
         """Whether a title that the frame shows around this page has the sign of an old translation."""
         near = (*self.crumbs, self.previous, self.next, self.around, *(self.around.children if self.around else ()))

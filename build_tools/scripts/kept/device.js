@@ -8,6 +8,13 @@ function names(where, course) { return Object.keys(where).filter((name) => name.
 /* May throw. */
 function wipe(where, course) { names(where, course).forEach((name) => { where.removeItem(name); }); }
 
+/* Whether the device itself holds something of the course, whatever the tab does. */
+function isLeft() {
+  try {
+    return joined.some((one) => names(window.localStorage, one.course).length > 0);
+  } catch (refused) { return false; }
+}
+
 /* Turned off: what the tab kept goes. Turned on: returns whether this device holds something of the course from
    before, so that the page can offer to clear it. */
 function setShared(on) {
@@ -15,7 +22,7 @@ function setShared(on) {
   try {
     if (on) {
       window.sessionStorage.setItem(SWITCH, "on");
-      left = joined.some((one) => names(window.localStorage, one.course).length > 0);
+      left = isLeft();
     } else {
       if (isShared()) { joined.forEach((one) => { wipe(window.sessionStorage, one.course); }); }
       window.sessionStorage.removeItem(SWITCH);
@@ -55,4 +62,4 @@ function clear(store) {
   return forgetOffline(store.course);
 }
 
-export { clear, setShared };
+export { clear, isLeft, setShared };

@@ -1,6 +1,6 @@
 /* What the device keeps of the course: how much, a phone that is shared, clearing. */
 import { isShared } from "../kept/area.js";
-import { clear, setShared } from "../kept/device.js";
+import { clear, isLeft, setShared } from "../kept/device.js";
 import { open } from "../kept/store.js";
 import { all } from "../tools.js";
 import { tell } from "./tell.js";
@@ -22,7 +22,8 @@ function say(states, values) {
 
 function show() {
   const counts = count(), isKept = counts.items + counts.sections + counts.tools > 0;
-  tell(root.querySelector("[data-kept]"), [isKept ? "kept" : "nothing-kept"], counts);
+  const state = isKept ? "kept" : isShared() && isLeft() ? "before-kept" : "nothing-kept";
+  tell(root.querySelector("[data-kept]"), [state], counts);
   shared.checked = isShared();
   root.querySelector("[data-do=tools]").parentNode.hidden = !counts.tools;
 }

@@ -1,4 +1,5 @@
-/* A section counts as read when its end was seen. A line at the end says so and takes it back. */
+/* A section counts as read when its end was seen; one on a hard topic only when the reader says so, because whoever looks
+   into the device sees it. A line at the end says so and takes it back. */
 import { isShared } from "../kept/area.js";
 import { now, open } from "../kept/store.js";
 import { data } from "../tools.js";
@@ -53,7 +54,9 @@ button.addEventListener("click", () => {
 });
 store.listen(show);
 show();
-if (observer) {
+if ("byHand" in line.dataset) {
+  stop();
+} else if (observer) {
   observer.observe(line);
 } else {
   window.addEventListener("scroll", look);

@@ -76,7 +76,7 @@ def test_a_country_without_services_has_no_heading(browser: Browser, folder: Pat
 
 def test_when_all_expired_the_page_says_so(browser: Browser, folder: Path) -> None:
     page = _opened(browser, folder, HELP, LAST_DAY)
-    told = page.get_by_text("This course names no service near you.")
+    told = page.get_by_text("This course has no checked list of services for your place.")
     expect(told).to_be_hidden()
     page = _opened(browser, folder, HELP, LAST_DAY + timedelta(400))
-    expect(page.get_by_text("This course names no service near you.")).to_be_visible()
+    expect(page.get_by_text("This course has no checked list of services for your place.")).to_be_visible()

@@ -120,7 +120,7 @@ def test_without_a_script_the_link_leads_on_and_the_note_says_what_that_means(
 def test_with_a_script_the_note_says_what_the_keys_do(page: Page, site: Path, address: str) -> None:
     page.goto(f"{address}/{lesson(site)}")
     note = page.locator(".course-safety")
-    expect(note).to_contain_text("three quick presses of Escape, puts another page here", use_inner_text=True)
+    expect(note).to_contain_text("three quick presses of Escape, puts another page here.", use_inner_text=True)
     expect(note).not_to_contain_text("Without JavaScript", use_inner_text=True)
 
 
@@ -185,6 +185,23 @@ def _leave(context: BrowserContext, address: str) -> None:
     page.locator(CONTROL).click()
     expect(page).to_have_title("Units of measure")
     page.wait_for_timeout(1500)  # Chromium writes its history after a second
+
+
+def test_it_counts_as_read_only_when_the_reader_says_so(page: Page, site: Path, address: str) -> None:
+    page.goto(f"{address}/{lesson(site)}")
+    page.keyboard.press("End")
+    page.mouse.wheel(0, 100_000)
+    page.wait_for_timeout(500)
+    assert page.evaluate("localStorage.length") == 0
+    page.locator("[data-read] button").click()
+    assert page.evaluate(f"localStorage.getItem('{COURSE}/v1')")
+
+
+def test_tab_and_history_call_it_by_its_module(page: Page, site: Path, address: str) -> None:
+    page.goto(f"{address}/{lesson(site)}")
+    heading = page.locator("h1").inner_text()
+    assert heading not in page.title()
+    assert page.title().startswith(page.locator(".course-path a").last.text_content() or "?")
 
 
 def test_pages_on_no_hard_topic_have_no_control(page: Page, address: str) -> None:

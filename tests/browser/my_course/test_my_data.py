@@ -69,6 +69,8 @@ def test_shared_phone_keeps_nothing_and_says_what_is_left(opened: Opened, two_mo
     switch.check()
     expect(page.get_by_text("On. What you do in this tab is gone when you close it.")).to_be_visible()
     expect(page.get_by_text("This device still holds what was kept before.")).to_be_visible()
+    expect(page.get_by_text("This device still keeps what you did before. Other people can see it.")).to_be_visible()
+    expect(page.get_by_text("No progress in this course is kept here yet")).to_be_hidden()
     assert said(next_step(page)).startswith("Start here")
     page.goto((two_modules / QUIZ).as_uri())
     answer(page, "first-step", "a")
