@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.models.safety import Safety
+from build_tools.course.models.session import Session
 from build_tools.ground.problems import Code, Finding
 from build_tools.rules.rule import Context, Rule
 from build_tools.rules.visits import Visit, visits
@@ -31,6 +32,32 @@ safety:
   note: This part speaks of a death.
   alternative: Go on with the quiz. It does not ask about this part.
 """,
+)
+
+_SESSION = """\
+# in: modules/safe-water.yaml
+sessions:
+  - id: morning
+    title: A morning
+    minutes: 30
+    group_size: {{min: 4, max: 12}}
+    objectives: [trace]
+    safety:
+      level: 1
+      note: The session speaks of illness. Anyone may step out.
+{texts}    steps:
+      - {{id: draw, title: Draw, minutes: 30, method: practice, do: Draw the stream.}}
+"""
+
+TRAINER = Code(
+    "SAFETY-TRAINER",
+    "A session on a hard topic without words for the trainer",
+    "Somebody may be overwhelmed, or begin to tell. From level 1, a trainer needs to know beforehand what to do "
+    "when the room gets tense (`grounding`), and what to say, and not to ask, when somebody tells (`disclosure`).",
+    fails=_SESSION.format(texts=""),
+    passes=_SESSION.format(
+        texts="      grounding: Pause, and breathe out slowly.\n      disclosure: Thank her. Ask for no details.\n"
+    ),
 )
 
 UNSEEN = Code(
@@ -72,8 +99,19 @@ def unseen_notes(course: Course, _context: Context) -> Iterator[Finding]:
             yield Finding(visit.address, message, "Add `level: 1`, or take the texts out.", key=True)
 
 
+def missing_trainer_texts(course: Course, _context: Context) -> Iterator[Finding]:
+    """Safety of a session of level 1 or more without one of its texts for the trainer."""
+    for visit, safety in _rated(course, 1):
+        if isinstance(visit.owners[-1] if visit.owners else None, Session):
+            for field in ("grounding", "disclosure"):
+                if not getattr(safety, field):
+                    message = f"Safety level {safety.level} of a session needs `{field}`."
+                    yield Finding(visit.address, message, f"Add `{field}:` for the trainer.", key=True)
+
+
 RULES = (
     Rule(NOTE, missing_notes, relaxed_in_drafts=True),
     Rule(ALTERNATIVE, missing_alternatives, relaxed_in_drafts=True),
     Rule(UNSEEN, unseen_notes, relaxed_in_drafts=True),
+    Rule(TRAINER, missing_trainer_texts, relaxed_in_drafts=True),
 )

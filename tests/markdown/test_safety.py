@@ -47,7 +47,9 @@ class _Seen(HTMLParser):
         for name, value in attrs:
             if name not in ATTRIBUTES:
                 self.wrong.append(f"{tag} {name}")
-            if name == "href" and not (value or "").lower().startswith(("http://", "https://", "mailto:", "tel:", "sms:")):
+            if name == "href" and not (value or "").lower().startswith(
+                ("http://", "https://", "mailto:", "tel:", "sms:")
+            ):
                 self.wrong.append(f"href {value}")
 
 

@@ -69,7 +69,7 @@ def cases() -> Iterator[Case]:
 
 @cache
 def pages_of(site: Path, language: str) -> dict[str, str]:
-    """By kind, the page below the folder of a language that has the most in it; with `-left`, of those that can be left."""
+    """By kind, and with `-left` of those that can be left: the page below the folder of a language with most in it."""
     pages = sorted((site / language).rglob("*.html"), key=lambda path: (path.stat().st_size, path.name))
     texts = ((path.read_text("utf-8"), path) for path in pages)
     kinds = ((KIND.search(text), "-left" if "data-leave" in text else "", path) for text, path in texts)
