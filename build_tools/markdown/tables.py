@@ -20,6 +20,9 @@ _ROOM = 38
 """The characters in one row on a screen of 360 px. Of these, each column takes two for the space around its words."""
 _LONGEST_CELL = 32
 """The most characters of a cell that is still easy to read in a narrow column."""
+_SHORT = 1000
+"""The most characters of a table that takes no more than about half a sheet of paper."""
+_FEW_ROWS = 15
 _NUMBER = re.compile(r"[+\-\u2212]?\d[\d.,\s]*%?")
 _NONE = ("", "\u2013", "\u2014", "-")
 """What stands in a cell of a column of numbers where there is none."""
@@ -46,6 +49,7 @@ def label_cells(state: StateCore) -> None:
         elif token.type == "table_close":
             _align_numbers(columns, cells)
             table.meta["cards"] = becomes_cards(columns)
+            table.meta["long"] = is_long(columns)
             table.meta["name"] = ", ".join(column[0] for column in columns if column[0])
 
 
@@ -78,6 +82,12 @@ def becomes_cards(columns: Sequence[Sequence[str]]) -> bool:
     return len(columns) > _FEW_COLUMNS and too_wide
 
 
+def is_long(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether a table of these columns may be divided on paper: it takes more than about half a sheet."""
+    characters = sum(len(cell) for column in columns for cell in column)
+    return characters > _SHORT or max(map(len, columns), default=0) > _FEW_ROWS
+
+
 def words_of(inline: Token) -> str:
     """The words of an inline token without markup, citations and notes."""
     parts, before = list[str](), ""
@@ -103,7 +113,8 @@ def _table_in_choice(tokens: Sequence[Token], index: int, _env: EnvType) -> str:
 
 def _box(table: Token) -> str:
     """The classes of the box around a table."""
-    return "course-table course-stack" if table.meta["cards"] else "course-table"
+    more = (" course-stack" if table.meta["cards"] else "") + (" course-long" if table.meta["long"] else "")
+    return f"course-table{more}"
 
 
 def _table_close(_tokens: Sequence[Token], _index: int, _env: EnvType) -> str:

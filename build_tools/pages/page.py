@@ -15,6 +15,8 @@ OUTDATED = "course-outdated"
 REFERENCE = '<div class="course-reference">'
 """How the part of a body begins that is looked up: the words of a page, and its notes."""
 PART_LEVEL = 2
+LOOKED_UP = frozenset({"words_", "notes"})
+"""The ids of the headings in that part."""
 LISTED = range(3, 16)
 """A list of parts is shown for at least 3 and at most 15 of them."""
 
@@ -127,8 +129,11 @@ class Page:
 
     @property
     def parts(self) -> tuple[Heading, ...]:
-        """The headings that are listed at the top of the page; none when they are too few or too many for a list."""
-        headings = tuple(heading for heading in self.headings if heading.level == PART_LEVEL)
+        """The headings that are listed at the top of the page; none when they are too few or too many for a list.
+
+        What is looked up is left out: marks in the text lead there, and on a wide screen it stands beside them.
+        """
+        headings = tuple(part for part in self.headings if part.level == PART_LEVEL and part.id not in LOOKED_UP)
         return headings if len(headings) in LISTED else ()
 
 

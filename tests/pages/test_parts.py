@@ -198,7 +198,9 @@ def test_every_way_to_reach_the_people_behind_it_is_on_the_page_and_in_the_frame
     contact = Contact(name=Text.of("Wells & Women"), url="https://wells.int/ask", **ways)
     pages = rendered(replace(rich, settings=rich.settings.model_copy(update={"contact": contact})))
     told = "Wells & Women · ask@wells.int · +504 5550 0100 · wa.me/50455500100 · https://wells.int/ask"
-    assert f"How to reach us {told}" in words_of(page(pages, "report.html").html)
+    assert f"How to reach us This edition is published by: The authors {told}" in words_of(
+        page(pages, "report.html").html
+    )
     assert words_of(pages.contact) == told
     assert 'href="tel:+50455500100"' in pages.contact
 

@@ -7,11 +7,13 @@ from pathlib import Path
 import build_tools
 from build_tools.outputs.look import PALETTE, Look
 from build_tools.outputs.pages.course_pages import CoursePages
+from build_tools.pages.page import Pages
 from build_tools.publish.minerals import SHEET as MINERALS
 from build_tools.publish.minerals import with_minerals
 
 THEME = Path(build_tools.__file__).with_name("theme")
 ASSETS = "assets/"
+PAGE = ".html"
 PAPER = "assets/print.css"
 STYLES = (
     "assets/tokens.css",
@@ -40,13 +42,19 @@ LOGO = "assets/logo.svg"
 
 def assets(course_pages: CoursePages) -> dict[str, bytes]:
     """The bytes of each file by its path below the folder of pages. Raises OSError."""
-    scripts = {path: text.encode() for pages in course_pages.languages for path, text in pages.files.items()}
+    made = (file for pages in course_pages.languages for file in pages.files.items())
+    scripts = {path: text.encode() for path, text in made if not path.endswith(PAGE)}
     files = {path: _read(path) for path in sorted({*STYLES, LOGO})} | dict(sorted(scripts.items()))
     look = course_pages.settings.look
     files |= _minerals(files[MINERALS], look.minerals(course_pages.languages[0].minerals))
     palette = {PALETTE: look.palette.encode()} if look.palette else {}
     # mkdocs.yml cannot say that a stylesheet is for paper only.
     return {**files, **palette, PAPER: b"@media print {\n" + files[PAPER] + b"}\n"}
+
+
+def own_files(pages: Pages) -> dict[str, bytes]:
+    """The bytes of each file of one language alone, by its path below its folder of pages: a page without a frame."""
+    return {path: text.encode() for path, text in pages.files.items() if path.endswith(PAGE)}
 
 
 def _minerals(sheet: bytes, minerals: tuple[str, ...]) -> dict[str, bytes]:

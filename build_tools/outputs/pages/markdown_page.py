@@ -35,7 +35,7 @@ def markdown_page(
     """
     here = posixpath.dirname(published_at(page.uri)) or "."
     # Engines print these without escaping. Without a title they call the home page by the name of the site.
-    title = {} if published_at(page.uri) == HOME else {"title": escape(page.title, quote=False)}
+    title = {} if published_at(page.uri) == HOME else {"title": escape(page.tab_title, quote=False)}
     front = {**title, "description": escape(page.description), "hide": ["toc"]}
     body = TEMPLATES.get_template("page.html.j2").render(
         page=page,

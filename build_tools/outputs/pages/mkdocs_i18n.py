@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from build_tools.outputs.pages.assets import ASSETS, assets
+from build_tools.outputs.pages.assets import ASSETS, assets, own_files
 from build_tools.outputs.pages.config import as_html, config, theme_language
 from build_tools.outputs.pages.course_pages import ADVICE, CoursePages
 from build_tools.outputs.pages.markdown_page import TEMPLATES, markdown_page, yaml_text
@@ -36,6 +36,7 @@ def make(course_pages: CoursePages) -> Made:
     shared: dict[str, bytes | Path] = {**assets(course_pages), **course_pages.images}
     files = {f"docs/{path}": data for path, data in shared.items()}
     for pages in course_pages.languages:
+        files |= {f"docs/{path}": data for path, data in own_files(pages).items()}
         for page in pages.pages:
             files[f"docs/{_file(page.uri, pages, course_pages)}"] = _page(page, pages, course_pages)
     files["mkdocs.yml"] = yaml_text(_config(course_pages)).encode()

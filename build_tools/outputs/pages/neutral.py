@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_tools.course.languages import LanguageName
-from build_tools.outputs.pages.assets import LOGO, assets
+from build_tools.outputs.pages.assets import LOGO, assets, own_files
 from build_tools.outputs.pages.config import config, navigation
 from build_tools.outputs.pages.course_pages import ADVICE, CoursePages
 from build_tools.outputs.pages.markdown_page import TEMPLATES, Version, markdown_page, yaml_text
@@ -50,7 +50,7 @@ def _language_files(course_pages: CoursePages) -> Iterator[tuple[str, bytes | Pa
     for pages in course_pages.languages:
         code = pages.language.code
         yield f"mkdocs.{code}.yml", yaml_text(_config(pages, course_pages)).encode()
-        yield from ((f"{code}/{path}", data) for path, data in shared.items())
+        yield from ((f"{code}/{path}", data) for path, data in (shared | own_files(pages)).items())
         yield from ((f"{code}/{_file(page.uri)}", _page(page, pages, course_pages)) for page in pages.pages)
 
 

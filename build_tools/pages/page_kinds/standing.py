@@ -28,6 +28,6 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             step_of=renderer.step_of(PAGES.address(page.id)),
             safety=Safety(level=ABOUT) if page.id == HELP else HARMLESS,
             page=page,
-            shows_contact=page.id == REPORT and renderer.course.settings.contact.is_given,
+            shows_contact=page.id == REPORT,
             shows_services=page.id == HELP,
         )

@@ -74,6 +74,8 @@ def faults(page: Page) -> list[str]:
 def test_no_page_is_wider_and_no_word_cut(page: Page, long_words: Path) -> None:
     found = {}
     for file in sorted(long_words.rglob("*.html")):
+        if file.parent.name == "assets":  # It takes the place of a page at once, so it waits for no styles.
+            continue
         page.goto(file.as_uri())
         found[file.relative_to(long_words).as_posix()] = faults(page)
     assert len(found) > 20

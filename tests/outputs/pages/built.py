@@ -47,9 +47,10 @@ class BuiltSite:
 def read_site(folder: Path, paths: Mapping[str, str], homes: Mapping[str, str]) -> BuiltSite:
     """Reads a built site. `paths` leads from its files to our paths, `homes` from languages to the file of the menu.
 
-    A file that `paths` does not know keeps its own name.
+    A file that `paths` does not know keeps its own name. What stands among the assets has no frame, and is no page.
     """
-    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    framed = (path for path in folder.rglob("*.html") if path.parent.name != "assets")
+    files = sorted(path.relative_to(folder).as_posix() for path in framed)
     names = {file: paths.get(file, file) for file in files if not file.endswith("404.html")}
     trees = {file: html5lib.parse((folder / file).read_text("utf-8"), namespaceHTMLElements=False) for file in names}
 

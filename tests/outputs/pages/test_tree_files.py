@@ -83,7 +83,7 @@ def test_front_matter_says_title_and_description(layout: str, tree: Made) -> Non
             front = yaml.safe_load(body[1])
             assert unescape(front["description"]) == page.description
             is_first = LAYOUTS[layout].published_at(page.uri, pages.language.code, SOURCE) == "index.html"
-            assert unescape(front.get("title", "")) == ("" if is_first else page.title)
+            assert unescape(front.get("title", "")) == ("" if is_first else page.tab_title)
 
 
 def test_every_link_leads_to_a_page_or_a_file_that_will_be_there(layout: str, tree: Made) -> None:
