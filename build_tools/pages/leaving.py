@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from build_tools.course.languages import LanguageName
 from build_tools.course.models.safety import ABOUT, Safety
 from build_tools.course.places import Place
 from build_tools.pages.page_context import PageContext
@@ -22,10 +23,10 @@ FACTORS = {
 """In cm, cm, m, g, g and L, to six digits: United States Code of Federal Regulations, title 16, section 500.19."""
 
 
-def leaving_files(context: PageContext) -> dict[str, str]:
-    """The page that takes the place of one that is left, by its path below the folder of a language."""
-    html = context.templates.get_template("elsewhere.html.j2").render(language=context.words.language, factors=FACTORS)
-    return {ELSEWHERE.format(language=context.words.language): html}
+def leaving_files(language: LanguageName, context: PageContext) -> dict[str, str]:
+    """The page that takes the place of one that is left, by its path below the folder of the language."""
+    html = context.templates.get_template("elsewhere.html.j2").render(language=language, factors=FACTORS)
+    return {ELSEWHERE.format(language=language.code): html}
 
 
 def leave_control(uri: str, safety: Safety, context: PageContext) -> str:

@@ -102,7 +102,7 @@ def render(
 
 def _files(renderer: Renderer, pages: tuple[Page, ...]) -> dict[str, str]:
     """What is published beside the pages, by path."""
-    needed_to_leave = leaving_files(renderer.context) if any(page.leave for page in pages) else {}
+    needed_to_leave = leaving_files(renderer.name, renderer.context) if any(page.leave for page in pages) else {}
     return {**meanings_file(renderer.context), **needed_to_leave}
 
 
