@@ -61,6 +61,15 @@ class Firefox:
         up = [{"type": "keyUp", "value": key} for key in reversed(keys)]
         self._ask("WebDriver:PerformActions", actions=[{"type": "key", "id": "keyboard", "actions": down + up}])
 
+    def click(self, target: str) -> None:
+        """Clicks the element that a selector names, also on a page without scripts."""
+        (element,) = self._ask("WebDriver:FindElement", using="css selector", value=target)["value"].values()
+        self._ask("WebDriver:ElementClick", id=element)
+
+    def address(self) -> str:
+        """The address of the page that is shown."""
+        return str(self._ask("WebDriver:GetCurrentURL")["value"])
+
     def give_file(self, field: str, file: Path) -> None:
         """Chooses a file for the file field that a selector names."""
         (element,) = self._ask("WebDriver:FindElement", using="css selector", value=field)["value"].values()

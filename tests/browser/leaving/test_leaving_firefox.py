@@ -66,6 +66,27 @@ def test_from_a_folder(way: Way, firefox: Firefox, site: Path) -> None:
     InFirefox(firefox, site.as_uri(), pages_of(site)).walk(way)
 
 
+def test_without_a_script_the_link_leads_on_and_going_back_shows_the_page(
+    profile: Path, site: Path, address: str
+) -> None:
+    with (profile / "prefs.js").open("a", encoding="utf-8") as prefs:
+        prefs.write('user_pref("javascript.enabled", false);\n')
+    pages = pages_of(site)
+    with Firefox(profile) as running:
+        running.open(f"{address}/{pages['second']}")
+        running.click("[data-leave] a")
+        _wait_for(running, "assets/units-en.html")
+        running.history("back")
+        _wait_for(running, pages["second"])
+
+
+def _wait_for(firefox: Firefox, end_of_address: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while not firefox.address().endswith(end_of_address):
+        assert time.monotonic() < end, firefox.address()
+        time.sleep(0.1)
+
+
 def test_the_list_of_visited_pages_still_has_it_as_the_note_says(profile: Path, site: Path, address: str) -> None:
     pages = pages_of(site)
     with Firefox(profile) as running:

@@ -142,6 +142,19 @@ def test_each_page_loads_the_scripts_it_needs(layout: str, tree: Made) -> None:
     assert any(page.scripts for pages in own_pages() for page in pages.pages)
 
 
+def test_a_page_on_a_hard_topic_has_its_note_its_box_and_the_way_off(layout: str, tree: Made) -> None:
+    found, left = _pages(tree), 0
+    for pages in own_pages():
+        for page in pages.pages:
+            text = found[_file(layout, pages.language.code, page.uri)]
+            links = re.findall(r'<nav class="course-leave".*?href="[./]*(assets/units-\w+\.html)"', text)
+            assert links == ([f"assets/units-{pages.language.code}.html"] if page.leave else []), page.uri
+            assert all(any(name.endswith(link) for name in tree.files) for link in links)
+            assert ('class="course-safety"' in text) is ('class="course-safety"' in page.html)
+            left += len(links)
+    assert left > 2
+
+
 def _without_hash(path: str) -> str:
     """On our own site scripts leave out what the head of every page has, so their hashes differ."""
     return re.sub(r"-[0-9a-f]{8}\.js$", "", path)
