@@ -59,7 +59,7 @@ def _opened(browser: Browser, folder: Path, uri: str, day: date) -> Page:
     return page
 
 
-@pytest.mark.parametrize("uri", [HELP, SECTION])
+@pytest.mark.parametrize("uri", [HELP, pytest.param(SECTION, marks=pytest.mark.full)])
 def test_on_its_last_day_it_is_there_and_the_day_after_it_is_not(uri: str, browser: Browser, folder: Path) -> None:
     page = _opened(browser, folder, uri, LAST_DAY)
     expect(page.locator("main")).to_contain_text(NUMBER)

@@ -15,7 +15,10 @@ from tests.real_course import ARGUMENTS
 
 COURSE = "equal-ground"
 CONTROL = "[data-leave] a"
-SIZES = [(320, 640), (360, 740), (740, 360), (1280, 800), (1920, 1080)]
+SIZES = [
+    (360, 740),
+    *(pytest.param(*size, marks=pytest.mark.full) for size in ((320, 640), (740, 360), (1280, 800), (1920, 1080))),
+]
 IN_VIEW = """link => {
   const box = link.getBoundingClientRect();
   const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
@@ -23,8 +26,9 @@ IN_VIEW = """link => {
   return [Math.round(box.x), Math.round(box.y), isWhole, link.contains(top)];
 }"""
 
-WAYS = [*ways()[:3], *(pytest.param(way, marks=pytest.mark.full) for way in ways()[3:])]
-"""All of them, the last ones in the whole run only."""
+OFTEN = "no page of this kind that was read before in the tab comes back"
+WAYS = [pytest.param(way, marks=[] if way.name == OFTEN else [pytest.mark.full]) for way in ways()]
+"""All of them; the one that holds most of the others in every run."""
 
 
 class Chromium(Walker):
@@ -91,8 +95,8 @@ def test_what_was_left_stays_covered_when_no_other_page_comes(page: Page, site: 
     walker.expect("nothing", "back to the page before")
 
 
+@pytest.mark.full
 def test_slow_presses_of_escape_do_not_leave(page: Page, site: Path, address: str) -> None:
-    page.clock.install()
     page.goto(f"{address}/{lesson(site)}")
     for _ in range(4):
         page.keyboard.press("Escape")
@@ -164,6 +168,7 @@ def test_the_page_that_takes_its_place_says_nothing_of_the_course(page: Page, si
     assert "ground" not in html.lower()
 
 
+@pytest.mark.full
 def test_the_list_of_visited_pages_still_has_it_as_the_note_says(
     driver: Playwright, tmp_path: Path, site: Path, address: str
 ) -> None:
