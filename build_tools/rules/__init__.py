@@ -10,6 +10,7 @@ from build_tools.ground.outdated import stop_if_outdated
 from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
+    agenda,
     as_typed,
     chain,
     dates,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     *objectives.RULES,
     *minutes.RULES,
     *sessions.RULES,
+    *agenda.RULES,
     *items.RULES,
     *guessing.RULES,
     *draw.RULES,

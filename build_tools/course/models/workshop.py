@@ -26,16 +26,23 @@ class BlockKind(StrEnum):
 
 
 class AgendaBlock(Entry):
-    """Part of a day. `at` pins it to a time; without it the block follows the one before."""
+    """Part of a day. `at` pins it to a time; without it the block follows the one before.
+
+    The day makes it shorter or longer within `shortest` and `longest`, which are `minutes` where they are not given.
+    """
 
     kind: BlockKind
     title: Text | None = None
     minutes: Minutes
+    shortest: Annotated[Minutes | None, Field(description="The fewest minutes it may take.")] = None
+    longest: Annotated[Minutes | None, Field(description="The most minutes it may take.")] = None
     at: ClockTime | None = None
+    cut: Annotated[
+        int | None, Field(ge=1, description="Its place in the order in which blocks are dropped: 1 first.")
+    ] = None
     module: Annotated[str | None, Ref("modules")] = None
     session: Annotated[str | None, Ref("sessions")] = None
     test: Annotated[str | None, Ref("tests")] = None
-    core: Annotated[bool, Field(description="Kept when the workshop is shortened.")] = True
     notes: Markdown | None = None
 
 
