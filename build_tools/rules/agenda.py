@@ -8,7 +8,8 @@ from build_tools.agenda.of_workshop import clock_of, day_of, minutes_of
 from build_tools.agenda.retime import retimed
 from build_tools.course.course import Course
 from build_tools.course.kinds import WORKSHOPS
-from build_tools.course.models.session import Session
+from build_tools.course.models.safety import ABOUT
+from build_tools.course.models.session import Method, Session
 from build_tools.course.models.workshop import AgendaBlock, BlockKind, Day
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
@@ -74,6 +75,35 @@ BREAK = Code(
         _LAST,
     ),
     severity=Severity.WARNING,
+)
+
+_HARD = """\
+# in: modules/safe-water.yaml
+sessions:
+  - id: harm
+    title: When somebody is hurt
+    minutes: 30
+    group_size: {{min: 4, max: 12}}
+    objectives: [trace]
+{debrief}    safety:
+      level: 2
+      note: The session speaks of harm.
+      alternative: Read the key points.
+      grounding: Pause.
+      disclosure: Ask for no details.
+    steps:
+      - {{id: draw, title: Draw, minutes: 30, method: practice, do: Draw.}}
+"""
+_DEBRIEF = "    debrief:\n      - {id: how, text: How are you now?}\n"
+_RUN = "id: run, kind: session, minutes: 30, module: safe-water, session: harm"
+
+HARD = Code(
+    "AGENDA-HARD",
+    "A day that ends with a hard topic",
+    "Nobody should go home straight from it. A session of level 2 or more has another one after it on the same day, "
+    "and a debrief.",
+    fails=_HARD.format(debrief=_DEBRIEF) + _workshop(_HELLO, _RUN, _LAST),
+    passes=_HARD.format(debrief=_DEBRIEF) + _workshop(_RUN, "id: map, kind: session, title: Map, minutes: 30", _LAST),
 )
 
 
@@ -161,9 +191,26 @@ def missing_breaks(course: Course, _context: Context) -> Iterator[Finding]:
                 yield Finding(f"{address}/blocks/{block.id}", message, "Put a block with `kind: break` before it.")
 
 
+def hard_ends(course: Course, _context: Context) -> Iterator[Finding]:
+    """Sessions on a hard topic that are the last of their day, or have no debrief."""
+    for address, day in _days(course):
+        sessions = [block for block in day.blocks if block.kind is BlockKind.SESSION]
+        for block in sessions:
+            session = session_of(course, block)
+            if session is None or session.safety.level < ABOUT:
+                continue
+            place = f"{address}/blocks/{block.id}"
+            if block is sessions[-1]:
+                message = f'"{block.id}" is about a hard topic, and the last session of the day.'
+                yield Finding(place, message, "Put another session after it, or move it to the morning.")
+            if not session.debrief:
+                message = f'"{block.id}" is about a hard topic, and its session has no debrief.'
+                yield Finding(place, message, "Write `debrief:` in the session.")
+
+
 def _rests(course: Course, block: AgendaBlock) -> bool:
     session = session_of(course, block)
-    return session is not None and any(step.method.value == "break" for step in session.steps)
+    return session is not None and any(step.method is Method.BREAK for step in session.steps)
 
 
 def session_of(course: Course, block: AgendaBlock) -> Session | None:
@@ -178,4 +225,5 @@ RULES = (
     Rule(FIXED_CUT, fixed_cuts),
     Rule(OVERRUN, overruns),
     Rule(BREAK, missing_breaks),
+    Rule(HARD, hard_ends),
 )
