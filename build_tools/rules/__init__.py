@@ -11,6 +11,7 @@ from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
     agenda,
+    agenda_pace,
     as_typed,
     chain,
     dates,
@@ -22,6 +23,7 @@ from build_tools.rules import (
     glossary,
     guessing,
     headings,
+    help_page,
     images,
     interface_words,
     items,
@@ -61,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     *minutes.RULES,
     *sessions.RULES,
     *agenda.RULES,
+    *agenda_pace.RULES,
     *items.RULES,
     *guessing.RULES,
     *draw.RULES,
@@ -69,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     *future_dates.RULES,
     *safety.RULES,
     *referral.RULES,
+    *help_page.RULES,
     *former_ids.RULES,
     *reserved_ids.RULES,
     *languages.RULES,

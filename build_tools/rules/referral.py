@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from build_tools.course.course import Course
-from build_tools.course.kinds import PAGES, REFERRAL
+from build_tools.course.kinds import REFERRAL
 from build_tools.course.models.referral import Service
-from build_tools.course.services import HELP, speaks_of_harm
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
 
@@ -20,7 +19,7 @@ _NUMBER = re.compile(r"\d(?:[ ().-]?\d){2,}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 
 
-def _service(**fields: str) -> str:
+def example_service(**fields: str) -> str:
     """A file with one service as an example, with these fields in place of the usual ones; "" leaves one out."""
     usual = {
         "phone": "",
@@ -41,8 +40,8 @@ EXPIRED = Code(
     "REFERRAL-EXPIRED",
     "A referral service was not checked again",
     "A number that no longer answers can hurt a person who needs it, so readers are not shown it.",
-    fails=_service(expires="2026-05-22"),
-    passes=_service(),
+    fails=example_service(expires="2026-05-22"),
+    passes=example_service(),
     severity=Severity.WARNING,
 )
 
@@ -50,8 +49,8 @@ EXPIRES = Code(
     "REFERRAL-EXPIRES",
     "A referral service is to be checked again soon",
     "Sixty days before a service is no longer shown, there is still time for somebody in the country to call it.",
-    fails=_service(expires="2026-12-22"),
-    passes=_service(),
+    fails=example_service(expires="2026-12-22"),
+    passes=example_service(),
     severity=Severity.WARNING,
 )
 
@@ -59,8 +58,8 @@ UNCHECKED = Code(
     "REFERRAL-UNCHECKED",
     "A referral service that nobody checked",
     "Readers are shown a service only when a named person of the country has called it or gone there.",
-    fails=_service(checked_by=""),
-    passes=_service(),
+    fails=example_service(checked_by=""),
+    passes=example_service(),
     severity=Severity.WARNING,
 )
 
@@ -69,55 +68,20 @@ PHONE = Code(
     "A number that nobody checked",
     "A wrong number can lead a person in danger to whom she fears. Without `checked_by` none may stand in a file of "
     "services, in `phone`, in `messenger` or in a text.",
-    fails=_service(checked_by="", phone='"5550 0100"', url=""),
-    passes=_service(phone='"5550 0100"', url=""),
+    fails=example_service(checked_by="", phone='"5550 0100"', url=""),
+    passes=example_service(phone='"5550 0100"', url=""),
 )
 
 WAY = Code(
     "REFERRAL-WAY",
     "A service that cannot be reached",
     "A name alone helps nobody: say where one calls, writes or goes.",
-    fails=_service(url=""),
-    passes=_service(),
-)
-
-NO_PAGE = Code(
-    "REFERRAL-PAGE",
-    "A course that speaks of harm has no page on help",
-    "Each page about a hard topic leads to `content/pages/help.md`. It says calmly what one can do, and shows the "
-    "services of `content/referral/`.",
-    fails="# no file: content/pages/help.md\n",
-    passes="""\
-# file: content/pages/help.md
----
-title: Where to find help
-summary: What you can do, and who can help.
----
-
-You decide what happens, and when.
-""",
-)
-
-NO_SERVICE = Code(
-    "REFERRAL-NONE",
-    "A course that speaks of harm names nobody who helps",
-    "Who reads about harm may need somebody now. Until there is a service that readers see, the page on help says what "
-    "one can do without. `course check --release` takes this for an error.",
-    fails="""\
-# no file: content/referral/gt.yaml
-# in: modules/safe-water.yaml
-safety: {level: 2, note: This part speaks of a death., alternative: Go on with the quiz.}
-""",
-    passes=_service()
-    + """
-# in: modules/safe-water.yaml
-safety: {level: 2, note: This part speaks of a death., alternative: Go on with the quiz.}
-""",
-    severity=Severity.NOTE,
+    fails=example_service(url=""),
+    passes=example_service(),
 )
 
 
-def _services(course: Course) -> Iterator[tuple[str, Service]]:
+def services(course: Course) -> Iterator[tuple[str, Service]]:
     """Each service with its address."""
     for name, country in course.of(REFERRAL).items():
         for service in country.services:
@@ -126,7 +90,7 @@ def _services(course: Course) -> Iterator[tuple[str, Service]]:
 
 def expired(course: Course, context: Context) -> Iterator[Finding]:
     """Services that pages no longer show, because nobody checked them again before they expired."""
-    for address, service in _services(course):
+    for address, service in services(course):
         if service.expires < context.today:
             message = f'Service "{service.id}" is not shown since {service.expires}.'
             hint = "Somebody in the country has to check it again; then set `checked_by`, `checked`, `expires`."
@@ -135,7 +99,7 @@ def expired(course: Course, context: Context) -> Iterator[Finding]:
 
 def expiring(course: Course, context: Context) -> Iterator[Finding]:
     """Services that will soon be shown no longer."""
-    for address, service in _services(course):
+    for address, service in services(course):
         if context.today <= service.expires < context.today + SOON:
             message = f'Service "{service.id}" is shown until {service.expires}, and no longer.'
             hint = "Ask somebody in the country to check it again; then set `checked_by`, `checked`, `expires`."
@@ -144,7 +108,7 @@ def expiring(course: Course, context: Context) -> Iterator[Finding]:
 
 def unchecked(course: Course, _context: Context) -> Iterator[Finding]:
     """Services without the name of who checked them, and without a number, which `unchecked_numbers` tells."""
-    for address, service in _services(course):
+    for address, service in services(course):
         if service.checked_by is None and not any(_numbers(service)):
             message = f'Service "{service.id}" is not shown: nobody checked it.'
             hint = "Ask a person of the country to call or to go there; then add `checked_by` with her or his name."
@@ -153,7 +117,7 @@ def unchecked(course: Course, _context: Context) -> Iterator[Finding]:
 
 def unchecked_numbers(course: Course, _context: Context) -> Iterator[Finding]:
     """Numbers of services without the name of who checked them."""
-    for address, service in _services(course):
+    for address, service in services(course):
         if service.checked_by is None:
             for field, number in _numbers(service):
                 message = f'"{number}" may be a number to call, and nobody checked it.'
@@ -171,25 +135,11 @@ def _numbers(service: Service) -> Iterator[tuple[str, str]]:
 
 def unreachable(course: Course, _context: Context) -> Iterator[Finding]:
     """Services that say no way to reach them. One without `checked_by` is not shown, and may have none yet."""
-    for address, service in _services(course):
+    for address, service in services(course):
         ways = (service.phone, service.messenger, service.url, service.visit)
         if service.checked_by is not None and not any(ways):
             message = f'Service "{service.id}" says no way to reach it.'
             yield Finding(address, message, "Add `phone:`, `messenger:`, `url:` or `visit:`.")
-
-
-def no_page(course: Course, _context: Context) -> Iterator[Finding]:
-    """The course, when it speaks of harm or has services, and has no page on help."""
-    if (speaks_of_harm(course) or course.of(REFERRAL)) and HELP not in course.pages:
-        hint = f"Write {PAGES.file(HELP)}. docs/referral.md says what it needs."
-        yield Finding("course", "The course has no page on where to find help.", hint)
-
-
-def no_service(course: Course, context: Context) -> Iterator[Finding]:
-    """The course, when it speaks of harm and readers see no service."""
-    if speaks_of_harm(course) and not any(service.is_shown(context.today) for _, service in _services(course)):
-        hint = "Write content/referral/<country>.yaml with a person of the country. docs/referral.md says how."
-        yield Finding("course", "The course speaks of harm, and readers see no service that helps.", hint)
 
 
 RULES = (
@@ -198,6 +148,4 @@ RULES = (
     Rule(UNCHECKED, unchecked),
     Rule(PHONE, unchecked_numbers),
     Rule(WAY, unreachable),
-    Rule(NO_PAGE, no_page),
-    Rule(NO_SERVICE, no_service),
 )
