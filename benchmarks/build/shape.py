@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 STANDING = ("accessibility", "privacy", "report")
 """The standing pages of the course that cite nothing and speak of no module: they are taken over as they are."""
-OTHER_PAGES = 4 + len(STANDING)
-"""Home, My course, glossary, sources and the standing pages."""
+OTHER_PAGES = 5 + len(STANDING)
+"""Home, My course, glossary, sources, the page on help and the standing pages."""
 MODULE_PAGES = 3
 """Pages of a module besides its sections: overview, quiz and coverage."""
 SECTIONS = 10

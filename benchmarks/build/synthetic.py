@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from benchmarks.build import look_up_text, module_text
+from benchmarks.build.help_page import FILES
 from benchmarks.build.shape import FULL, STANDING, TERMS, Length, Shape, shape
 from benchmarks.build.spanish import catalogues
 from benchmarks.build.terms import terms_near, terms_of
@@ -46,6 +47,8 @@ def write_course(folder: Path, pages: int, seed: int = SEED, length: Length = FU
         raise FileExistsError(f"{folder} is not empty.")
     for name in TAKEN_OVER:
         _write(folder / name, (ROOT / name).read_bytes())
+    for name, text in FILES.items():
+        _write(folder / name, text.encode())
     (folder / "case_studies").mkdir()  # mkdocs.yml watches it
     # Below the course, because mkdocs.yml names the theme by this path.
     (folder / "build_tools").symlink_to(ROOT / "build_tools", target_is_directory=True)

@@ -25,6 +25,8 @@ _SIMPLE = re.compile(
 )
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _NOTE = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
+_EMPTY_ENTRY = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]*\Z")
+_MARKER = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|\Z)")
 _INDENTED = re.compile(r" {4}|\t")
 _START = r"[\w\"'“‘«(\[*¿¡—–]"
 _WRAPPED = re.compile(rf"{_START}[^\n]*(?:\n {{0,3}}{_START}[^\n]*)+")
@@ -53,8 +55,10 @@ def _joined(parts: Sequence[str]) -> list[str]:
     """The parts, with what needs the part before it joined to that. Link definitions and notes need a text."""
     blocks: list[list[str]] = []
     defines_only = bool(parts) and parts[0].startswith("[")
-    for part in parts:
+    for index, part in enumerate(parts):
         gap = "\n\n" if len(blocks) == 1 and defines_only else _gap(part) if blocks else ""
+        if not gap and blocks and _EMPTY_ENTRY.search(parts[index - 1]) and _MARKER.match(part):
+            gap = "\n\n\n"  # A single blank line would make one list of the two.
         if gap:
             blocks[-1] += (gap, part)
         else:

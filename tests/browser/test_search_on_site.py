@@ -71,7 +71,8 @@ def test_either_spelling_finds_the_word(language: str, page: Page, root: str, si
         without = _found(page, typed)
         assert without == _found(page, written)
         best = site / language / unquote(without[0]).partition("#")[0]
-        assert written in best.read_text("utf-8").lower()
+        # A word in the plural is found in the singular, too.
+        assert written.removesuffix("s") in best.read_text("utf-8").lower()
 
 
 @pytest.mark.parametrize("language", SPELLINGS)

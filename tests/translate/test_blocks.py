@@ -74,6 +74,7 @@ def _html(text: str) -> str:
 
 @settings(max_examples=400, deadline=None)
 @example(["!!! note", "    inside", "", "", "    code"])
+@example(["+", "", "", "+"])
 @given(st.lists(st.sampled_from(LINES), max_size=10))
 def test_joined_blocks_are_equivalent_and_split_the_same(lines: list[str]) -> None:
     text = "\n".join(lines)

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from build_tools.course.course import Course
+from build_tools.course.models.safety import HARMLESS
 from build_tools.course.models.track import Track
 from build_tools.ground.prose import Text
 from tests.browser.bare_site import write_site
@@ -35,7 +36,9 @@ def _track(like: Track, name: str, title: str, *addresses: str) -> Track:
 
 
 def _with_second_module(course: Course) -> Course:
+    """The course with two modules on no hard topic: a section on one counts as read by hand alone."""
     module, quiz = course.modules["safe-water"], course.quizzes["safe-water"]
+    module = module.model_copy(update={"safety": HARMLESS})
     second = module.model_copy(
         update={"id": "clean-air", "title": Text.of("Clean air"), "former_ids": (), "quiz": "clean-air"}
     )
@@ -49,7 +52,7 @@ def _with_second_module(course: Course) -> Course:
             "readers": _track(track, "readers", "Readers", ACROSS[1]),
             "listeners": _track(track, "listeners", "Listeners", ACROSS[0]),
         },
-        modules={**course.modules, "clean-air": second},
+        modules={**course.modules, module.id: module, "clean-air": second},
         quizzes={**course.quizzes, "clean-air": of_second},
     )
 
