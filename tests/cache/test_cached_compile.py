@@ -96,7 +96,14 @@ def test_a_warm_compile_makes_what_a_clean_one_makes_in_many_series(desk: Desk, 
     run()
 
 
-@pytest.mark.parametrize("name", EDITS)
+OFTEN = 3
+"""Of so many edits one is tried in every run, and all in the whole run. The series of every run are made of all."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[] if number % OFTEN == 0 else [pytest.mark.full]) for number, name in enumerate(EDITS)],
+)
 def test_every_edit_changes_something_and_can_be_taken_back(desk: Desk, name: str) -> None:
     changed = [state for number in range(4) if (state := edited([desk.first], (name, number, number))) != desk.first]
     if name == "update":  # a catalogue that is up to date stays

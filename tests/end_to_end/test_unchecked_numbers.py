@@ -91,6 +91,7 @@ def test_a_number_is_shown_until_it_expires_and_not_a_day_longer(
     assert not _holds(_bytes(output, options, course, TODAY + timedelta(days=1)))
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(("output", "options"), MADE, ids=[f"{out.name}{list(opts.values())}" for out, opts in MADE])
 def test_without_the_name_of_who_checked_it_nothing_is_made(
     output: Output, options: dict[str, str], tmp_path: Path

@@ -82,6 +82,7 @@ def test_each_way_from_a_folder(way: Way, page: Page, site: Path) -> None:
     Chromium(page, site.as_uri(), pages_of(site)).walk(way)
 
 
+@pytest.mark.full
 def test_what_was_left_stays_covered_when_no_other_page_comes(page: Page, site: Path, address: str) -> None:
     pages = pages_of(site)
     walker = Chromium(page, address, pages)
@@ -121,6 +122,7 @@ def test_without_a_script_the_link_leads_on_and_the_note_says_what_that_means(
     context.close()
 
 
+@pytest.mark.full
 def test_with_a_script_the_note_says_what_the_keys_do(page: Page, site: Path, address: str) -> None:
     page.goto(f"{address}/{lesson(site)}")
     note = page.locator(".course-safety")
@@ -202,6 +204,7 @@ def test_it_counts_as_read_only_when_the_reader_says_so(page: Page, site: Path, 
     assert page.evaluate(f"localStorage.getItem('{COURSE}/v1')")
 
 
+@pytest.mark.full
 def test_tab_and_history_call_it_by_its_module(page: Page, site: Path, address: str) -> None:
     page.goto(f"{address}/{lesson(site)}")
     heading = page.locator("h1").inner_text()

@@ -71,6 +71,7 @@ def test_nothing_scrolls_sideways_with_letters_twice_as_large(
         assert wide <= 0, path
 
 
+@pytest.mark.full
 def test_paper_has_no_button_and_says_what_the_box_says(page: Page, site: Path, address: str) -> None:
     page.goto(f"{address}/{_paths(site, 'en')[0]}")
     page.emulate_media(media="print")

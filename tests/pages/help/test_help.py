@@ -78,7 +78,19 @@ def box_words(pages: dict[str, Page]) -> str:
     return words_of(html[html.index('<aside class="course-callout"') :].partition("</aside>")[0] + "</aside>")
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+OFTEN = (
+    "valid, with every way to reach it",
+    "expired yesterday, with another one",
+    "missing",
+    "no checker, and numbers",
+)
+"""Those that are tried in every run; the whole run has all."""
+CASES_MARKED = [
+    pytest.param(case, id=case.name, marks=[] if case.name in OFTEN else [pytest.mark.full]) for case in cases()
+]
+
+
+@pytest.mark.parametrize("case", CASES_MARKED)
 def test_each_case(case: Case, tmp_path: Path) -> None:
     pages, problems = made_of(case.files, tmp_path)
     assert as_text(problems) == case.problems.strip()
