@@ -33,6 +33,7 @@ def leave_control(uri: str, safety: Safety, context: PageContext) -> str:
     """The HTML of the control on the page at `uri`, for a frame to keep in view; "" where the page needs none, or is
     published without another page to lead to.
     """
-    elsewhere = Place(ELSEWHERE.format(language=context.words.language))
-    href = context.links(uri, elsewhere) if safety.level >= ABOUT else None
+    if safety.level < ABOUT:
+        return ""
+    href = context.links(uri, Place(ELSEWHERE.format(language=context.words.language)))
     return context.templates.get_template("parts/leave.html.j2").render(href=href) if href else ""
