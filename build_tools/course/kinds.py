@@ -11,6 +11,7 @@ from build_tools.course.models.fact import Fact
 from build_tools.course.models.glossary import Term
 from build_tools.course.models.module import Module
 from build_tools.course.models.page import LanguageSettings, StandingPage, Word
+from build_tools.course.models.paper import Paper
 from build_tools.course.models.quiz import Quiz
 from build_tools.course.models.referral import Referral
 from build_tools.course.models.source import Source
@@ -150,6 +151,8 @@ WORKSHOPS = Kind(
 
 TESTS = Kind("tests", "test", Test, "content/tests", catalogue="tests", schema="test", audience=TRAINER)
 
+PAPERS = Kind("papers", "paper", Paper, "content/papers", catalogue="papers", schema="paper", audience=TRAINER)
+
 REFERRAL = Kind(
     "referral", "referral", Referral, "content/referral", catalogue="referral", schema="referral", used=True
 )
@@ -175,6 +178,7 @@ KINDS: dict[str, AnyKind] = {
         TOOLS,
         WORKSHOPS,
         TESTS,
+        PAPERS,
         REFERRAL,
         LANGUAGES,
     )

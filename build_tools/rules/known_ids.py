@@ -9,7 +9,7 @@ from build_tools.course.base import Entry
 from build_tools.course.course import Course
 from build_tools.course.kinds import KINDS
 from build_tools.course.models.module import Module
-from build_tools.course.models.workshop import AgendaBlock
+from build_tools.course.models.workshop import AgendaBlock, Workshop
 from build_tools.ground.nearest import did_you_mean
 from build_tools.rules.visits import Visit
 
@@ -49,6 +49,8 @@ def modules_of(course: Course, visit: Visit) -> tuple[str, ...]:
         return (course.quizzes[name].module,)
     if isinstance(visit.model, AgendaBlock):
         return (visit.model.module,) if visit.model.module else ()
+    if isinstance(visit.model, Workshop):
+        return visit.model.modules
     return tuple(course.modules) if kind == "tests" else ()
 
 

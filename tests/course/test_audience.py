@@ -22,7 +22,7 @@ from build_tools.course.shape import Holds, Shape, shape
 from tests.small import SMALL_COURSE, read_course
 
 CANARY = "canary-4711"
-SECRET = frozenset({"workshops", "tests"})
+SECRET = frozenset({"workshops", "tests", "papers"})
 """The kinds that no learner may see. Written here, not taken from the code: a kind that loses its mark must fail."""
 TRAINER_FIELDS = frozenset(
     {

@@ -40,6 +40,12 @@ class Material(Entry):
     quantity: Annotated[int, Field(ge=1)] = 1
     per_people: Annotated[int | None, Field(ge=1)] = None
     substitute: Annotated[Text | None, Field(description="What does as well and costs less.")] = None
+    paper: Annotated[str | None, Ref("papers"), Field(description="The paper of the kit that is printed for it.")] = (
+        None
+    )
+    page: Annotated[str | None, Ref("pages"), Field(description="The practice site whose file is printed for it.")] = (
+        None
+    )
 
 
 class Step(Entry):
@@ -69,5 +75,6 @@ class Session(Entry):
     preparation: tuple[Point, ...] = ()
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     debrief: tuple[Point, ...] = ()
+    when_short: Annotated[Markdown | None, Field(description="What to leave out, and in which order.")] = None
     adaptations: tuple[Adaptation, ...] = ()
     safety: Safety = Safety()

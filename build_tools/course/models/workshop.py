@@ -9,7 +9,7 @@ from pydantic import Field
 
 from build_tools.course.base import Entry, FileEntry, Minutes, Ref
 from build_tools.course.items.base import Item
-from build_tools.ground.prose import Markdown, Text
+from build_tools.ground.prose import Markdown, PlainLine, Text
 
 ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", description='In quotes: "08:30".')]
 
@@ -56,17 +56,37 @@ class Day(Entry):
 
 
 class Workshop(FileEntry):
-    """A workshop of one or more days."""
+    """A workshop of one or more days. Its kit holds what a trainer needs to run it."""
 
-    title: Text
+    title: PlainLine
     summary: Markdown
+    people: Annotated[int, Field(ge=1, le=500, description="For how many people its lists are counted.")] = 20
+    objectives: Annotated[
+        tuple[Annotated[str, Ref("objectives")], ...],
+        Field(description="What it puts first, of the modules whose sessions it runs."),
+    ] = ()
+    before: Annotated[str | None, Ref("tests"), Field(description="The test at its beginning.")] = None
+    after: Annotated[str | None, Ref("tests"), Field(description="The test at its end, another form.")] = None
+    papers: tuple[Annotated[str, Ref("papers")], ...] = ()
+    case_studies: tuple[Annotated[str, Ref("case_studies")], ...] = ()
     days: Annotated[tuple[Day, ...], Field(min_length=1)]
+
+    @property
+    def blocks(self) -> tuple[AgendaBlock, ...]:
+        """The blocks of all days, in their order."""
+        return tuple(block for day in self.days for block in day.blocks)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The ids of the modules whose sessions it runs, in their order."""
+        return tuple(dict.fromkeys(block.module for block in self.blocks if block.module))
 
 
 class Test(FileEntry):
     """A short test before and after a workshop, on paper. `form` A and B ask the same in other words."""
 
-    title: Text
+    title: PlainLine
+    minutes: Minutes = 20
     intro: Markdown | None = None
     form: Annotated[str, Field(pattern=r"^[A-Z]$", description="One capital letter.")] = "A"
     items: Annotated[tuple[Item, ...], Field(min_length=1)]
