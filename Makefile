@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: site serve check test test-all test-tools generated clean
+.PHONY: site serve check kit test test-all test-tools generated clean
 
 site: $(VENV)/.site-ready
 	$(BIN)/course build
@@ -14,6 +14,9 @@ serve: $(VENV)/.site-ready
 
 check: $(VENV)/.site-ready
 	$(BIN)/course check
+
+kit: $(VENV)/.site-ready
+	$(BIN)/course kit
 
 test: $(VENV)/.test-ready test-tools
 	@tests/run.sh $(BIN) -m "not full"
@@ -42,4 +45,4 @@ $(VENV)/.test-ready: $(VENV)/.site-ready requirements/test.txt
 	@touch $@
 
 clean:
-	rm -rf $(VENV) site .site-* build
+	rm -rf $(VENV) site kit .site-* build

@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "build_tools.commands.check",
     "build": "build_tools.commands.build",
     "serve": "build_tools.commands.build",
+    "kit": "build_tools.commands.kit",
     "export": "build_tools.commands.export",
     "translate": "build_tools.commands.translate",
 }

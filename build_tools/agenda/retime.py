@@ -45,6 +45,20 @@ def without(day: Day, *dropped: str) -> Day:
     return Day(day.start, day.end, tuple(slot for slot in day.slots if slot.id not in dropped))
 
 
+def shared(total: int, room: Sequence[int]) -> list[int]:
+    """`total` minutes shared out in proportion to `room`, of which none is exceeded. What does not come out even goes
+    to the first that have room.
+    """
+    whole = sum(room)
+    shares = [total * each // whole if whole else 0 for each in room]
+    left = total - sum(shares)
+    for index, each in enumerate(room):
+        more = min(left, each - shares[index], 1)
+        shares[index] += more
+        left -= more
+    return shares
+
+
 def _stretches(day: Day) -> Iterator[_Stretch]:
     start, slots = day.start, list[Slot]()
     for slot in day.slots:
@@ -64,22 +78,8 @@ def _lengths(slots: Sequence[Slot], available: int) -> list[int]:
         room, sign = [slot.minutes - slot.shortest for slot in slots], -1
     else:
         room, sign = [slot.longest - slot.minutes for slot in slots], 1
-    shares = _shared(min(abs(missing), sum(room)), room)
+    shares = shared(min(abs(missing), sum(room)), room)
     return [length + sign * share for length, share in zip(wanted, shares, strict=True)]
-
-
-def _shared(total: int, room: Sequence[int]) -> list[int]:
-    """`total` minutes shared out in proportion to `room`, of which none is exceeded. What does not come out even goes
-    to the first that have room.
-    """
-    whole = sum(room)
-    shares = [total * each // whole if whole else 0 for each in room]
-    left = total - sum(shares)
-    for index, each in enumerate(room):
-        more = min(left, each - shares[index], 1)
-        shares[index] += more
-        left -= more
-    return shares
 
 
 def _overrun(stretch: _Stretch, minutes: int) -> Overrun:

@@ -111,8 +111,8 @@ def _command(output: Output) -> click.Command:
 def _option(option: Option) -> click.Option:
     return click.Option(
         [f"--{option.name}"],
-        type=click.Choice(list(option.values)),
+        type=click.Choice(list(option.values)) if option.values else str,
         default=option.default,
-        show_default=True,
+        show_default=bool(option.default),
         help=option.help,
     )

@@ -15,7 +15,7 @@ from build_tools.interface.templates import uses_in_template
 from build_tools.interface.use import Use
 from build_tools.reading.package_text import package_text
 
-FOLDERS = ("course", "markdown", "pages", "search", "publish", "outputs", "site", "theme")
+FOLDERS = ("course", "markdown", "pages", "search", "publish", "kit", "outputs", "site", "theme")
 """What readers see comes from these."""
 SCRIPTS = "scripts"
 

@@ -9,10 +9,19 @@ from build_tools.course.kind import Menu, placements
 from build_tools.course.models import activity, quiz
 from build_tools.course.models.case_study import Sector
 from build_tools.course.models.module import Level, Phase
+from build_tools.course.models.paper import Use
+from build_tools.course.models.session import Method
 from build_tools.course.models.source import Read
+from build_tools.course.models.workshop import BlockKind
 
 REFUSED = ("nothing", "too-large", "unreadable", "types", "empty", "other-course", "newer", "characters", "damaged")
 """Why a file with a learner's progress is refused."""
+
+SAID_TO_TRAINERS = (
+    *("do", "say", "ask", "expect", "watch-for", "setup", "debrief", "room", "when-short", "notes"),
+    *("note", "alternative", "grounding", "disclosure"),
+)
+"""What a guide calls the parts of a session, a step and an activity."""
 
 
 def word_sets() -> dict[str, tuple[str, ...]]:
@@ -20,22 +29,31 @@ def word_sets() -> dict[str, tuple[str, ...]]:
     parts: dict[str, Iterable[str]] = {
         "{}-intro": (page.word for page in places.LOOK_UP_PAGES),
         "all-{}": _lists(),
+        "block-{}": BlockKind,
         "callout-{}": ("note", "tip", "warning", "example"),
         "case-{}": ("challenge", "approach", "result", "lesson", "unknown"),
         "coverage-{}": ("sections", "activities", "items"),
         "coverage-no-{}": ("section", "activity", "item"),
         "facet-{}": ("country", "mineral", "sector", "theme"),
+        "kit-{}": SAID_TO_TRAINERS,
         "level-{}": Level,
+        "method-{}": _dashed(Method),
         "mode-{}": (*activity.Mode, *quiz.Mode),
-        "phase-{}": (phase.replace("_", "-") for phase in Phase),
+        "phase-{}": _dashed(Phase),
         "read-{}": Read,
         "read-{}-means": Read,
         "refused-{}": REFUSED,
         "sector-{}": Sector,
         "step-{}": ("up", "down"),
         "stop-{}": _steps(),
+        "use-{}": _dashed(Use),
     }
     return {pattern: tuple(pattern.format(part) for part in values) for pattern, values in parts.items()}
+
+
+def _dashed(values: Iterable[str]) -> Iterable[str]:
+    """The values as parts of ids."""
+    return (value.replace("_", "-") for value in values)
 
 
 def _steps() -> Iterable[str]:

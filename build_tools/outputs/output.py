@@ -29,7 +29,9 @@ class SiteSettings:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A choice for the person who asks for an output: `--name` on the command line, with one of the `values`."""
+    """A choice for the person who asks for an output: `--name` on the command line, with one of the `values`, or any
+    where there are none.
+    """
 
     name: str
     help: str

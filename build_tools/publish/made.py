@@ -19,6 +19,8 @@ class Made:
     `counts` is the number of pages or files by language. `advice` and `commands` tell a person what to do next in the
     folder. An engine may later make any files inside the folders in `open`.
 
+    `zips` maps the path of each archive to the folder of files that is packed into it.
+
     `address` is where the folder `web_root` will be on the web, or "" when it will not be there or nobody knows.
     `pages`, one value for each language, are for an engine that sets them in a frame of its own.
     """
@@ -33,3 +35,9 @@ class Made:
     web_root: str = ""
     address: str = ""
     pages: tuple[Pages, ...] = ()
+    zips: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """The path of everything that is written."""
+        return frozenset((*self.files, *self.zips))

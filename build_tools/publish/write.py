@@ -18,6 +18,7 @@ from build_tools.publish.made import Made
 from build_tools.publish.own_files import LIST, Own, foreign_files, hash_of, listed, read_list, write_list
 from build_tools.publish.source_folders import real_path, source_folder_around
 from build_tools.publish.stopped import BuildStoppedError
+from build_tools.publish.zips import write_zips
 from build_tools.reading.regular_file import copy_regular
 
 __all__ = ["LIST", "write"]
@@ -40,6 +41,7 @@ def write(made: Made, suffixes: Collection[str], folder: Path, course: Path) -> 
         _require_own(folder)
         with staging.in_place_of(folder) as stage:
             _write_files(stage, made.files, course)
+            write_zips(stage, made.zips)
             _require_sound(stage, made, suffixes, shown)
             _write_list(stage, made)
     finally:
@@ -60,14 +62,14 @@ def _write_files(stage: Path, files: Mapping[str, bytes | Path], course: Path) -
 
 def _require_sound(stage: Path, made: Made, suffixes: Collection[str], folder_name: str) -> None:
     built = read_built(stage, made.address, web_root=made.web_root, open=made.open, name=folder_name)
-    wrong_files = check_listed(built.files, made.files, suffixes, folder_name=folder_name)
+    wrong_files = check_listed(built.files, made.paths, suffixes, folder_name=folder_name)
     problems = tidy((*check_links(built, {}), *wrong_files))
     if problems:
         raise BuildStoppedError(f"{summary(problems)}. Nothing was written.", problems)
 
 
 def _write_list(stage: Path, made: Made) -> None:
-    write_list(stage, Own({name: hash_of(stage / name) for name in made.files}, made.open))
+    write_list(stage, Own({name: hash_of(stage / name) for name in made.paths}, made.open))
 
 
 def _require_outside(folder: Path, course: Path) -> None:

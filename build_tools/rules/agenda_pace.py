@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.models.safety import ABOUT
-from build_tools.course.models.session import Method, Session
+from build_tools.course.models.session import Method
 from build_tools.course.models.workshop import AgendaBlock, BlockKind
+from build_tools.course.running import session_of
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.agenda import HELLO, LAST, days, example_workshop
 from build_tools.rules.rule import Context, Rule
@@ -93,12 +94,6 @@ def hard_ends(course: Course, _context: Context) -> Iterator[Finding]:
 def _rests(course: Course, block: AgendaBlock) -> bool:
     session = session_of(course, block)
     return session is not None and any(step.method is Method.BREAK for step in session.steps)
-
-
-def session_of(course: Course, block: AgendaBlock) -> Session | None:
-    """The session that a block runs, if it names one that there is."""
-    module = course.modules.get(block.module or "")
-    return next((session for session in module.sessions if session.id == block.session), None) if module else None
 
 
 RULES = (Rule(BREAK, missing_breaks), Rule(HARD, hard_ends))

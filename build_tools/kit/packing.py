@@ -1,0 +1,105 @@
+"""What to bring: the materials of all sessions and the papers, counted for so many people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_tools.course.course import Course
+from build_tools.course.kinds import PAPERS
+from build_tools.course.models.paper import Paper, Use
+from build_tools.course.models.session import Material, Session
+from build_tools.course.models.workshop import Workshop
+from build_tools.kit.programme import TimedDay
+from build_tools.markdown import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """How many there have to be: so many in all, or one for every `per_people` people."""
+
+    quantity: int
+    per_people: int | None
+
+    def count(self, people: int) -> int:
+        """How many for this many people."""
+        return -(-people // self.per_people) if self.per_people else self.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A thing to bring, and the sessions that use it. What is used again in another session is brought once."""
+
+    material: Material
+    need: Need
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper to print, `times` as often as it is given out anew."""
+
+    paper: Paper
+    need: Need
+    times: int
+
+    def count(self, people: int) -> int:
+        """How many copies for this many people."""
+        return self.need.count(people) * self.times
+
+
+def things(days: Iterable[TimedDay]) -> tuple[Packed, ...]:
+    """What is brought and not printed, in the order of the sessions. Equal words are one thing: the largest need."""
+    found: dict[str, list[tuple[Material, Session]]] = {}
+    for session in _sessions(days):
+        for material in session.materials:
+            if not (material.paper or material.page):
+                found.setdefault(plain(str(material.item)).casefold(), []).append((material, session))
+    return tuple(_packed(uses) for uses in found.values())
+
+
+def papers(workshop: Workshop, days: tuple[TimedDay, ...], course: Course) -> tuple[Printed, ...]:
+    """The papers that the workshop and the materials of its sessions name, each once, in the order of their use.
+
+    What the workshop names is given out once, or each day; what only sessions name, in each of them.
+    """
+    named = Counter(material.paper for session in _sessions(days) for material in session.materials if material.paper)
+    times = {**named, **dict.fromkeys(workshop.papers, 1)}
+    known, order = course.of(PAPERS), list(Use)
+    all_named = sorted((known[name] for name in times if name in known), key=lambda paper: order.index(paper.use))
+    return tuple(
+        Printed(
+            paper,
+            Need(paper.quantity, paper.per_people),
+            len(days) if paper.use is Use.EACH_DAY else times[paper.id],
+        )
+        for paper in all_named
+    )
+
+
+def files(days: Iterable[TimedDay]) -> tuple[str, ...]:
+    """The ids of the standing pages that are printed as files of practice sites, each once."""
+    named = [material.page for session in _sessions(days) for material in session.materials if material.page]
+    return tuple(dict.fromkeys(named))
+
+
+def file_need(name: str, days: Iterable[TimedDay]) -> Need:
+    """How many copies of the file of a practice site there have to be."""
+    return _largest(
+        [material for session in _sessions(days) for material in session.materials if material.page == name]
+    )
+
+
+def _sessions(days: Iterable[TimedDay]) -> tuple[Session, ...]:
+    return tuple(timed.session for day in days for timed in day.blocks if timed.session)
+
+
+def _packed(uses: list[tuple[Material, Session]]) -> Packed:
+    return Packed(uses[0][0], _largest([material for material, _ in uses]), tuple(session for _, session in uses))
+
+
+def _largest(materials: list[Material]) -> Need:
+    """The need that is enough for each of the materials: by people if any is, for the fewest of them."""
+    by_people = [material.per_people for material in materials if material.per_people]
+    return Need(max(material.quantity for material in materials), min(by_people) if by_people else None)

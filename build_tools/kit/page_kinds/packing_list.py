@@ -1,0 +1,26 @@
+"""What to bring and what to print, counted for the people who come; another number is typed in the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.kit import packing
+from build_tools.kit.maker import Maker
+from build_tools.kit.page import KitPage
+
+URI = "packing.html"
+
+
+def pages(maker: Maker) -> Iterator[KitPage]:
+    """One page."""
+    yield maker.page(
+        "packing_list",
+        URI,
+        maker.word("kit-packing"),
+        kicker=maker.title(maker.workshop.title),
+        scripts=("kit/counts",),
+        things=packing.things(maker.days),
+        papers=packing.papers(maker.workshop, maker.days, maker.course),
+        sites=[(site, packing.file_need(site.id, maker.days)) for site in maker.sites],
+        tests=maker.tests,
+    )

@@ -1,0 +1,89 @@
+"""The days of a workshop with clock times; in each block that runs a session, the times of its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from build_tools.agenda.day import Plan
+from build_tools.agenda.of_workshop import clock_of, day_of
+from build_tools.agenda.retime import retimed, shared
+from build_tools.course.course import Course
+from build_tools.course.models.activity import Activity
+from build_tools.course.models.module import Module
+from build_tools.course.models.session import Session, Step
+from build_tools.course.models.workshop import AgendaBlock, Day, Workshop
+from build_tools.course.running import session_of
+
+
+@dataclass(frozen=True, slots=True)
+class TimedStep:
+    """A step with the time at which it begins, its minutes, and the activity it runs, if there is one."""
+
+    step: Step
+    start: str
+    minutes: int
+    activity: Activity | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimedBlock:
+    """A block with its times, as `08:30`, and the session it runs; its steps fill its minutes."""
+
+    block: AgendaBlock
+    start: str
+    end: str
+    minutes: int
+    module: Module | None = None
+    session: Session | None = None
+    steps: tuple[TimedStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimedDay:
+    """A day with its blocks. `number` counts from 1."""
+
+    day: Day
+    number: int
+    plan: Plan
+    blocks: tuple[TimedBlock, ...]
+
+    @property
+    def sessions(self) -> tuple[TimedBlock, ...]:
+        """The blocks that run a session."""
+        return tuple(timed for timed in self.blocks if timed.session)
+
+
+def programme(workshop: Workshop, course: Course) -> tuple[TimedDay, ...]:
+    """The days of the workshop. `course` has the modules whose sessions it runs."""
+    return tuple(_day(day, number, course) for number, day in enumerate(workshop.days, start=1))
+
+
+def _day(day: Day, number: int, course: Course) -> TimedDay:
+    plan = retimed(day_of(day))
+    blocks = zip(day.blocks, plan.placed, strict=True)
+    timed = tuple(_block(block, placed.start, placed.end, course) for block, placed in blocks)
+    return TimedDay(day, number, plan, timed)
+
+
+def _block(block: AgendaBlock, start: int, end: int, course: Course) -> TimedBlock:
+    session, module = session_of(course, block), course.modules.get(block.module or "")
+    steps = tuple(_steps(session, module, start, end - start)) if session and module else ()
+    return TimedBlock(block, clock_of(start), clock_of(end), end - start, module if session else None, session, steps)
+
+
+def _steps(session: Session, module: Module, start: int, minutes: int) -> Iterator[TimedStep]:
+    activities = {activity.id: activity for section in module.sections for activity in section.activities}
+    for step, length in zip(session.steps, _lengths(session.steps, minutes), strict=True):
+        yield TimedStep(step, clock_of(start), length, activities.get(step.activity or ""))
+        start += length
+
+
+def _lengths(steps: Sequence[Step], minutes: int) -> list[int]:
+    """The minutes of each step, in proportion to what is written, so that together they fill `minutes`."""
+    written = [step.minutes for step in steps]
+    missing = sum(written) - minutes
+    if missing > 0:
+        return [length - share for length, share in zip(written, shared(missing, written), strict=True)]
+    times, rest = divmod(-missing, sum(written))
+    return [length * (1 + times) + share for length, share in zip(written, shared(rest, written), strict=True)]

@@ -1,0 +1,4 @@
+/* agenda */
+import { showScripted } from "./shown.js";
+
+showScripted();

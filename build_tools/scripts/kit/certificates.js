@@ -1,0 +1,4 @@
+/* certificates */
+import { showScripted } from "./shown.js";
+
+showScripted();

@@ -1,0 +1,17 @@
+/* What to bring, counted for the people who come: data-per says for how many people there is one, data-times how often. */
+import { all } from "../elements.js";
+import { showScripted } from "./shown.js";
+
+const people = document.getElementById("people"), counts = all(document, "[data-per]");
+
+function show() {
+  const number = Math.floor(Number(people.value));
+  if (!(number >= 1)) { return; }
+  counts.forEach((count) => {
+    count.textContent = Math.ceil(number / Number(count.dataset.per)) * Number(count.dataset.times);
+  });
+}
+
+people.addEventListener("input", show);
+showScripted();
+show();

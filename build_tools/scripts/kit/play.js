@@ -1,0 +1,4 @@
+/* play */
+import { showScripted } from "./shown.js";
+
+showScripted();

@@ -1,0 +1,4 @@
+/* slides */
+import { showScripted } from "./shown.js";
+
+showScripted();

@@ -1,0 +1,4 @@
+/* tally */
+import { showScripted } from "./shown.js";
+
+showScripted();
