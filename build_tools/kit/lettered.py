@@ -1,4 +1,4 @@
-"""An item of a quiz or a test as paper and projector show it: each choice with a letter, and the key by these letters."""
+"""An item of a quiz or a test as paper and projector show it: a letter for each choice, and the key by letters."""
 
 from __future__ import annotations
 
