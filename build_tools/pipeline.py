@@ -98,7 +98,7 @@ def check_course(
     sources, course, faults, problems = read.sources, read.course, read.faults, list(read.faults)
     if language in ("", sources.source_lang):
         problems += check(course, Context(today, sources.images, preview=preview, release=release), sources)
-        problems += (_warning(finding, sources) for finding in not_shown(course, outputs.OUTPUTS))
+        problems += (_told(finding, sources, severity) for finding, severity in not_shown(course, outputs.OUTPUTS))
         problems += () if _is_broken(INTERFACE, faults) else _check_words(course, sources)
     for layout in read.layouts.values():
         stop_if_outdated()
@@ -257,4 +257,8 @@ def _parsed(sources: Sources, language: str) -> Course:
 
 
 def _warning(finding: Finding, sources: Sources, code: str = "") -> Problem:
-    return Problem(mark_of(sources, finding), finding.code or code, finding.message, finding.hint, Severity.WARNING)
+    return _told(replace(finding, code=finding.code or code), sources, Severity.WARNING)
+
+
+def _told(finding: Finding, sources: Sources, severity: Severity) -> Problem:
+    return Problem(mark_of(sources, finding), finding.code, finding.message, finding.hint, severity)

@@ -64,10 +64,15 @@ class Maker:
 
     @property
     def tests(self) -> tuple[Test, ...]:
-        """The tests before and after, as far as there are."""
+        """The tests that it gives, those before and after first."""
         known = self.course.of(TESTS)
-        names = dict.fromkeys(name for name in (self.workshop.before, self.workshop.after) if name)
-        return tuple(known[name] for name in names if name in known)
+        return tuple(known[name] for name in self.workshop.tests if name in known)
+
+    @property
+    def pair(self) -> tuple[Test | None, Test | None]:
+        """The test before, and the one after."""
+        known = self.course.of(TESTS)
+        return known.get(self.workshop.before or ""), known.get(self.workshop.after or "")
 
     @property
     def tools(self) -> tuple[Tool, ...]:

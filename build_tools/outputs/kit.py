@@ -14,6 +14,7 @@ from build_tools.ground.nodes import Mark
 from build_tools.ground.package import PACKAGE
 from build_tools.ground.problems import Problem
 from build_tools.kit.frame import BASE, framed
+from build_tools.kit.left_out import left_out
 from build_tools.kit.page import Kit, KitPage, Part
 from build_tools.kit.rendering import kits
 from build_tools.outputs.output import Option, Output, Request
@@ -61,6 +62,7 @@ KIT = Output(
     options=(WORKSHOP,),
     suffixes=PUBLISHABLE | {ZIP},
     kinds=frozenset(kind.name for kind in (WORKSHOPS, TESTS, PAPERS, TOOLS)),
+    left_out=left_out,
     unit="page",
 )
 

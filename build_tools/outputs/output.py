@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from build_tools.course.base import Audience
+from build_tools.course.course import Course
 from build_tools.course.courses import Courses
+from build_tools.kit.left_out import LeftOut
 from build_tools.outputs.look import PLAIN_LOOK, Look
 from build_tools.publish.allow_list import PUBLISHABLE
 from build_tools.publish.made import Made
@@ -51,6 +53,10 @@ PLAIN = Request()
 """Every option at its default, and no settings of the site."""
 
 
+def _nothing(_course: Course) -> Iterator[LeftOut]:
+    return iter(())
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """One thing that can be made of the courses, as `audience` may see them.
@@ -58,7 +64,8 @@ class Output:
     `make` takes the courses and a request and returns files. It reads only files of this package, and raises OSError
     when one of them is missing. Its files have only these `suffixes`. `unit` is the noun for what `Made.counts` counts.
     An output that `needs_engine` gives pages and no files: an engine sets the pages in its frame. `kinds` are the names
-    of the kinds that it shows although they have no place on pages.
+    of the kinds that it shows although they have no place on pages, and `left_out` says which entries of a course for
+    trainers it does not show all the same.
     """
 
     name: str
@@ -68,6 +75,7 @@ class Output:
     options: tuple[Option, ...] = ()
     suffixes: frozenset[str] = PUBLISHABLE
     kinds: frozenset[str] = frozenset()
+    left_out: Callable[[Course], Iterator[LeftOut]] = _nothing
     unit: str = "file"
     needs_engine: bool = False
 

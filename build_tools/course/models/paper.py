@@ -31,6 +31,13 @@ class Layout(StrEnum):
     COPIES = "copies"
 
 
+class Services(StrEnum):
+    """Which words on services stand on a paper: all, or only those that harm nobody who is seen with it."""
+
+    FULL = "full"
+    PLAIN = "plain"
+
+
 class Grid(Model):
     """A table to fill in."""
 
@@ -50,8 +57,12 @@ class PaperPart(Entry):
     lines: Annotated[int, Field(ge=0, le=30, description="How many lines to write on.")] = 0
     grid: Grid | None = None
     services: Annotated[
-        bool, Field(description="The services of content/referral that somebody checked, with their dates.")
-    ] = False
+        Services | None,
+        Field(
+            description="The services of content/referral that somebody checked, with their dates. plain: without what "
+            "they are for, so that nobody sees it over a shoulder."
+        ),
+    ] = None
 
     @property
     def is_empty(self) -> bool:

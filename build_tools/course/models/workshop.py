@@ -81,6 +81,12 @@ class Workshop(FileEntry):
         """The ids of the modules whose sessions it runs, in their order."""
         return tuple(dict.fromkeys(block.module for block in self.blocks if block.module))
 
+    @property
+    def tests(self) -> tuple[str, ...]:
+        """The ids of its tests: those before and after, then others that a block gives."""
+        named = (self.before, self.after, *(block.test for block in self.blocks))
+        return tuple(dict.fromkeys(name for name in named if name))
+
 
 class Test(FileEntry):
     """A short test before and after a workshop, on paper. `form` A and B ask the same in other words."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from build_tools.kit.left_out import has_debrief
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
 
@@ -13,5 +14,5 @@ def pages(maker: Maker) -> Iterator[KitPage]:
     for case in maker.cases:
         title = maker.title(case.title)
         yield maker.page("cases", f"case-{case.id}.html", title, kicker=maker.word("kit-case"), case=case)
-        if case.debrief or any(each.debrief for each in case.discussion) or case.safety.grounding:
+        if has_debrief(case):
             yield maker.page("debriefs", f"debrief-{case.id}.html", title, kicker=maker.word("kit-debrief"), case=case)

@@ -9,7 +9,19 @@ from build_tools.kit.page import KitPage, Part
 from build_tools.kit.page_kinds.guide import anchor_of
 
 URI = "index.html"
-TO_PRINT = ("guide", "packing_list", "agenda", "doors", "handbook", "sites", "cases", "debriefs", "quiz", "quiz_key")
+TO_PRINT = (
+    "guide",
+    "notes",
+    "packing_list",
+    "agenda",
+    "doors",
+    "handbook",
+    "sites",
+    "cases",
+    "debriefs",
+    "quiz",
+    "quiz_key",
+)
 PAPERS = ("paper", "tool")
 TO_PROJECT = ("slides", "play")
 """The kinds of pages in the groups of the desk."""

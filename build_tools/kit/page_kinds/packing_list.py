@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from build_tools.kit import packing
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
+from build_tools.kit.page_kinds.papers import COPIES
 
 URI = "packing.html"
 
@@ -23,4 +24,5 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         papers=packing.papers(maker.workshop, maker.days, maker.course),
         sites=[(site, packing.file_need(site.id, maker.days)) for site in maker.sites],
         tests=maker.tests,
+        copies=COPIES,
     )

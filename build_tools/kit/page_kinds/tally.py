@@ -10,13 +10,12 @@ from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage, Part
 
 URI = "tally.html"
-BOTH = 2
 
 
 def pages(maker: Maker) -> Iterator[KitPage]:
     """One page where there is a test before and one after."""
-    if len(maker.tests) == BOTH:
-        before, after = maker.tests
+    before, after = maker.pair
+    if before and after:
         yield maker.page(
             "tally",
             URI,

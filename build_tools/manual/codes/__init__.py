@@ -8,7 +8,7 @@ from build_tools.manual.codes.reading import READING_CODES
 from build_tools.manual.codes.settings import HOOK_CODES, OUTPUT_SETTING_CODES, SETTING_CODES
 from build_tools.manual.codes.site import SITE_CODES
 from build_tools.manual.codes.written import WRITTEN_CODES
-from build_tools.outputs.shown import NOT_SHOWN
+from build_tools.outputs.shown import NOT_RUN, NOT_SHOWN
 from build_tools.rules import RELEASE_RULES, RULES, items, marks
 from build_tools.translate.behind import BEHIND
 from build_tools.translate.codes import CODES as TRANSLATION_CODES
@@ -28,6 +28,7 @@ CODES: tuple[Code, ...] = (
     *COURSE_CODES,
     *(rule.code for rule in RELEASE_RULES),
     NOT_SHOWN,
+    NOT_RUN,
     *TRANSLATION_CODES,
     BEHIND,
     RENAMED,

@@ -1,0 +1,201 @@
+"""What a workshop puts first is practised in one of its sessions, and asked in its tests, which are a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.course.course import Course
+from build_tools.course.kinds import MODULES, TESTS, WORKSHOPS
+from build_tools.course.models.workshop import Test, Workshop
+from build_tools.course.running import session_of
+from build_tools.ground.problems import Code, Finding, Severity
+from build_tools.rules.agenda_blocks import SESSION_EXAMPLE
+from build_tools.rules.rule import Context, Rule
+
+FEWEST, MOST = 10, 15
+"""Items of a test: fewer say little about an objective, more take people's time."""
+LONGEST = 20
+"""In minutes."""
+
+_TEST = """\
+# file: content/tests/{name}.yaml
+title: {name}
+form: {form}
+minutes: {minutes}
+items:
+"""
+_ITEM = """\
+  - id: item-{number}
+    type: single_choice
+    objective: {objective}
+    stem: A bucket is empty. Where do you look first?
+    choices:
+      - {{id: a, text: At the spring, correct: true, feedback: Right. The water begins there.}}
+      - {{id: b, text: At the village, feedback: The water arrives there last.}}
+"""
+
+
+def _test(name: str, form: str, *, items: int = FEWEST, minutes: int = LONGEST) -> str:
+    """A test as an example."""
+    lines = (_ITEM.format(number=number, objective="trace") for number in range(items))
+    return _TEST.format(name=name, form=form, minutes=minutes) + "".join(lines)
+
+
+def _workshop(*, objectives: str = "trace", tests: str = "", session: str = "session: map") -> str:
+    """A workshop of one session as an example."""
+    run = f"kind: session, module: safe-water, {session}, minutes: 60"
+    return (
+        f"# file: content/workshops/short.yaml\ntitle: Short\nsummary: A morning.\nobjectives: [{objectives}]\n{tests}"
+        'days:\n  - id: one\n    title: One\n    start: "08:00"\n    end: "09:00"\n'
+        f"    blocks:\n      - {{id: run, {run}}}\n"
+    )
+
+
+_PAIR = "before: before\nafter: after\n"
+_GOOD_PAIR = SESSION_EXAMPLE + _test("before", "A") + _test("after", "B") + _workshop(tests=_PAIR)
+
+PRACTISED = Code(
+    "WORKSHOP-PRACTISED",
+    "No session of a workshop practises what it puts first",
+    "People learn to do something by doing it. A step of a session has to run an activity with this objective.",
+    fails=SESSION_EXAMPLE.replace(", activity: follow", "") + _workshop(),
+    passes=SESSION_EXAMPLE + _workshop(),
+)
+
+TESTED = Code(
+    "WORKSHOP-TESTED",
+    "A test does not ask what its workshop puts first",
+    "The gain is counted by objective, so each of them has an item before and one after.",
+    fails=SESSION_EXAMPLE
+    + _test("before", "A").replace("objective: trace", "objective: warn")
+    + _test("after", "B")
+    + _workshop(tests=_PAIR).replace("objectives: [trace]", "objectives: [trace]"),
+    passes=_GOOD_PAIR,
+)
+
+PAIR = Code(
+    "TEST-PAIR",
+    "The tests before and after are no pair",
+    "A gain can be counted only where both ask the same: as many items, and the same objective at each place, in two "
+    "forms.",
+    fails=SESSION_EXAMPLE + _test("before", "A") + _test("after", "A", items=FEWEST + 1) + _workshop(tests=_PAIR),
+    passes=_GOOD_PAIR,
+)
+
+LENGTH = Code(
+    "TEST-LENGTH",
+    f"A test with fewer than {FEWEST} items or more than {MOST}, or of more than {LONGEST} minutes",
+    "A few items say little about what changed. A long test takes time from the workshop, and people leave items out.",
+    fails=SESSION_EXAMPLE + _test("before", "A", items=2) + _workshop(tests="before: before\n"),
+    passes=SESSION_EXAMPLE + _test("before", "A") + _workshop(tests="before: before\n"),
+    severity=Severity.WARNING,
+)
+
+
+def unpractised(course: Course, _context: Context) -> Iterator[Finding]:
+    """Objectives that no activity of a session of their workshop practises."""
+    for workshop in course.of(WORKSHOPS).values():
+        practised = set(_practised(course, workshop))
+        for name in workshop.objectives:
+            if name not in practised:
+                message = f'No session of this workshop has an activity for the objective "{name}".'
+                hint = "Run a session with a step for it, or take it out."
+                yield Finding(WORKSHOPS.address(workshop.id, "objectives"), message, hint, value=name)
+
+
+def _practised(course: Course, workshop: Workshop) -> Iterator[str]:
+    for block in workshop.blocks:
+        session = session_of(course, block)
+        if session and block.module:
+            run = {step.activity for step in session.steps if step.activity}
+            sections = course.modules[block.module].sections
+            activities = (activity for section in sections for activity in section.activities if activity.id in run)
+            yield from (name for activity in activities for name in activity.objectives)
+
+
+def untested(course: Course, _context: Context) -> Iterator[Finding]:
+    """Objectives that a test of their workshop does not ask."""
+    for workshop in course.of(WORKSHOPS).values():
+        for field, test in _pair(course, workshop):
+            asked = {item.objective for item in test.items}
+            for name in workshop.objectives:
+                if name not in asked:
+                    message = f'Test "{test.id}" has no item for the objective "{name}".'
+                    yield Finding(WORKSHOPS.address(workshop.id, field), message, "Write one, or put it first no more.")
+
+
+def _pair(course: Course, workshop: Workshop) -> Iterator[tuple[str, Test]]:
+    """The test before and the one after, each with the field that names it."""
+    known = course.of(TESTS)
+    for field in ("before", "after"):
+        name = getattr(workshop, field)
+        if name in known:
+            yield field, known[name]
+
+
+def no_pairs(course: Course, _context: Context) -> Iterator[Finding]:
+    """Workshops whose tests are no pair."""
+    for workshop in course.of(WORKSHOPS).values():
+        tests = [test for _, test in _pair(course, workshop)]
+        reason = _unlike(*tests) if len(tests) == 2 else ""
+        if reason:
+            yield Finding(WORKSHOPS.address(workshop.id, "after"), reason, "Make the two forms alike.")
+
+
+def _unlike(before: Test, after: Test) -> str:
+    """Why two tests are no pair, or ""."""
+    if before.id == after.id or before.form == after.form:
+        return f'"{before.id}" and "{after.id}" are both form {before.form}: people would know the answers.'
+    if len(before.items) != len(after.items):
+        return f'"{before.id}" has {len(before.items)} items, and "{after.id}" has {len(after.items)}.'
+    for number, (one, other) in enumerate(zip(before.items, after.items, strict=True), start=1):
+        if one.objective != other.objective:
+            return f'Item {number} asks "{one.objective}" in "{before.id}", and "{other.objective}" in "{after.id}".'
+    return ""
+
+
+def lengths(course: Course, _context: Context) -> Iterator[Finding]:
+    """Tests that are too short to say something, or too long."""
+    for name, test in course.of(TESTS).items():
+        count = len(test.items)
+        if not FEWEST <= count <= MOST:
+            hint = f"Between {FEWEST} and {MOST} is enough for a workshop."
+            yield Finding(TESTS.address(name, "items"), f"The test has {count} items.", hint, key=True)
+        if test.minutes > LONGEST:
+            message = f"The test takes {test.minutes} minutes."
+            yield Finding(TESTS.address(name, "minutes"), message, f"At most {LONGEST}: take out items.")
+
+
+AMBIGUOUS = Code(
+    "TEST-OBJECTIVE",
+    "An item of a test names an objective that two modules have",
+    "Nobody could tell which of them its gain belongs to.",
+    fails=SESSION_EXAMPLE
+    + _test("before", "A")
+    + _workshop(tests="before: before\n")
+    + "# in: content/course.yaml\nmodules: [safe-water]\n",
+    passes=SESSION_EXAMPLE + _test("before", "A") + _workshop(tests="before: before\n"),
+)
+
+
+def ambiguous(course: Course, _context: Context) -> Iterator[Finding]:
+    """Items of tests whose objective several modules have."""
+    for name, test in course.of(TESTS).items():
+        for item in test.items:
+            owners = [module.id for module in course.modules.values() if _has(module.objectives, item.objective)]
+            if len(owners) > 1:
+                place = TESTS.address(name, "items", item.id, "objective")
+                message = f'The modules {", ".join(owners)} each have an objective "{item.objective}".'
+                yield Finding(place, message, f"Rename one of them in {MODULES.path}/, with `former_ids`.")
+
+
+def _has(objectives: tuple[object, ...], name: str) -> bool:
+    return any(getattr(objective, "id", "") == name for objective in objectives)
+
+
+RULES = (
+    Rule(PRACTISED, unpractised),
+    Rule(TESTED, untested),
+    Rule(PAIR, no_pairs),
+    Rule(LENGTH, lengths),
+)
