@@ -25,11 +25,14 @@ class LeftOut:
 
 
 def left_out(course: Course) -> Iterator[LeftOut]:
-    """What no workshop of the course names or runs."""
+    """What no workshop of the course names or runs. A course with neither workshops nor sessions is not meant for
+    trainers yet: there only whole files are told.
+    """
     workshops = tuple(course.of(WORKSHOPS).values())
     yield from _files(course, workshops)
-    yield from _of_modules(course, workshops)
-    yield from _debriefs(course, workshops)
+    if workshops or any(module.sessions for module in course.modules.values()):
+        yield from _of_modules(course, workshops)
+        yield from _debriefs(course, workshops)
 
 
 def _files(course: Course, workshops: tuple[Workshop, ...]) -> Iterator[LeftOut]:

@@ -11,6 +11,7 @@ from build_tools.ground.problems import Finding, Problem, Severity, tidy
 from build_tools.reading.sources import Sources
 from build_tools.rules import (
     agenda,
+    agenda_blocks,
     agenda_pace,
     as_typed,
     chain,
@@ -33,6 +34,7 @@ from build_tools.rules import (
     minutes,
     objectives,
     order,
+    papers,
     quiz_of_module,
     references,
     referral,
@@ -42,6 +44,7 @@ from build_tools.rules import (
     sessions,
     spellings,
     tracks,
+    workshops,
 )
 from build_tools.rules.draft import is_draft
 from build_tools.rules.mark_of_finding import mark_of
@@ -63,7 +66,10 @@ RULES: tuple[Rule, ...] = (
     *minutes.RULES,
     *sessions.RULES,
     *agenda.RULES,
+    *agenda_blocks.RULES,
     *agenda_pace.RULES,
+    *workshops.RULES,
+    *papers.RULES,
     *items.RULES,
     *guessing.RULES,
     *draw.RULES,

@@ -62,6 +62,16 @@ BREAK = Code(
     severity=Severity.WARNING,
 )
 
+ACTIVE = Code(
+    "SESSION-ACTIVE",
+    "People do something in less than half of a session",
+    "What one does oneself stays. Group work, practice and reflection count; talks, discussions and breaks do not.",
+    fails=_session(40, ("talk", 10), ("discussion", 15), ("practice", 15)),
+    passes=_session(40, ("talk", 10), ("discussion", 10), ("practice", 20)),
+    severity=Severity.WARNING,
+)
+_DOING = (Method.GROUP_WORK, Method.PRACTICE, Method.REFLECTION)
+
 
 def _sessions(course: Course) -> Iterator[tuple[str, Session]]:
     for name, module in course.modules.items():
@@ -99,8 +109,19 @@ def missing_breaks(course: Course, _context: Context) -> Iterator[Finding]:
                 yield Finding(f"{address}/steps/{step.id}", message, "Put a step with `method: break` before it.")
 
 
+def passive_sessions(course: Course, _context: Context) -> Iterator[Finding]:
+    """Sessions in which people do something for less than half of the time."""
+    for address, session in _sessions(course):
+        total = sum(step.minutes for step in session.steps)
+        doing = sum(step.minutes for step in session.steps if step.method in _DOING)
+        if 2 * doing < total:
+            message = f'People do something in {doing} of the {total} minutes of session "{session.id}".'
+            yield Finding(f"{address}/steps", message, "Make room for a task, or give one to pairs.", key=True)
+
+
 RULES = (
     Rule(SESSION, wrong_session_minutes, relaxed_in_drafts=True),
     Rule(TALK, long_talks),
     Rule(BREAK, missing_breaks),
+    Rule(ACTIVE, passive_sessions),
 )

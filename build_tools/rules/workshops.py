@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.course.course import Course
 from build_tools.course.kinds import MODULES, TESTS, WORKSHOPS
+from build_tools.course.models.module import Module
 from build_tools.course.models.workshop import Test, Workshop
 from build_tools.course.running import session_of
 from build_tools.ground.problems import Code, Finding, Severity
@@ -35,17 +36,17 @@ _ITEM = """\
 """
 
 
-def _test(name: str, form: str, *, items: int = FEWEST, minutes: int = LONGEST) -> str:
+def _test(name: str, form: str, *, items: int = FEWEST, minutes: int = LONGEST, objective: str = "trace") -> str:
     """A test as an example."""
-    lines = (_ITEM.format(number=number, objective="trace") for number in range(items))
+    lines = (_ITEM.format(number=number, objective=objective) for number in range(items))
     return _TEST.format(name=name, form=form, minutes=minutes) + "".join(lines)
 
 
-def _workshop(*, objectives: str = "trace", tests: str = "", session: str = "session: map") -> str:
+def _workshop(tests: str = "") -> str:
     """A workshop of one session as an example."""
-    run = f"kind: session, module: safe-water, {session}, minutes: 60"
+    run = "kind: session, module: safe-water, session: map, minutes: 60"
     return (
-        f"# file: content/workshops/short.yaml\ntitle: Short\nsummary: A morning.\nobjectives: [{objectives}]\n{tests}"
+        f"# file: content/workshops/short.yaml\ntitle: Short\nsummary: A morning.\nobjectives: [trace]\n{tests}"
         'days:\n  - id: one\n    title: One\n    start: "08:00"\n    end: "09:00"\n'
         f"    blocks:\n      - {{id: run, {run}}}\n"
     )
@@ -53,6 +54,45 @@ def _workshop(*, objectives: str = "trace", tests: str = "", session: str = "ses
 
 _PAIR = "before: before\nafter: after\n"
 _GOOD_PAIR = SESSION_EXAMPLE + _test("before", "A") + _test("after", "B") + _workshop(tests=_PAIR)
+
+_OTHER_MODULE = """\
+# in: content/course.yaml
+modules: [safe-water, dry-land]
+# file: modules/dry-land.yaml
+title: Dry land
+summary: Where no water is.
+minutes: 12
+checked: 2026-11-22
+objectives: [{{id: {0}, text: Find dry land, level: apply}}]
+sections:
+  - id: here
+    title: Here
+    phase: why
+    minutes: 10
+    objectives: [{0}]
+    body: Dust lies on dry land.
+    activities:
+      - id: look
+        title: Look
+        minutes: 3
+        mode: pairs
+        objectives: [{0}]
+        situation: Dust lies here.
+        task: Draw where.
+quiz: dry-land
+# file: quizzes/dry-land.yaml
+title: Dry land
+module: dry-land
+minutes: 2
+items:
+  - id: where
+    type: single_choice
+    objective: {0}
+    stem: Where is the dust?
+    choices:
+      - {{id: a, text: On the dry land, correct: true, feedback: Right. It lies where no water is.}}
+      - {{id: b, text: In the deep well, feedback: The dust lies where no water is.}}
+"""
 
 PRACTISED = Code(
     "WORKSHOP-PRACTISED",
@@ -62,14 +102,13 @@ PRACTISED = Code(
     passes=SESSION_EXAMPLE + _workshop(),
 )
 
+_FIND = SESSION_EXAMPLE + _OTHER_MODULE.format("find")
+
 TESTED = Code(
     "WORKSHOP-TESTED",
     "A test does not ask what its workshop puts first",
     "The gain is counted by objective, so each of them has an item before and one after.",
-    fails=SESSION_EXAMPLE
-    + _test("before", "A").replace("objective: trace", "objective: warn")
-    + _test("after", "B")
-    + _workshop(tests=_PAIR).replace("objectives: [trace]", "objectives: [trace]"),
+    fails=_FIND + _test("before", "A", objective="find") + _workshop(tests="before: before\n"),
     passes=_GOOD_PAIR,
 )
 
@@ -89,6 +128,15 @@ LENGTH = Code(
     fails=SESSION_EXAMPLE + _test("before", "A", items=2) + _workshop(tests="before: before\n"),
     passes=SESSION_EXAMPLE + _test("before", "A") + _workshop(tests="before: before\n"),
     severity=Severity.WARNING,
+)
+
+
+AMBIGUOUS = Code(
+    "TEST-OBJECTIVE",
+    "An item of a test names an objective that two modules have",
+    "Nobody could tell which of them its gain belongs to.",
+    fails=SESSION_EXAMPLE + _test("before", "A") + _workshop(tests="before: before\n") + _OTHER_MODULE.format("trace"),
+    passes=SESSION_EXAMPLE + _test("before", "A") + _workshop(tests="before: before\n") + _OTHER_MODULE.format("find"),
 )
 
 
@@ -166,31 +214,19 @@ def lengths(course: Course, _context: Context) -> Iterator[Finding]:
             yield Finding(TESTS.address(name, "minutes"), message, f"At most {LONGEST}: take out items.")
 
 
-AMBIGUOUS = Code(
-    "TEST-OBJECTIVE",
-    "An item of a test names an objective that two modules have",
-    "Nobody could tell which of them its gain belongs to.",
-    fails=SESSION_EXAMPLE
-    + _test("before", "A")
-    + _workshop(tests="before: before\n")
-    + "# in: content/course.yaml\nmodules: [safe-water]\n",
-    passes=SESSION_EXAMPLE + _test("before", "A") + _workshop(tests="before: before\n"),
-)
-
-
 def ambiguous(course: Course, _context: Context) -> Iterator[Finding]:
     """Items of tests whose objective several modules have."""
     for name, test in course.of(TESTS).items():
         for item in test.items:
-            owners = [module.id for module in course.modules.values() if _has(module.objectives, item.objective)]
+            owners = [module.id for module in course.modules.values() if item.objective in _ids(module)]
             if len(owners) > 1:
                 place = TESTS.address(name, "items", item.id, "objective")
                 message = f'The modules {", ".join(owners)} each have an objective "{item.objective}".'
                 yield Finding(place, message, f"Rename one of them in {MODULES.path}/, with `former_ids`.")
 
 
-def _has(objectives: tuple[object, ...], name: str) -> bool:
-    return any(getattr(objective, "id", "") == name for objective in objectives)
+def _ids(module: Module) -> set[str]:
+    return {objective.id for objective in module.objectives}
 
 
 RULES = (
@@ -198,4 +234,5 @@ RULES = (
     Rule(TESTED, untested),
     Rule(PAIR, no_pairs),
     Rule(LENGTH, lengths),
+    Rule(AMBIGUOUS, ambiguous),
 )

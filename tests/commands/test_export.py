@@ -50,7 +50,7 @@ def test_without_a_name_it_lists_the_outputs_that_give_files(course: Path) -> No
     result = _run()
     assert result.exit_code == 0
     names = [line.split()[0] for line in result.stdout.partition("Commands:")[2].splitlines() if line]
-    assert names == ["pages", "small"]
+    assert names == ["pages", "kit", "small"]
 
 
 @pytest.mark.parametrize(

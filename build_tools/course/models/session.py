@@ -43,9 +43,11 @@ class Material(Entry):
     paper: Annotated[str | None, Ref("papers"), Field(description="The paper of the kit that is printed for it.")] = (
         None
     )
-    page: Annotated[str | None, Ref("pages"), Field(description="The practice site whose file is printed for it.")] = (
-        None
-    )
+    page: Annotated[
+        str | None,
+        Ref("pages"),
+        Field(description="The standing page that is printed for it: a practice site, or where to find help."),
+    ] = None
 
 
 class Step(Entry):
