@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.course.models.module import Objective
+from build_tools.ground.prose import Markdown
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
 from build_tools.kit.programme import TimedBlock
 
 URI = "guide.html"
+HARD = ("grounding", "disclosure")
+"""The fields of `safety` that help a facilitator in a hard moment."""
 
 
 def pages(maker: Maker) -> Iterator[KitPage]:
@@ -21,6 +24,7 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         kicker=maker.title(maker.workshop.title),
         anchor_of=anchor_of,
         objectives_of=objectives_of,
+        hard=_hard(maker),
     )
 
 
@@ -35,3 +39,15 @@ def objectives_of(timed: TimedBlock) -> list[Objective]:
         return []
     by_id = {objective.id: objective for objective in timed.module.objectives}
     return [by_id[name] for name in timed.session.objectives if name in by_id]
+
+
+def _hard(maker: Maker) -> list[tuple[str, Markdown]]:
+    """What to do in a hard moment, each text of the sessions once: they often have the same."""
+    sessions = [timed.session for day in maker.days for timed in day.blocks if timed.session]
+    found: dict[str, tuple[str, Markdown]] = {}
+    for name in HARD:
+        for session in sessions:
+            words = getattr(session.safety, name)
+            if words:
+                found.setdefault(str(words), (name, words))
+    return list(found.values())
