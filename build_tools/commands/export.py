@@ -82,15 +82,22 @@ def _made(output: Output, root: Path, today: date, options: Mapping[str, str]) -
 
     problems = problems_for_other_outputs(root / "mkdocs.yml")
     site = SiteSettings() if has_errors(problems) else site_settings(root)
-    made = make(output, root, today=today, request=Request(options, site), once=True)
+    made = make(output, root, today=today, request=Request(options, site, say), once=True)
     return replace(made, problems=tidy((*problems, *made.problems)))
 
 
 def _print_summary(output: Output, made: Made, folder: Path) -> None:
     counts = ", ".join(f"{_count(count, output.unit)} in {language}" for language, count in made.counts.items())
     say(f"Wrote {folder}: {counts}. {made.advice}".rstrip())
+    for path in made.zips:
+        say(f"  {folder / path}: {_size((folder / path).stat().st_size)}")
     for command in (f"cd {folder}", *made.commands) if made.commands else ():
         say(f"  {command}")
+
+
+def _size(count: int) -> str:
+    """A number of bytes for people."""
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{max(count // 1000, 1)} kB"
 
 
 def _count(count: int, unit: str) -> str:

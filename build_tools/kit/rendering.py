@@ -53,14 +53,15 @@ KIT_PAGES: tuple[KitPageKind, ...] = (
 """Every kind of page in a kit besides the desk, which lists them, in the order in which it does."""
 
 
-def kits(courses: Courses, only: str = "") -> Iterator[tuple[Renderer, Kit]]:
+def kits(courses: Courses, only: str, progress: Callable[[str], None]) -> Iterator[tuple[Renderer, Kit]]:
     """The kit of each workshop in each language of `courses.whole`, with the renderer of the language; with `only`, of
-    the workshop with this id.
+    the workshop with this id. `progress` gets a line for each before it is made.
     """
     renderers = [_renderer(courses, language) for language in courses.whole]
     for id in courses.by_language[courses.whole[0]].of(WORKSHOPS):
         if only in ("", id):
             for renderer in renderers:
+                progress(f"{id}: {renderer.name.name}")
                 yield renderer, kit(renderer, renderer.course.of(WORKSHOPS)[id])
 
 

@@ -41,7 +41,7 @@ def make(courses: Courses, request: Request) -> Made:
     zips: dict[str, str] = {}
     counts: dict[str, int] = {}
     problems: list[Problem] = []
-    for id, made in groupby(kits(courses, only), key=lambda pair: pair[1].id):
+    for id, made in groupby(kits(courses, only, request.progress), key=lambda pair: pair[1].id):
         of_workshop = list(made)
         for part in Part:
             folder = id if part is Part.KIT else f"{id}-{part}"

@@ -41,12 +41,20 @@ class Option:
     default: str
 
 
+def _tell_nobody(_line: str) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a person asked for: the values of options by name, and the settings of the site."""
+    """What a person asked for: the values of options by name, and the settings of the site.
+
+    An output calls `progress` with a line that says what it makes now, where it makes much.
+    """
 
     options: Mapping[str, str] = field(default_factory=dict)
     site: SiteSettings = SiteSettings()
+    progress: Callable[[str], None] = _tell_nobody
 
 
 PLAIN = Request()
