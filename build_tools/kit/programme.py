@@ -14,6 +14,7 @@ from build_tools.course.models.module import Module
 from build_tools.course.models.session import Session, Step
 from build_tools.course.models.workshop import AgendaBlock, Day, Workshop
 from build_tools.course.running import session_of
+from build_tools.ground.prose import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ class TimedBlock:
     module: Module | None = None
     session: Session | None = None
     steps: tuple[TimedStep, ...] = ()
+
+    @property
+    def title(self) -> Text | None:
+        """What the programme calls it: its own title, or that of its session. None: by its kind."""
+        return self.block.title or (self.session.title if self.session else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-"""A word planted in every trainer-only field of the real course is in no byte of the site, nor of any other output."""
+"""A word planted in every trainer-only field of the real course is in no byte of the site, nor of any other output for
+learners; and each of them is in the kit of some workshop.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from string import ascii_lowercase
 
 import polib
 import pytest
@@ -17,6 +20,7 @@ from build_tools.course.courses import Courses
 from build_tools.course.kinds import KINDS
 from build_tools.course.shape import Leaf, prose_leaves
 from build_tools.outputs import OUTPUTS
+from build_tools.outputs.kit import KIT
 from build_tools.outputs.output import Output, Request, SiteSettings
 from build_tools.pipeline import languages, make
 from build_tools.publish.made import Made
@@ -37,11 +41,23 @@ def _trainer_leaves(course: Path) -> list[tuple[str, Leaf]]:
         for document in sources.documents
         for address, node in document.entries.items()
         for leaf in prose_leaves(KINDS[document.kind].model, node, address)
-        if leaf.audience is Audience.TRAINER or document.kind in ("workshops", "tests")
+        if leaf.audience is Audience.TRAINER or document.kind in ("workshops", "tests", "papers")
     ]
 
 
+def _words(course: Path) -> dict[str, str]:
+    """A word of its own for each field, by address."""
+    letters = (f"{CANARY}{''.join(three)}x" for three in product(ascii_lowercase, repeat=3))
+    return {leaf.address: word for (_, leaf), word in zip(_trainer_leaves(course), letters, strict=False)}
+
+
+def _with_word(text: str, word: str) -> str:
+    """The text with the word at its end; below a table, whose last row would have a cell too many."""
+    return f"{text}\n\n{word}" if text.endswith("|") else f"{text} {word}"
+
+
 def _plant(course: Path) -> int:
+    words = _words(course)
     yaml = YAML()
     yaml.width = 10_000
     yaml.preserve_quotes = True
@@ -55,19 +71,19 @@ def _plant(course: Path) -> int:
             *parents, field = leaf.address.split("/")[2:]
             for part in parents:
                 node = node[part] if isinstance(node, dict) else next(each for each in node if each["id"] == part)
-            node[field] = f"{node[field].rstrip()} {CANARY}"
+            node[field] = _with_word(node[field].rstrip(), words[leaf.address])
         with (course / path).open("w", encoding="utf-8") as file:
             yaml.dump(data, file)
     return sum(map(len, by_file.values()))
 
 
 def _plant_in_catalogues(course: Path) -> None:
-    addresses = {leaf.address for _, leaf in _trainer_leaves(course)}
+    words = _words(course)
     for path in (course / "locales").rglob("*.po"):
         catalogue = polib.pofile(str(path), wrapwidth=0)
         for entry in catalogue:
-            if entry.msgctxt in addresses and entry.msgstr:
-                entry.msgstr += f" {CANARY}"
+            if entry.msgctxt in words and entry.msgstr:
+                entry.msgstr = _with_word(entry.msgstr, words[entry.msgctxt])
         catalogue.save()
 
 
@@ -129,3 +145,18 @@ def test_no_trainer_word_is_in_any_file_for_learners(output: Output, planted: Pa
 def test_the_word_is_found_where_trainers_may_see_it(planted: Path, tmp_path: Path) -> None:
     for_trainers = replace(EVERYTHING, audience=Audience.TRAINER)
     assert sorted(_leaks(for_trainers, planted, tmp_path)) == sorted(f"{code}.txt" for code in languages(planted))
+
+
+@pytest.fixture(scope="module")
+def kit(planted: Path) -> dict[str, str]:
+    """The pages of the kits and of their tests, by path."""
+    made = make(KIT, planted, today=TODAY)
+    assert made.files, made.problems
+    return {path: data.decode() for path, data in made.files.items() if isinstance(data, bytes)}
+
+
+def test_every_trainer_word_is_in_some_kit_in_each_language(planted: Path, kit: dict[str, str]) -> None:
+    for language in languages(planted):
+        text = "".join(data for path, data in kit.items() if path.split("/")[1] == language)
+        missing = [address for address, word in _words(planted).items() if word not in text]
+        assert missing == []
