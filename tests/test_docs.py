@@ -14,6 +14,7 @@ ABOUT_CODE = (ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md")
 INVENTED = {
     "build_tools/course/items/odd_one_out.py",
     "build_tools/course/models/sign.py",
+    "build_tools/kit/page_kinds/name_tags.py",
     "build_tools/outputs/terms.py",
     "build_tools/pages/page_kinds/licences.py",
     "build_tools/pages/templates/licences.html.j2",
