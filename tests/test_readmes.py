@@ -18,6 +18,8 @@ FILES = {
     "case_studies": ("case_studies/open-books.yaml",),
     "content/tracks": ("content/tracks/villagers.yaml",),
     "content/papers": ("content/papers/sign-in.yaml",),
+    "content/tests": ("content/tests/water-a.yaml",),
+    "content/workshops": ("content/workshops/morning.yaml",),
     "locales": ("locales/fr/_language.yaml",),
 }
 README = (ROOT / "README.md").read_text("utf-8")
@@ -34,7 +36,7 @@ def test_they_make_a_course_without_errors(tmp_path: Path) -> None:
     found = check_course(tmp_path, today=date(2026, 11, 22))
     assert found.course
     told = [each for each in found.problems if not each.code.startswith("TRANSLATION-")]
-    assert {each.code for each in told} == {"COURSE-ORDER"}, as_text(told)
+    assert {each.code for each in told} == {"COURSE-ORDER", "TEST-LENGTH"}, as_text(told)
 
 
 def test_the_item_in_the_first_page_is_the_one_in_the_folder_of_quizzes() -> None:
