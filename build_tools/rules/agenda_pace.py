@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from build_tools.agenda.pace import LONGEST_WITHOUT_BREAK
 from build_tools.course.course import Course
 from build_tools.course.models.safety import ABOUT
-from build_tools.course.models.session import Method
-from build_tools.course.models.workshop import AgendaBlock, BlockKind
-from build_tools.course.running import session_of
+from build_tools.course.models.workshop import BlockKind
+from build_tools.course.running import is_rest, session_of
 from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.agenda import HELLO, LAST, days, example_workshop
 from build_tools.rules.rule import Context, Rule
-
-LONGEST_WITHOUT_BREAK = 90
-"""In minutes."""
-_RESTS = (BlockKind.BREAK, BlockKind.FREE)
 
 BREAK = Code(
     "AGENDA-BREAK",
@@ -66,10 +62,9 @@ def missing_breaks(course: Course, _context: Context) -> Iterator[Finding]:
     for address, day in days(course):
         minutes = 0
         for block in day.blocks:
-            before, minutes = minutes, 0 if block.kind in _RESTS else minutes + block.minutes
-            if _rests(course, block):
-                minutes = 0
-            elif before <= LONGEST_WITHOUT_BREAK < minutes:
+            is_break = is_rest(block, session_of(course, block))
+            before, minutes = minutes, 0 if is_break else minutes + block.minutes
+            if before <= LONGEST_WITHOUT_BREAK < minutes:
                 message = f'{minutes} minutes have passed without a break at the end of "{block.id}".'
                 yield Finding(f"{address}/blocks/{block.id}", message, "Put a block with `kind: break` before it.")
 
@@ -89,11 +84,6 @@ def hard_ends(course: Course, _context: Context) -> Iterator[Finding]:
             if not session.debrief:
                 message = f'"{block.id}" is about a hard topic, and its session has no debrief.'
                 yield Finding(place, message, "Write `debrief:` in the session.")
-
-
-def _rests(course: Course, block: AgendaBlock) -> bool:
-    session = session_of(course, block)
-    return session is not None and any(step.method is Method.BREAK for step in session.steps)
 
 
 RULES = (Rule(BREAK, missing_breaks), Rule(HARD, hard_ends))

@@ -2,12 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
 
+from build_tools.agenda.of_workshop import clock_of, day_of
+from build_tools.agenda.pace import Tired, tired
+from build_tools.course.running import is_rest
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
+from build_tools.kit.programme import TimedBlock, TimedDay
 
 URI = "agenda.html"
+WORDS = (
+    ("copied", "agenda-copied"),
+    ("pasteNone", "agenda-paste-none"),
+    ("opened", "agenda-opened"),
+    ("otherVersion", "agenda-other-version"),
+    ("unknown", "agenda-unknown"),
+    ("broken", "agenda-broken"),
+    ("isWritten", "agenda-is-written"),
+    ("span", "kit-day-times"),
+    ("moved", "agenda-moved"),
+    ("drop", "agenda-drop"),
+    ("takeBack", "agenda-take-back"),
+    ("dropped", "agenda-dropped"),
+    ("isDropped", "agenda-is-dropped"),
+    ("isBack", "agenda-is-back"),
+    ("fits", "agenda-fits"),
+    ("overrun", "agenda-overrun"),
+    ("overrunEnd", "agenda-overrun-end"),
+    ("dropInOrder", "agenda-drop-in-order"),
+    ("named", "agenda-named"),
+    ("left", "agenda-left"),
+    ("dropNothing", "agenda-drop-nothing"),
+    ("dropIt", "agenda-drop-it"),
+    ("gap", "agenda-gap"),
+    ("tired", "agenda-tired"),
+    ("stays", "agenda-stays"),
+    ("refusedMinutes", "agenda-refused-minutes"),
+    ("refusedTime", "agenda-refused-time"),
+    ("refusedEnd", "agenda-refused-end"),
+    ("refusedEarly", "agenda-refused-early"),
+    ("refusedLate", "agenda-refused-late"),
+    ("refusedOrder", "agenda-refused-order"),
+)
+"""The words that the script shows: the name it reads them by from data-texts, and the interface word."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day as its template shows it. `data` is what the script reads of it, from data-day."""
+
+    timed: TimedDay
+    data: Mapping[str, Any]
+    blocks: Mapping[str, TimedBlock]
+    total: int
+    tired: tuple[Tired, ...]
 
 
 def pages(maker: Maker) -> Iterator[KitPage]:
@@ -19,4 +70,19 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         kicker=maker.title(maker.workshop.title),
         scripts=("kit/agenda",),
         styles=("agenda",),
+        views=tuple(map(view_of, maker.days)),
+        clock=clock_of,
+        WORDS=WORDS,
+    )
+
+
+def view_of(timed: TimedDay) -> DayView:
+    """A day with all that its template and its script need."""
+    rests = [each.block.id for each in timed.blocks if is_rest(each.block, each.session)]
+    return DayView(
+        timed,
+        {"id": timed.day.id, **asdict(day_of(timed.day)), "rests": rests},
+        {each.block.id: each for each in timed.blocks},
+        sum(each.minutes for each in timed.blocks),
+        tuple(tired(timed.plan, rests)),
     )

@@ -1,0 +1,50 @@
+/* What there is to say of a day with its times, in the words of the page. Pure: no page. */
+import { fill } from "../tools.js";
+import { tired } from "./retime.js";
+
+function two(number) { return number < 10 ? "0" + number : String(number); }
+
+/* The time of so many minutes after midnight, as 08:30. */
+function clock(minutes) { return two(Math.floor(minutes / 60)) + ":" + two(minutes % 60); }
+
+/* The minutes after midnight of a time such as 08:30, or null. */
+function minutesOf(time) {
+  const found = /^(\d\d):(\d\d)/.exec(time);
+  return found ? 60 * Number(found[1]) + Number(found[2]) : null;
+}
+
+function overrunSaid(overrun, day, words, name) {
+  const values = { minutes: overrun.minutes, block: name(overrun.before), end: clock(day.end) };
+  const drop = overrun.drop.map((id) => fill(words.named, { block: name(id) })).join(", ");
+  return [
+    fill(overrun.before ? words.overrun : words.overrunEnd, values),
+    drop ? fill(words.dropInOrder, { blocks: drop }) : words.dropNothing,
+    drop && overrun.left ? fill(words.left, { minutes: overrun.left }) : ""
+  ].filter(Boolean).join(" ");
+}
+
+function gapSaid(gap, words) {
+  return fill(words.gap, { start: clock(gap.start), end: clock(gap.end), minutes: gap.end - gap.start });
+}
+
+/* The sentences on a plan: what is too long and what to drop, what stays empty, where a break is missing. `rests` are the ids
+   of breaks; `name` gives the name of a block by its id. */
+function said(plan, day, rests, words, name) {
+  const found = [].concat(
+    plan.overruns.map((each) => overrunSaid(each, day, words, name)),
+    plan.gaps.map((each) => gapSaid(each, words)),
+    tired(plan, rests).map((each) => fill(words.tired, { block: name(each.id), minutes: each.minutes }))
+  );
+  return found.length ? found : [words.fits];
+}
+
+/* Why a day cannot be, as impossible() of retime.js found it, and what to do. */
+function reason(why, day, words, name) {
+  const values = { start: clock(day.start), end: clock(day.end), block: name(why.id), time: clock(why.at) };
+  if (why.why === "end") { return fill(words.refusedEnd, values); }
+  if (why.why === "early") { return fill(words.refusedEarly, values); }
+  if (why.why === "late") { return fill(words.refusedLate, values); }
+  return fill(words.refusedOrder, Object.assign(values, { before: name(why.before), other: clock(why.time) }));
+}
+
+export { clock, minutesOf, reason, said };
