@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from build_tools.agenda.day import Day, Gap, Overrun, Placed, Plan, Slot
 
+STEP = 5
+"""In minutes: what is taken or given comes in such steps."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
@@ -46,9 +49,17 @@ def without(day: Day, *dropped: str) -> Day:
 
 
 def shared(total: int, room: Sequence[int]) -> list[int]:
-    """`total` minutes shared out in proportion to `room`, of which none is exceeded. What does not come out even goes
-    to the first that have room.
+    """`total` minutes shared out in proportion to `room`, of which none is exceeded: as far as they go in steps of
+    `STEP` minutes, because people read 09:15 more easily than 09:13.
     """
+    steps = [each // STEP for each in room]
+    coarse = [STEP * share for share in _in_proportion(min(total // STEP, sum(steps)), steps)]
+    left = [each - share for each, share in zip(room, coarse, strict=True)]
+    return [share + more for share, more in zip(coarse, _in_proportion(total - sum(coarse), left), strict=True)]
+
+
+def _in_proportion(total: int, room: Sequence[int]) -> list[int]:
+    """The same in steps of one. What does not come out even goes to the first that have room."""
     whole = sum(room)
     shares = [total * each // whole if whole else 0 for each in room]
     left = total - sum(shares)

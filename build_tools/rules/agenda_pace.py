@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.agenda.pace import LONGEST_WITHOUT_BREAK
+from build_tools.agenda.of_workshop import day_of
+from build_tools.agenda.pace import LONGEST_WITHOUT_BREAK, tired
+from build_tools.agenda.retime import retimed
 from build_tools.course.course import Course
 from build_tools.course.models.safety import ABOUT
 from build_tools.course.models.workshop import BlockKind
@@ -58,15 +60,14 @@ HARD = Code(
 
 
 def missing_breaks(course: Course, _context: Context) -> Iterator[Finding]:
-    """Blocks at whose end people have had no break for too long. A session may have breaks of its own."""
+    """Blocks at whose end people have had no break for too long, as the day is timed. A session may have breaks of its
+    own.
+    """
     for address, day in days(course):
-        minutes = 0
-        for block in day.blocks:
-            is_break = is_rest(block, session_of(course, block))
-            before, minutes = minutes, 0 if is_break else minutes + block.minutes
-            if before <= LONGEST_WITHOUT_BREAK < minutes:
-                message = f'{minutes} minutes have passed without a break at the end of "{block.id}".'
-                yield Finding(f"{address}/blocks/{block.id}", message, "Put a block with `kind: break` before it.")
+        rests = {block.id for block in day.blocks if is_rest(block, session_of(course, block))}
+        for late in tired(retimed(day_of(day)), rests):
+            message = f'{late.minutes} minutes have passed without a break at the end of "{late.id}".'
+            yield Finding(f"{address}/blocks/{late.id}", message, "Put a block with `kind: break` before it.")
 
 
 def hard_ends(course: Course, _context: Context) -> Iterator[Finding]:

@@ -1,12 +1,12 @@
 /* The clock of a day, by exactly the rules of build_tools/agenda/: tests run both on the same days. Pure: no page.
    A day is { start, end, slots }, a slot { id, minutes, shortest, longest, at, cut }; times are minutes after midnight. */
 
-const MOST_WITHOUT_BREAK = 90;
+const MOST_WITHOUT_BREAK = 90, STEP = 5;
 
 function sum(numbers) { return numbers.reduce((all, each) => all + each, 0); }
 
-/* `total` minutes in proportion to `room`; what does not come out even goes to the first that have room. */
-function shared(total, room) {
+/* `total` in proportion to `room`; what does not come out even goes to the first that have room. */
+function inProportion(total, room) {
   const whole = sum(room), shares = room.map((each) => (whole ? Math.floor((total * each) / whole) : 0));
   let left = total - sum(shares);
   room.forEach((each, index) => {
@@ -15,6 +15,14 @@ function shared(total, room) {
     left -= more;
   });
   return shares;
+}
+
+/* `total` minutes in proportion to `room`, as far as they go in steps of five. */
+function shared(total, room) {
+  const steps = room.map((each) => Math.floor(each / STEP));
+  const coarse = inProportion(Math.min(Math.floor(total / STEP), sum(steps)), steps).map((share) => STEP * share);
+  const more = inProportion(total - sum(coarse), room.map((each, index) => each - coarse[index]));
+  return coarse.map((share, index) => share + more[index]);
 }
 
 /* Slots that follow each other from `start` on and have to be over at `end`, when the slot `before` begins. */

@@ -9,8 +9,8 @@ from tests.browser.kit.agenda.agenda_page import day, press, reason, said, times
 from tests.browser.kit.agenda.conftest import Opened
 
 WRITTEN = [
-    "08:30–09:04 Opening",
-    "09:04–10:10 Draw the well",
+    "08:30–09:05 Opening",
+    "09:05–10:10 Draw the well",
     "10:10–10:30 Game",
     "10:30–10:50 Early lunch",
     "10:50–11:50 Walk",
@@ -43,7 +43,7 @@ def test_minutes_that_are_typed_stay_until_the_day_chooses_again(opened: Opened)
     press(page, "Let the day choose the minutes “Opening”")
     assert times(page) == WRITTEN
     expect(field).to_be_focused()
-    expect(field).to_have_value("34")
+    expect(field).to_have_value("35")
     typed(page, "Minutes of Opening", "25")
     typed(page, "Minutes of Opening", "")
     assert times(page) == WRITTEN
@@ -54,7 +54,7 @@ def test_order(opened: Opened) -> None:
     down = page.get_by_role("button", name="Move down “Opening”", exact=True)
     down.press("Enter")
     expect(down).to_be_focused()
-    assert times(page)[:2] == ["08:30–09:36 Draw the well", "09:36–10:10 Opening"]
+    assert times(page)[:2] == ["08:30–09:40 Draw the well", "09:40–10:10 Opening"]
     expect(page.locator("[data-told]")).to_have_text("Opening is now in place 2 of 6.")
     up = page.get_by_role("button", name="Move up “Opening”", exact=True)
     up.press("Enter")

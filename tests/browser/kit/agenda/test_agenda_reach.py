@@ -30,7 +30,7 @@ def test_without_a_script_it_is_whole(browser: Browser, agenda_folder: Path, ope
     bare = context.new_page()
     bare.goto((agenda_folder / "en" / "agenda.html").as_uri())
     rows = _rows(bare)
-    assert rows[:2] == ["When Minutes What", "08:30–09:04 34 Opening"]
+    assert rows[:2] == ["When Minutes What", "08:30–09:05 35 Opening"]
     assert rows[4] == "10:30–10:50 fixed 20 Early lunch"
     assert rows[-1] == "Total 210"
     assert bare.locator(CONTROLS).locator("visible=true").count() == 0
