@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_tools.agenda.day import Plan
 from build_tools.agenda.of_workshop import clock_of, day_of
-from build_tools.agenda.retime import retimed, shared
+from build_tools.agenda.retime import retimed, step_lengths
 from build_tools.course.course import Course
 from build_tools.course.models.activity import Activity
 from build_tools.course.models.module import Module
@@ -80,16 +80,7 @@ def _block(block: AgendaBlock, start: int, end: int, course: Course) -> TimedBlo
 
 def _steps(session: Session, module: Module, start: int, minutes: int) -> Iterator[TimedStep]:
     activities = {activity.id: activity for section in module.sections for activity in section.activities}
-    for step, length in zip(session.steps, _lengths(session.steps, minutes), strict=True):
+    lengths = step_lengths([step.minutes for step in session.steps], minutes)
+    for step, length in zip(session.steps, lengths, strict=True):
         yield TimedStep(step, clock_of(start), length, activities.get(step.activity or ""))
         start += length
-
-
-def _lengths(steps: Sequence[Step], minutes: int) -> list[int]:
-    """The minutes of each step, in proportion to what is written, so that together they fill `minutes`."""
-    written = [step.minutes for step in steps]
-    missing = sum(written) - minutes
-    if missing > 0:
-        return [length - share for length, share in zip(written, shared(missing, written), strict=True)]
-    times, rest = divmod(-missing, sum(written))
-    return [length * (1 + times) + share for length, share in zip(written, shared(rest, written), strict=True)]

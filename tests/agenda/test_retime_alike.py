@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from build_tools.agenda.day import Day
 from build_tools.agenda.pace import Tired, tired
-from build_tools.agenda.retime import retimed
+from build_tools.agenda.retime import retimed, step_lengths
 from tests.agenda.cases import Case, cases, day_of_case, told
 from tests.agenda.days import days
 from tests.agenda.engine import Engine
@@ -27,3 +27,9 @@ def test_any_day(engine: Engine, day: Day, resting: set[int]) -> None:
     plan, rests = retimed(day), sorted(f"s{number}" for number in resting)
     assert engine.retimed(day) == plan
     assert [Tired(**each) for each in engine("retime", "tired", asdict(plan), rests)] == list(tired(plan, rests))
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(1, 60), min_size=1, max_size=8), st.integers(1, 400))
+def test_the_steps_of_any_session(engine: Engine, written: list[int], minutes: int) -> None:
+    assert engine("retime", "stepLengths", written, minutes) == step_lengths(written, minutes)

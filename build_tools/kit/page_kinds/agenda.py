@@ -50,6 +50,10 @@ WORDS = (
 """The words that the script shows: the name it reads them by from data-texts, and the interface word."""
 
 
+FOLLOW = ("kit/follow",)
+"""The script of the other pages that show the times of a changed agenda."""
+
+
 @dataclass(frozen=True, slots=True)
 class DayView:
     """A day as its template shows it. `data` is what the script reads of it, from data-day."""
@@ -74,6 +78,11 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         clock=clock_of,
         WORDS=WORDS,
     )
+
+
+def followed(maker: Maker) -> list[Mapping[str, Any]]:
+    """What kit/follow.js reads of the days, to show on another page the times of a changed agenda."""
+    return [view_of(day).data for day in maker.days]
 
 
 def view_of(timed: TimedDay) -> DayView:

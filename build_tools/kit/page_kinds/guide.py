@@ -8,6 +8,7 @@ from build_tools.course.models.module import Objective
 from build_tools.ground.prose import Markdown
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
+from build_tools.kit.page_kinds.agenda import FOLLOW, followed
 from build_tools.kit.programme import TimedBlock
 
 URI = "guide.html"
@@ -22,6 +23,8 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         URI,
         maker.word("kit-guide"),
         kicker=maker.title(maker.workshop.title),
+        scripts=FOLLOW,
+        followed=followed(maker),
         anchor_of=anchor_of,
         objectives_of=objectives_of,
         hard=_hard(maker),

@@ -12,8 +12,11 @@ const days = all(root, "[data-day]").map((section) => new AgendaDay(section, wor
 
 function tell(text) { told.textContent = text; }
 
-/* The links to this page in other languages show the same days. */
-function carry(link) { all(document, "a[hreflang]").forEach((other) => { other.hash = link; }); }
+/* The links to this page in other languages show the same days, and so do the pages that follow it (kit/follow.js). */
+function carry(link) {
+  all(document, "a[hreflang]").forEach((other) => { other.hash = link; });
+  all(document, "[data-follows]").forEach((other) => { other.search = link.slice(1); });
+}
 
 /* The address says what is changed. */
 function keep() {

@@ -25,6 +25,18 @@ function shared(total, room) {
   return coarse.map((share, index) => share + more[index]);
 }
 
+/* The lengths of steps of `written` minutes, in proportion, so that together they fill `minutes`. Each keeps one
+   while there are enough. */
+function stepLengths(written, minutes) {
+  const all = sum(written), missing = all - minutes, times = Math.floor(-missing / all);
+  const kept = minutes >= written.length ? 1 : 0;
+  if (missing > 0) { return less(written, shared(missing, written.map((each) => each - kept))); }
+  const more = shared(-missing - times * all, written);
+  return written.map((each, index) => each * (1 + times) + more[index]);
+}
+
+function less(numbers, others) { return numbers.map((each, index) => each - others[index]); }
+
 /* Slots that follow each other from `start` on and have to be over at `end`, when the slot `before` begins. */
 function stretches(day) {
   const found = [];
@@ -105,4 +117,4 @@ function impossible(day) {
   }, null);
 }
 
-export { impossible, retimed, tired };
+export { impossible, retimed, stepLengths, tired };
