@@ -14,6 +14,8 @@ from build_tools.pages.renderer import Renderer
 
 BASE = "kit"
 """The stylesheet of every page."""
+DESK = "index.html"
+"""The first page in the folder of a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,17 @@ def framed(
         styles=[_from(at, files[name]) for name in (BASE, *page.styles)],
         script=_from(at, files[" ".join(page.scripts)]) if page.scripts else "",
         others=_others(at, page, kit, languages),
+        desk=_from(at, posixpath.join(kit.language.code, DESK)),
     )
 
 
 def _others(at: str, page: KitPage, kit: Kit, languages: Iterable[LanguageName]) -> list[Other]:
+    same = {language.code: page.uri for language in languages if language.code != kit.language.code}
+    uris = same if page.elsewhere is None else page.elsewhere
     return [
-        Other(language, _from(at, posixpath.join(language.code, page.uri)))
+        Other(language, _from(at, posixpath.join(language.code, uris[language.code])))
         for language in languages
-        if language.code != kit.language.code
+        if language.code in uris
     ]
 
 

@@ -22,6 +22,7 @@ from build_tools.kit.page import KitPage, Part
 from build_tools.kit.programme import TimedDay, programme
 from build_tools.pages.finish import FinishedBody, finished_body
 from build_tools.pages.page import html_of
+from build_tools.pages.page_body import PageBody
 from build_tools.pages.page_problems import with_problems
 from build_tools.pages.renderer import Renderer, plain
 from build_tools.pages.titles import marked_title
@@ -31,12 +32,23 @@ NONE = Markup()
 
 
 @dataclass(frozen=True, slots=True)
+class Fragment:
+    """Finished HTML, and the images in it."""
+
+    html: Markup
+    images: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Maker:
-    """Makes the pages of the kit of `workshop`. `days` are its days with their times."""
+    """Makes the pages of the kit of `workshop`. `days` are its days with their times, `beside` the makers of the same
+    kit in the languages that are shown beside this one.
+    """
 
     renderer: Renderer
     workshop: Workshop
     days: tuple[TimedDay, ...] = field(default=())
+    beside: tuple[Maker, ...] = field(default=())
 
     @property
     def course(self) -> Course:
@@ -116,13 +128,19 @@ class Maker:
         body = with_problems(render, context)
         return KitPage(uri, kind, title, kicker, body.html, part, scripts, styles, body.images, body.problems)
 
+    def fragment(self, template: str, uri: str, **data: Any) -> Fragment:
+        """Part of the page at `uri`, which is in another language: HTML without marks."""
+        body = PageBody(uri, self.renderer.context, {})
+        body.add(self._template(f"kit/{template}.html.j2").render(**data))
+        return Fragment(Markup("".join(body.layers[0])), frozenset(body.images))
+
     def _template(self, name: str) -> Any:
         return self.renderer.context.templates.get_template(name)
 
 
-def maker_of(renderer: Renderer, workshop: Workshop) -> Maker:
+def maker_of(renderer: Renderer, workshop: Workshop, beside: tuple[Maker, ...] = ()) -> Maker:
     """The maker of the pages of a workshop's kit, in the language of `renderer`."""
-    return Maker(renderer, workshop, programme(workshop, renderer.course))
+    return Maker(renderer, workshop, programme(workshop, renderer.course), beside)
 
 
 def within_kit(start: str, place: Place) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,7 +24,8 @@ class KitPage:
     """A page of a kit. `uri` is its path below the folder of its language, and the name of its template its `kind`.
 
     `title`, and `kicker` which stands above it, are HTML. `scripts` are paths below build_tools/scripts without `.js`,
-    `styles` names of files in kit/assets without `.css`, besides those of every page.
+    `styles` names of files in kit/assets without `.css`, besides those of every page. `elsewhere` has its path in other
+    languages by their code, where that is not the same in all of them.
     """
 
     uri: str
@@ -36,6 +38,7 @@ class KitPage:
     styles: tuple[str, ...] = ()
     images: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
+    elsewhere: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

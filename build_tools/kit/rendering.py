@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from build_tools.course.courses import Courses
 from build_tools.course.kinds import WORKSHOPS
-from build_tools.course.models.workshop import Workshop
 from build_tools.kit.maker import Maker, maker_of, within_kit
 from build_tools.kit.page import Kit, KitPage
 from build_tools.kit.page_kinds import (
@@ -60,16 +60,23 @@ def kits(courses: Courses, only: str, progress: Callable[[str], None]) -> Iterat
     renderers = [_renderer(courses, language) for language in courses.whole]
     for id in courses.by_language[courses.whole[0]].of(WORKSHOPS):
         if only in ("", id):
-            for renderer in renderers:
-                progress(f"{id}: {renderer.name.name}")
-                yield renderer, kit(renderer, renderer.course.of(WORKSHOPS)[id])
+            makers = [maker_of(renderer, renderer.course.of(WORKSHOPS)[id]) for renderer in renderers]
+            for maker in _beside_each_other(makers):
+                progress(f"{id}: {maker.renderer.name.name}")
+                yield maker.renderer, _kit(maker)
 
 
-def kit(renderer: Renderer, workshop: Workshop) -> Kit:
-    """The kit of one workshop in the language of `renderer`."""
-    maker = maker_of(renderer, workshop)
+def _beside_each_other(makers: Sequence[Maker]) -> Iterator[Maker]:
+    """The makers, the first with all others beside it, each of the others with the first."""
+    first, *others = makers
+    yield replace(first, beside=tuple(others))
+    yield from (replace(other, beside=(first,)) for other in others)
+
+
+def _kit(maker: Maker) -> Kit:
     pages = tuple(page for kind in KIT_PAGES for page in kind(maker))
-    return Kit(workshop.id, renderer.name, maker.title(workshop.title), (*desk.pages(maker, pages), *pages))
+    title = maker.title(maker.workshop.title)
+    return Kit(maker.workshop.id, maker.renderer.name, title, (*desk.pages(maker, pages), *pages))
 
 
 def _renderer(courses: Courses, language: str) -> Renderer:

@@ -64,7 +64,7 @@ def _used() -> set[str]:
 
 
 def _files(suffixes: tuple[str, ...]) -> Iterator[Path]:
-    for folder in ("pages", "theme", "publish", "site", "course", "markdown", "search", "outputs"):
+    for folder in ("pages", "theme", "publish", "site", "course", "markdown", "search", "kit", "outputs"):
         yield from (path for path in (PACKAGE / folder).rglob("*") if path.suffix in suffixes)
 
 
