@@ -22,6 +22,8 @@ SAID_TO_TRAINERS = (
     *("note", "alternative", "grounding", "disclosure"),
 )
 """What a guide calls the parts of a session, a step and an activity."""
+DESK = ("prepare", "hold", "project", "hand-out", "papers", "end")
+"""The groups of the desk of a kit."""
 
 
 def word_sets() -> dict[str, tuple[str, ...]]:
@@ -35,6 +37,7 @@ def word_sets() -> dict[str, tuple[str, ...]]:
         "coverage-{}": ("sections", "activities", "items"),
         "coverage-no-{}": ("section", "activity", "item"),
         "facet-{}": ("country", "mineral", "sector", "theme"),
+        "desk-{}": DESK,
         "kit-{}": SAID_TO_TRAINERS,
         "level-{}": Level,
         "method-{}": _dashed(Method),

@@ -130,3 +130,10 @@ def test_a_page_says_in_which_language_what_is_not_translated_is(kit_files: dict
 def test_no_page_asks_another_host_for_anything(kit_files: dict[str, str]) -> None:
     asked = re.compile(r'(?:src|action)="(?:https?:)?//|<link[^>]*href="(?:https?:)?//|url\((?:https?:)?//|@import')
     assert [path for path, text in kit_files.items() if asked.search(text)] == []
+
+
+@pytest.mark.parametrize("folder", ["two-days", "two-days-tests"])
+def test_the_desk_leads_to_every_page(folder: str, kit_files: dict[str, str]) -> None:
+    led_to = set(HREF.findall(kit_files[f"{folder}/en/index.html"]))
+    pages = {path.rpartition("/")[2] for path in kit_files if path.startswith(f"{folder}/en/")}
+    assert pages - led_to == {"index.html"}

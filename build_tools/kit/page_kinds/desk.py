@@ -1,48 +1,42 @@
-"""The desk: the first page of a kit. What there is for today, what to print, what to pack, what to project."""
+"""The desk: the first page of a kit. What is on today, and in groups what to prepare, to project and to hand out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage, Part
 from build_tools.kit.page_kinds.guide import anchor_of
 
 URI = "index.html"
-TO_PRINT = (
-    "guide",
-    "notes",
-    "packing_list",
-    "agenda",
-    "doors",
-    "handbook",
-    "sites",
-    "cases",
-    "debriefs",
-    "quiz",
-    "quiz_key",
+
+GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "prepare": ("packing_list", "agenda", "doors", "notes"),
+        "hold": ("guide", "debriefs", "quiz_key"),
+        "project": ("slides", "play"),
+        "hand-out": ("handbook", "sites", "cases", "quiz"),
+        "papers": ("paper", "tool"),
+        "end": ("certificates",),
+    }
 )
-PAPERS = ("paper", "tool")
-TO_PROJECT = ("slides", "play")
-"""The kinds of pages in the groups of the desk."""
+"""The groups in which the desk lists the kinds of pages, in its order; their names are the words `desk-<group>`."""
 
 
 def pages(maker: Maker, others: tuple[KitPage, ...]) -> Iterator[KitPage]:
     """The desk of a kit that has these `others`; and if there are tests, a first page of theirs."""
     kit = [page for page in others if page.part is Part.KIT]
+    tests = [page for page in others if page.part is Part.TESTS]
     yield maker.page(
         "desk",
         URI,
         maker.title(maker.workshop.title),
         kicker=maker.word("kit"),
-        to_print=_of(kit, TO_PRINT),
-        papers=_of(kit, PAPERS),
-        to_project=_of(kit, TO_PROJECT),
-        others=[page for page in kit if page.kind not in (*TO_PRINT, *PAPERS, *TO_PROJECT)],
+        groups={name: found for name, kinds in GROUPS.items() if (found := _of(kit, kinds))},
         anchor_of=anchor_of,
-        has_tests=len(kit) < len(others),
+        has_tests=bool(tests),
     )
-    tests = [page for page in others if page.part is Part.TESTS]
     if tests:
         yield maker.page(
             "tests_desk",
