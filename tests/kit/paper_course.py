@@ -1,4 +1,4 @@
-"""A small course with a workshop and two tests, and single pages of its kit, written to a folder as a browser opens them."""
+"""A small course with a workshop and two tests, and single pages of its kit, written as a browser opens them."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def write_page(folder: Path, maker: Maker, page: KitPage) -> Path:
 
 
 def lines_of(page: KitPage) -> list[list[str]]:
-    """What each item of a quiz on paper says, line by line; a line that has a mark to make or to fill in begins with it:
-    `(a)` a circle, `[a]` a square, `[ ]` a box to write in.
+    """What each item of a quiz on paper says, line by line. What there is to mark comes first: `(a)` a circle, `[a]` a
+    square, `[ ]` a box to write in.
     """
     items = document(page.html).findall(".//li[@class='kit-item']")
     return [[line for element in item.iter() for line in _line(element, item)] for item in items]
