@@ -12,24 +12,10 @@ from playwright.sync_api import Browser, Page
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
 from build_tools.kit.page_kinds import quiz, tests
+from tests.browser.kit.printing import SIZES, nothing_is_cut, pages_of
 from tests.browser.typed_quiz import WRITTEN
 from tests.kit.paper_course import paper_maker, quiz_with, write_page
 from tests.small import SMALL_COURSE
-
-SIZES = {"A4": (210, 297), "Letter": (216, 279)}
-"""Millimetres, across and down."""
-ACROSS, DOWN = 26, 26
-"""The margins of both sides together, in millimetres, as quiz.css has them."""
-MILLIMETRE = 96 / 25.4
-ITEMS = """() => Array.from(document.querySelectorAll('.kit-item')).map(item => ({
-  whole: getComputedStyle(item).breakInside === 'avoid', height: item.getBoundingClientRect().height }))"""
-TYPE = "() => parseFloat(getComputedStyle(document.querySelector('.kit-item p:not(.kit-number)')).fontSize) * 72 / 96"
-BESIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-def pages_of(pdf: bytes) -> int:
-    """How many pages a PDF of Chromium has."""
-    return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +46,7 @@ def test_a_quiz_of_fifteen_items_of_all_types_takes_five_sheets(
     assert made.html.count('class="kit-item"') == 15
     _opened(page, tmp_path, maker, made)
     assert pages_of(page.pdf(format=size)) <= 5
-    _nothing_is_cut(page, size)
+    nothing_is_cut(page, size)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -69,16 +55,4 @@ def test_a_test_and_its_show_of_hands(size: str, page: Page, maker: Maker, tmp_p
     for made in (paper, hands):
         _opened(page, tmp_path, maker, made)
         assert pages_of(page.pdf(format=size)) <= 2
-        _nothing_is_cut(page, size)
-
-
-def _nothing_is_cut(page: Page, size: str) -> None:
-    """Each item fits on a page, and the browser is told to keep it there; and type is large enough to read."""
-    across, down = SIZES[size]
-    page.set_viewport_size({"width": int((across - ACROSS) * MILLIMETRE), "height": 800})
-    page.emulate_media(media="print")
-    items = page.evaluate(ITEMS)
-    assert items
-    assert all(item["whole"] and item["height"] < (down - DOWN) * MILLIMETRE for item in items)
-    assert page.evaluate(TYPE) >= 10.99
-    assert page.evaluate(BESIDE) == 0
+        nothing_is_cut(page, size)
