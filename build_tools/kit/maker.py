@@ -92,6 +92,11 @@ class Maker:
         names = set(self.workshop.modules)
         return tuple(tool for tool in self.course.of(TOOLS).values() if names.intersection(tool.modules))
 
+    @property
+    def locale(self) -> str:
+        """How scripts write numbers, as in BCP 47."""
+        return str(self.renderer.context.words.formats.locale).replace("_", "-")
+
     def title(self, words: Prose) -> Markup:
         """A text of an author as the title of a page: HTML without links."""
         return html_of(plain(words), marked_title(words, self.renderer.context.words))

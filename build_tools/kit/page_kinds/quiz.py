@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from build_tools.kit.lettered import letter, numbered
+from build_tools.kit import lettered
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
+from build_tools.kit.sheet import of_quiz
 
 
 def pages(maker: Maker) -> Iterator[KitPage]:
@@ -15,8 +16,7 @@ def pages(maker: Maker) -> Iterator[KitPage]:
     for module in maker.modules:
         quiz = maker.course.quiz_of(module)
         if quiz:
-            items, title = numbered(quiz.items), maker.title(quiz.title)
-            sections = {section.id: section for section in module.sections}
-            more: dict[str, Any] = {"styles": ("quiz",), "items": items, "letter": letter, "sections": sections}
-            yield maker.page("quiz", f"quiz-{quiz.id}.html", title, kicker=maker.word("kit-quiz"), quiz=quiz, **more)
-            yield maker.page("quiz_key", f"key-{quiz.id}.html", title, kicker=maker.word("kit-key"), quiz=quiz, **more)
+            title = maker.title(quiz.title)
+            more: dict[str, Any] = {"styles": ("quiz",), "sheet": of_quiz(quiz, module), "lettered": lettered}
+            yield maker.page("quiz", f"quiz-{quiz.id}.html", title, kicker=maker.word("kit-quiz"), **more)
+            yield maker.page("quiz_key", f"key-{quiz.id}.html", title, kicker=maker.word("kit-key"), **more)

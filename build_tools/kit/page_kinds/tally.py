@@ -2,20 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from build_tools.course.models.module import Objective
-from build_tools.kit.lettered import numbered
+from build_tools.course.models.workshop import Test
+from build_tools.kit.lettered import Numbered, numbered
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage, Part
+from build_tools.kit.tallied import tallied
 
 URI = "tally.html"
+WORDS = (
+    ("code", "tally-code"),
+    ("answers", "tally-answers"),
+    ("soFar", "tally-so-far"),
+    ("short", "tally-short"),
+    ("wrong", "tally-wrong"),
+    ("twice", "tally-twice"),
+    ("people", "tally-people"),
+    ("unread", "tally-unread"),
+    ("share", "tally-share"),
+    ("handsShort", "tally-hands-short"),
+    ("handsNumber", "tally-hands-number"),
+    ("handsMore", "tally-hands-more"),
+)
+"""The words that the script shows: the name it reads them by from data-texts, and the interface word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """A test in the tally. `items` is what the script reads of those that it counts."""
+
+    test: Test
+    all_items: tuple[Numbered, ...]
+    items: list[dict[str, Any]]
+
+    @property
+    def uncounted(self) -> list[int]:
+        """The numbers of the items that are not answered by letters."""
+        counted = {item["number"] for item in self.items}
+        return [each.number for each in self.all_items if each.number not in counted]
+
+    @property
+    def not_by_hands(self) -> list[int]:
+        """The numbers of the items that a show of hands cannot answer."""
+        return [item["number"] for item in self.items if not item["hands"]]
 
 
 def pages(maker: Maker) -> Iterator[KitPage]:
     """One page where there is a test before and one after."""
     before, after = maker.pair
     if before and after:
+        parts = {"before": _of(before), "after": _of(after)}
         yield maker.page(
             "tally",
             URI,
@@ -24,12 +64,20 @@ def pages(maker: Maker) -> Iterator[KitPage]:
             part=Part.TESTS,
             scripts=("kit/tally",),
             styles=("tally",),
-            before=numbered(before.items),
-            after=numbered(after.items),
-            objectives=_objectives(maker),
+            parts=parts,
+            about={"locale": maker.locale, **{name: part.items for name, part in parts.items()}},
+            objectives=_objectives(maker, parts.values()),
+            WORDS=WORDS,
         )
 
 
-def _objectives(maker: Maker) -> dict[str, Objective]:
-    """The objectives of the modules by id."""
-    return {objective.id: objective for module in maker.modules for objective in module.objectives}
+def _of(test: Test) -> Tallied:
+    items = numbered(test.items)
+    return Tallied(test, items, tallied(items))
+
+
+def _objectives(maker: Maker, parts: Iterable[Tallied]) -> list[Objective]:
+    """The objectives that counted items ask for, in the order of the modules: a test may ask for those of any."""
+    asked = {item["objective"] for part in parts for item in part.items}
+    modules = maker.course.modules.values()
+    return [objective for module in modules for objective in module.objectives if objective.id in asked]
