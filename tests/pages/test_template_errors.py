@@ -109,7 +109,7 @@ def test_the_template_of_a_page_that_is_not_there(rich: Course, monkeypatch: pyt
     monkeypatch.setattr(renderer, "template_sources", lambda: sources)
     assert as_text(rendered(rich).problems) == (
         'build_tools/pages/templates/dos.html.j2:1:1  error TEMPLATE-ERROR  There is no template "dos.html.j2".\n'
-        '    Did you mean "home.html.j2"?                                            docs: #template-error'
+        '    Did you mean "kit/doors.html.j2"?                                       docs: #template-error'
     )
 
 
