@@ -16,6 +16,7 @@ from build_tools.course.audience import for_audience
 from build_tools.course.base import Audience
 from build_tools.course.course import Course
 from build_tools.course.courses import Courses
+from build_tools.course.events import with_open_events
 from build_tools.course.groups import group_hashes
 from build_tools.course.kinds import LANGUAGES
 from build_tools.course.languages import language_names
@@ -195,10 +196,15 @@ def _courses(
 ) -> Courses:
     """The courses that an output gets. `course` is that of the source language."""
     by_language = {
-        code: for_audience(with_shown_services(published(translated, drafts=drafts), today), audience)
+        code: for_audience(_of_the_day(published(translated, drafts=drafts), today), audience)
         for code, translated in _translated(checked, course)
     }
     return Courses(by_language, language_names(course), (language,) if language else tuple(by_language), today)
+
+
+def _of_the_day(course: Course, today: date) -> Course:
+    """The course without what is not to be shown on this day, so that no output can show it."""
+    return with_open_events(with_shown_services(course, today), today)
 
 
 def _is_broken(path: str, faults: Iterable[Problem]) -> bool:

@@ -17,6 +17,7 @@ FILES = {
     "quizzes": ("quizzes/safe-water.yaml",),
     "case_studies": ("case_studies/open-books.yaml",),
     "content/tracks": ("content/tracks/villagers.yaml",),
+    "content/events": ("content/events/open-morning.yaml",),
     "content/papers": ("content/papers/sign-in.yaml",),
     "content/tests": ("content/tests/water-a.yaml",),
     "content/workshops": ("content/workshops/morning.yaml",),

@@ -7,6 +7,7 @@ from build_tools.course.kind import AnyKind, Kind, Menu, Placement
 from build_tools.course.models.case_study import CaseStudy
 from build_tools.course.models.course import CourseSettings
 from build_tools.course.models.do import Do
+from build_tools.course.models.event import Event
 from build_tools.course.models.fact import Fact
 from build_tools.course.models.glossary import Term
 from build_tools.course.models.module import Module
@@ -125,6 +126,16 @@ SOURCES = Kind(
     placement=Placement("sources.html", "{source}", word="sources", menu=Menu.LOOK_UP),
 )
 
+EVENTS = Kind(
+    "events",
+    "event",
+    Event,
+    "content/events",
+    catalogue="events",
+    schema="event",
+    placement=Placement("events.html", "{event}", word="events", menu=Menu.LOOK_UP),
+)
+
 FACTS = Kind("facts", "fact", Fact, "content/facts.yaml", field="facts", catalogue="facts", schema="facts", used=True)
 
 PAGES = Kind(
@@ -173,6 +184,7 @@ KINDS: dict[str, AnyKind] = {
         DOS,
         GLOSSARY,
         SOURCES,
+        EVENTS,
         FACTS,
         PAGES,
         TOOLS,

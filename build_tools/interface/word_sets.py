@@ -8,6 +8,7 @@ from build_tools.course import kinds, places
 from build_tools.course.kind import Menu, placements
 from build_tools.course.models import activity, quiz
 from build_tools.course.models.case_study import Sector
+from build_tools.course.models.event import EventSort
 from build_tools.course.models.module import Level, Phase
 from build_tools.course.models.paper import Use
 from build_tools.course.models.session import Method
@@ -36,6 +37,7 @@ def word_sets() -> dict[str, tuple[str, ...]]:
         "case-{}": ("challenge", "approach", "result", "lesson", "unknown"),
         "coverage-{}": ("sections", "activities", "items"),
         "coverage-no-{}": ("section", "activity", "item"),
+        "event-{}": EventSort,
         "facet-{}": ("country", "mineral", "sector", "theme"),
         "desk-{}": DESK,
         "kit-{}": SAID_TO_TRAINERS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
-from datetime import date
+from datetime import UTC, date
 from decimal import Decimal
 from typing import Any
 
@@ -117,6 +117,9 @@ def _words(course: Course, words: Words) -> dict[str, Any]:
         "decimal_mark": formats.decimal_mark,
         "exact": lambda value: format(value or Decimal(0), "f"),
         "day": formats.day,
+        "weekday": formats.weekday,
+        "clock": formats.clock,
+        "instant": lambda moment: f"{moment.astimezone(UTC):%Y-%m-%dT%H:%MZ}",
         "country": formats.country,
         "language_name": formats.language,
         "countries": lambda codes: formats.several([formats.country(code) for code in dict.fromkeys(codes)]),

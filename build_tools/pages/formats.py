@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.core import get_global
+from babel.dates import format_date, format_time, get_timezone_gmt
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_decimal_symbol
 
@@ -31,6 +32,22 @@ class Formats:
     def day(self, value: date) -> str:
         """A day in words, without the day of the week."""
         return format_date(value, "long", locale=self.locale)
+
+    def weekday(self, value: date) -> str:
+        """A day in words, with the day of the week."""
+        return format_date(value, "full", locale=self.locale)
+
+    def clock(self, value: datetime) -> str:
+        """The hour and the minute that clocks show at the place."""
+        return format_time(value.time(), "short", locale=self.locale)
+
+    def zone(self, value: datetime) -> str:
+        """Whose time it is, and how far from that of Greenwich: `Honduras (Tegucigalpa), GMT-06:00`."""
+        name = getattr(value.tzinfo, "key", "UTC")
+        of_land = get_global("zone_territories").get(get_global("zone_aliases").get(name, name), "")
+        city = self.locale.time_zones.get(name, {}).get("city") or name.rpartition("/")[2].replace("_", " ")
+        place = f"{self.country(of_land)} ({city})" if of_land.isalpha() else city
+        return f"{place}, {get_timezone_gmt(value, 'long', locale=self.locale)}"
 
     def country(self, code: str) -> str:
         """The name of a country; its code when CLDR has no name for it."""

@@ -12,7 +12,8 @@ Links = Callable[[str, Place], str | None]
 words stand without a link. An image is a place too, and without an address its alternative text takes its place.
 """
 
-PAGE = ".html"
+PUBLISHED_APART = (".html", ".ics")
+"""How what is published beside a page ends: other pages, and files for calendars. An image comes with its page."""
 
 
 def relative_where(published: Published) -> Links:
@@ -28,7 +29,7 @@ def unlinked(start: str, place: Place) -> str | None:
     """For pages that are published without the others: no link to another page. Links to a place on the page itself
     and its images stay.
     """
-    stays = (place.uri == start and place.anchor) or not place.uri.endswith(PAGE)
+    stays = (place.uri == start and place.anchor) or not place.uri.endswith(PUBLISHED_APART)
     return relative(start, place) if stays else None
 
 

@@ -79,8 +79,8 @@ class Page:
     `uri` is the path below the language's folder, the same in every language and ending in `.html`.
     `html` is the finished body without the `h1`'s surrounding shell; its first words are those of the `h1`.
     `source` is the file "Edit this page" opens, relative to the course folder.
-    `kind` is one of home, my_course, module, section, quiz, coverage, cases, case, track, glossary, sources, dos,
-    standing.
+    `kind` is one of home, my_course, module, section, quiz, coverage, cases, case, track, glossary, sources, events,
+    dos, standing.
     `scripts` are the scripts the page needs: as rendered, their paths below build_tools/scripts without `.js`; as an
     output gives them to an engine, the paths of the published files.
     `around` is the part of the course the page is in: its title, and the pages of that part. `within` is the look of

@@ -10,6 +10,7 @@ from build_tools.course.course import Course
 from build_tools.course.languages import LanguageName
 from build_tools.course.places import relative
 from build_tools.ground.problems import tidy
+from build_tools.pages.calendars import calendar_files
 from build_tools.pages.forwards import forwards
 from build_tools.pages.leaving import leaving_files
 from build_tools.pages.links import Links
@@ -22,6 +23,7 @@ from build_tools.pages.page_kinds import (
     coverage,
     dos,
     entry,
+    events,
     glossary,
     home,
     module,
@@ -50,6 +52,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     track.pages,
     glossary.pages,
     sources.pages,
+    events.pages,
     dos.pages,
     standing.pages,
     entry.pages,
@@ -103,7 +106,7 @@ def render(
 def _files(renderer: Renderer, pages: tuple[Page, ...]) -> dict[str, str]:
     """What is published beside the pages, by path."""
     needed_to_leave = leaving_files(renderer.name, renderer.context) if any(page.leave for page in pages) else {}
-    return {**meanings_file(renderer.context), **needed_to_leave}
+    return {**meanings_file(renderer.context), **needed_to_leave, **calendar_files(renderer)}
 
 
 def _contact(renderer: Renderer) -> str:

@@ -11,7 +11,7 @@ from build_tools.publish.report import Report
 from build_tools.reading.images import IMAGE_SUFFIXES
 
 ROOT_FILES = frozenset({"index.html", "404.html", "plain.css", "choose-language.js", "sitemap.xml"})
-PUBLISHABLE = frozenset({".html", ".xml", ".json", ".css", ".js", ".ico", ".woff2"}) | IMAGE_SUFFIXES
+PUBLISHABLE = frozenset({".html", ".xml", ".json", ".css", ".js", ".ico", ".woff2", ".ics"}) | IMAGE_SUFFIXES
 
 
 def check_files(paths: Iterable[str], reports: Sequence[Report]) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from build_tools.course.places import COVERAGE, HOME, MY_COURSE, Place
 from build_tools.course.shape import texts_of
 from build_tools.ground.prose import Prose
 from build_tools.search.case_passages import case_passages
+from build_tools.search.event_passages import event_passages
 from build_tools.search.look_up_passages import glossary_passages, look_up_passages
 from build_tools.search.passage import Passage, passage_at, word
 from build_tools.search.standing_passages import standing_passages
@@ -117,6 +118,7 @@ PASSAGE_KINDS: tuple[Callable[[Course], Iterator[Passage]], ...] = (
     module_passages,
     case_passages,
     look_up_passages,
+    event_passages,
     standing_passages,
     entry_passages,
 )

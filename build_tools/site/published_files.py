@@ -56,7 +56,9 @@ def _pages(pages: Pages, config: MkDocsConfig) -> Iterator[File]:
 
 def _made_files(contents: Mapping[str, str | bytes], config: MkDocsConfig) -> Iterator[File]:
     for path, content in contents.items():
-        yield File.generated(config, require_inside(path), content=content)
+        # As bytes: MkDocs would write the line breaks of a text as the system has them.
+        data = content.encode() if isinstance(content, str) else content
+        yield File.generated(config, require_inside(path), content=data)
 
 
 def _included(paths: Iterable[str], candidates: Files) -> Iterator[File]:

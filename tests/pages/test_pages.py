@@ -23,6 +23,7 @@ KINDS = {
     "tracks/villagers.html": "track",
     "glossary.html": "glossary",
     "sources.html": "sources",
+    "events.html": "events",
     "dos.html": "dos",
     "about.html": "standing",
     "help.html": "standing",
@@ -38,6 +39,7 @@ SOURCES = {
     "case-studies/open-books.html": "case_studies/open-books.yaml",
     "tracks/villagers.html": "content/tracks/villagers.yaml",
     "glossary.html": "content/glossary.yaml",
+    "events.html": "content/events/first-webinar.yaml",
     "about.html": "content/pages/about.md",
 }
 

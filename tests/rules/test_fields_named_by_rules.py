@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from build_tools.course.base import Model
 from build_tools.course.kinds import KINDS
 from build_tools.course.places import patterns, places
 from build_tools.course.shape import Holds, shape
+from build_tools.rules.events import example_event
 from build_tools.rules.figures import FIELDS
 from build_tools.rules.known_ids import OF_COURSE, OF_MODULE
 from build_tools.rules.visits import texts, visits
-from tests.small import SMALL_COURSE, read_course
+from tests.small import SMALL_COURSE, lay_over, read_course
 
 
 def _exists(pattern: str) -> bool:
@@ -37,8 +40,9 @@ def test_patterns_of_the_walk_are_the_patterns_rules_use() -> None:
     assert "modules/*/sections/*/activities/*/decision/choices/*/text" in written
 
 
-def test_what_may_be_linked_to_has_a_place_on_a_page() -> None:
-    course = read_course(SMALL_COURSE)
+def test_what_may_be_linked_to_has_a_place_on_a_page(small_course: Path) -> None:
+    lay_over(small_course, example_event())
+    course = read_course(small_course)
     linked = {visit.address for visit in visits(course) if visit.pattern in patterns()}
     assert {visit.pattern for visit in visits(course) if visit.address in linked} == patterns().keys()
     assert linked == set(places(course))

@@ -13,7 +13,8 @@ from build_tools.publish.minerals import with_minerals
 
 THEME = Path(build_tools.__file__).with_name("theme")
 ASSETS = "assets/"
-PAGE = ".html"
+OWN = (".html", ".ics")
+"""How the files end that are of one language alone: a page without a frame, and what goes into a calendar."""
 PAPER = "assets/print.css"
 STYLES = (
     "assets/tokens.css",
@@ -43,7 +44,7 @@ LOGO = "assets/logo.svg"
 def assets(course_pages: CoursePages) -> dict[str, bytes]:
     """The bytes of each file by its path below the folder of pages. Raises OSError."""
     made = (file for pages in course_pages.languages for file in pages.files.items())
-    scripts = {path: text.encode() for path, text in made if not path.endswith(PAGE)}
+    scripts = {path: text.encode() for path, text in made if not path.endswith(OWN)}
     files = {path: _read(path) for path in sorted({*STYLES, LOGO})} | dict(sorted(scripts.items()))
     look = course_pages.settings.look
     files |= _minerals(files[MINERALS], look.minerals(course_pages.languages[0].minerals))
@@ -53,8 +54,8 @@ def assets(course_pages: CoursePages) -> dict[str, bytes]:
 
 
 def own_files(pages: Pages) -> dict[str, bytes]:
-    """The bytes of each file of one language alone, by its path below its folder of pages: a page without a frame."""
-    return {path: text.encode() for path, text in pages.files.items() if path.endswith(PAGE)}
+    """The bytes of each file of one language alone, by its path below its folder of pages."""
+    return {path: text.encode() for path, text in pages.files.items() if path.endswith(OWN)}
 
 
 def _minerals(sheet: bytes, minerals: tuple[str, ...]) -> dict[str, bytes]:

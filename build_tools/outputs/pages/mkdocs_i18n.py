@@ -6,6 +6,7 @@ pages are published as folders: `page.es/index.html`.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from build_tools.outputs.pages.assets import ASSETS, assets, own_files
 from build_tools.outputs.pages.config import as_html, config, theme_language
 from build_tools.outputs.pages.course_pages import ADVICE, CoursePages
 from build_tools.outputs.pages.markdown_page import TEMPLATES, markdown_page, yaml_text
+from build_tools.pages.calendars import SUFFIX as CALENDAR
 from build_tools.pages.page import NavEntry, Page, Pages
 from build_tools.publish.made import Made
 
@@ -21,11 +23,13 @@ from build_tools.publish.made import Made
 def published_at(uri: str, language: str, source: str) -> str:
     """The index.html of a folder for each page. The folder's name ends in the language, but for the source language.
 
-    What is no page stays where it is.
+    What is no page stays where it is, but for a file for calendars: each language has its own.
     """
-    if not uri.endswith(".html") or uri.startswith(ASSETS):
+    path, suffix = posixpath.splitext(uri)
+    if suffix == CALENDAR and language != source:
+        return f"{path}.{language}{suffix}"
+    if suffix != ".html" or uri.startswith(ASSETS):
         return uri
-    path = uri.removesuffix(".html")
     if language != source:
         return f"{path}.{language}/index.html"
     return uri if path.split("/")[-1] == "index" else f"{path}/index.html"
@@ -36,7 +40,9 @@ def make(course_pages: CoursePages) -> Made:
     shared: dict[str, bytes | Path] = {**assets(course_pages), **course_pages.images}
     files = {f"docs/{path}": data for path, data in shared.items()}
     for pages in course_pages.languages:
-        files |= {f"docs/{path}": data for path, data in own_files(pages).items()}
+        own = own_files(pages).items()
+        code = pages.language.code
+        files |= {f"docs/{published_at(path, code, course_pages.source.code)}": data for path, data in own}
         for page in pages.pages:
             files[f"docs/{_file(page.uri, pages, course_pages)}"] = _page(page, pages, course_pages)
     files["mkdocs.yml"] = yaml_text(_config(course_pages)).encode()
