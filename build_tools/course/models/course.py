@@ -56,6 +56,9 @@ class CourseSettings(Model):
     version: str
     publisher: PlainLine
     contact: Contact = Contact()
+    kit_url: Annotated[
+        WebAddress | None, Field(description="Where trainers can download the kits of workshops: without tests.")
+    ] = None
     audiences: tuple[Point, ...] = ()
     outcomes: tuple[Point, ...] = ()
     chain: Annotated[

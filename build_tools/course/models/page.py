@@ -12,6 +12,8 @@ from build_tools.ground.prose import Markdown, PlainLine, Text
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 """A placeholder in an interface word."""
+TRAINERS = "trainers"
+"""The id of the standing page that shows where the kits of workshops are."""
 
 
 class StandingPage(FileEntry):

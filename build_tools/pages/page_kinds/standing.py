@@ -1,10 +1,11 @@
-"""The pages a public site owes its readers: about, help, privacy, accessibility, licence, report."""
+"""The pages a public site owes its readers: about, help, privacy, accessibility, licence, report, trainers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from build_tools.course.kinds import PAGES
+from build_tools.course.models.page import TRAINERS
 from build_tools.course.models.safety import ABOUT, HARMLESS, Safety
 from build_tools.course.services import HELP
 from build_tools.pages.page import Page
@@ -30,4 +31,5 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             page=page,
             shows_contact=page.id == REPORT,
             shows_services=page.id == HELP,
+            shows_kits=page.id == TRAINERS,
         )
