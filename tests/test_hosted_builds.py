@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +17,8 @@ from jsonschema import Draft7Validator
 
 from build_tools.cli import course
 from build_tools.course.base import LANGUAGE_PATTERN
+from build_tools.kit.page import Part
+from build_tools.outputs.kit import ZIP
 from build_tools.pipeline import languages
 from tests.real_course import ROOT
 
@@ -21,6 +26,9 @@ GITHUB = sorted(f".github/workflows/{path.name}" for path in (ROOT / ".github" /
 GITLAB = [".gitlab-ci.yml"]
 PINNED = re.compile(r"uses: (\S+)@([0-9a-f]{40})  # v(\d+\.\d+\.\d+)$", re.MULTILINE)
 """An action by the commit that was looked at, and its version for people and for the bot that updates both."""
+PUBLISHES = {"publish": {"pages": "write", "id-token": "write"}}
+RELEASES = {"release": {"contents": "write"}}
+"""The only rights to write, by job. Neither job checks out or runs anything of the course."""
 SCHEDULED = '$CI_PIPELINE_SOURCE == "schedule"'
 
 
@@ -100,15 +108,56 @@ def _folders(update: dict[str, Any]) -> set[str]:
     return set(update.get("directories") or [update["directory"]])
 
 
-def test_no_job_may_write_but_the_one_that_publishes() -> None:
+def test_no_job_may_write_but_those_that_publish() -> None:
     for name in GITHUB:
         workflow = _read(name)
         assert workflow["permissions"] == {"contents": "read"}
         rights = {job: told["permissions"] for job, told in workflow["jobs"].items() if "permissions" in told}
-        assert rights in ({}, {"publish": {"pages": "write", "id-token": "write"}})
+        assert rights in ({}, PUBLISHES, RELEASES)
+        assert not [step for job in rights for step in workflow["jobs"][job]["steps"] if _runs_the_course(step)]
         steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
         checkouts = [step for step in steps if "checkout" in step.get("uses", "")]
         assert all(step["with"] == {"persist-credentials": False} for step in checkouts)
+
+
+def _runs_the_course(step: dict[str, Any]) -> bool:
+    return "checkout" in step.get("uses", "") or bool(re.search(r"\bmake\b|\.venv", step.get("run", "")))
+
+
+def _run(step: dict[str, Any], folder: Path, **variables: str) -> None:
+    """Runs the commands of a step as GitHub does: by a shell that ends at the first that fails."""
+    environment = {"PATH": f"{folder / 'bin'}:{os.environ['PATH']}", **variables}
+    subprocess.run(["bash", "-e", "-c", step["run"]], cwd=folder, env=environment, check=True)
+
+
+@pytest.mark.parametrize("is_there", [False, True], ids=["a new release", "a release that was drafted"])
+def test_a_release_has_the_kits_and_no_test(is_there: bool, tmp_path: Path) -> None:
+    """The commands of the workflow, with a `gh` that writes down what it is asked for."""
+    for name in ("one-day.zip", "half-day.zip", f"one-day-{Part.TESTS}{ZIP}"):
+        (tmp_path / "kit").mkdir(exist_ok=True)
+        (tmp_path / "kit" / name).touch()
+    (tmp_path / "bin").mkdir()
+    program = tmp_path / "bin" / "gh"
+    program.write_text(f'#!/bin/sh\necho "$@" >> asked\n[ "$2" != view ] || exit {int(not is_there)}\n', "utf-8")
+    program.chmod(0o755)
+    jobs = _read(".github/workflows/release.yml")["jobs"]
+    made = [step.get("run") or step["with"].get("path") for step in jobs["kits"]["steps"]][2:]
+    assert made == ["make check", "make kit", f"rm -f kit/*-{Part.TESTS}{ZIP}", f"kit/*{ZIP}"]
+    _run(jobs["kits"]["steps"][-2], tmp_path)
+    _run(jobs["kits"]["steps"][-2], tmp_path)  # A course without tests has none to take out.
+    _run(jobs["release"]["steps"][-1], tmp_path, TAG="v1.2")
+    created = [] if is_there else ["release create v1.2 --verify-tag --generate-notes"]
+    assert (tmp_path / "asked").read_text("utf-8").splitlines() == [
+        "release view v1.2",
+        *created,
+        "release upload v1.2 kit/half-day.zip kit/one-day.zip --clobber",
+    ]
+
+
+def test_a_tag_makes_a_release_and_nothing_else_does() -> None:
+    workflow = _read(".github/workflows/release.yml")
+    assert workflow["on"] == {"push": {"tags": ["v*"]}}
+    assert workflow["jobs"]["release"]["needs"] == "kits"
 
 
 def test_the_content_decides_what_is_published_and_the_tests_of_code_do_not() -> None:
