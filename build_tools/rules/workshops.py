@@ -208,20 +208,22 @@ def lengths(course: Course, _context: Context) -> Iterator[Finding]:
         count = len(test.items)
         if not FEWEST <= count <= MOST:
             hint = f"Between {FEWEST} and {MOST} is enough for a workshop."
-            yield Finding(TESTS.address(name, "items"), f"The test has {count} items.", hint, key=True)
+            message = f"The test has {count} item{'s' * (count != 1)}."
+            yield Finding(TESTS.address(name, "items"), message, hint, key=True)
         if test.minutes > LONGEST:
             message = f"The test takes {test.minutes} minutes."
             yield Finding(TESTS.address(name, "minutes"), message, f"At most {LONGEST}: take out items.")
 
 
 def ambiguous(course: Course, _context: Context) -> Iterator[Finding]:
-    """Items of tests whose objective several modules have."""
+    """Objectives of tests that several modules have, at the first item that names each."""
     for name, test in course.of(TESTS).items():
-        for item in test.items:
-            owners = [module.id for module in course.modules.values() if item.objective in _ids(module)]
+        first = {item.objective: item for item in reversed(test.items)}
+        for objective, item in sorted(first.items()):
+            owners = [module.id for module in course.modules.values() if objective in _ids(module)]
             if len(owners) > 1:
                 place = TESTS.address(name, "items", item.id, "objective")
-                message = f'The modules {", ".join(owners)} each have an objective "{item.objective}".'
+                message = f'The modules {", ".join(owners)} each have an objective "{objective}".'
                 yield Finding(place, message, f"Rename one of them in {MODULES.path}/, with `former_ids`.")
 
 
