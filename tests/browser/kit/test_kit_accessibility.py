@@ -56,15 +56,23 @@ def test_nothing_scrolls_sideways_and_targets_are_large_enough(tab: Page, kit: P
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_no_page_of_the_real_kits_has_a_fault(browser: Browser, real_kit: Path, language: str) -> None:
+def test_no_page_of_the_largest_real_kit_has_a_fault(browser: Browser, real_kit: Path) -> None:
+    largest = max(real_kit.iterdir(), key=lambda folder: len(list(folder.glob("en/*.html"))))
     context = browser.new_context(viewport={"width": 360, "height": 800}, bypass_csp=True)
     page, found = context.new_page(), {}
-    for path in pages(real_kit, language):
+    for path in sorted(largest.glob("en/*.html")):
         page.goto(path.as_uri())
-        found[path.relative_to(real_kit).as_posix()] = [
-            *_axe(page),
-            *([page.evaluate(WIDE)] if page.evaluate(WIDE) > 0 else []),
-        ]
+        found[path.name] = _axe(page)
     context.close()
     assert {path: violations for path, violations in found.items() if violations} == {}
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_page_of_the_real_kits_scrolls_sideways(tab: Page, real_kit: Path, language: str) -> None:
+    tab.set_viewport_size({"width": 320, "height": 800})
+    wide = {}
+    for path in pages(real_kit, language):
+        tab.goto(path.as_uri())
+        wide[path.relative_to(real_kit).as_posix()] = tab.evaluate(WIDE)
+    assert {path: by for path, by in wide.items() if by > 0} == {}
