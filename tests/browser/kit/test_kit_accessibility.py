@@ -20,7 +20,7 @@ SMALL = """() => [...document.querySelectorAll('button, summary, select, input, 
 
 
 WITHOUT_OTHERS = frozenset({"desk", "guide", "handbook", "packing_list", "paper"})
-"""The kinds whose parts stand on the others too. Those with a script have tests of their own, in each of their states."""
+"""The kinds whose parts stand on the others too. Those with a script have tests of their own in each state."""
 
 
 @pytest.fixture(scope="module")
