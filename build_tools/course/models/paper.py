@@ -29,6 +29,8 @@ class Layout(StrEnum):
     SHEET = "sheet"
     CARDS = "cards"
     COPIES = "copies"
+    WIDE = "wide"
+    POSTER = "poster"
 
 
 class Services(StrEnum):
@@ -76,12 +78,18 @@ class Paper(FileEntry):
     title: PlainLine
     use: Use
     purpose: Annotated[Text, Field(description="What it is for, for the trainer: one sentence.")]
+    before_copying: Annotated[
+        Text | None, Field(description="What to fill in, strike out or decide before it is copied.")
+    ] = None
     handling: Annotated[
         Markdown | None, Field(description="How to give it out, collect it, keep it and destroy it.")
     ] = None
     layout: Annotated[
         Layout,
-        Field(description="sheet: a page of its own; cards: each part is cut out; copies: several small ones a page."),
+        Field(
+            description="sheet: a page of its own; cards: each part is cut out; copies: four small ones on a page; "
+            "wide: a page on its side, which its grid fills; poster: large letters, for the wall."
+        ),
     ] = Layout.SHEET
     quantity: Annotated[int, Field(ge=1, description="How many are printed in all.")] = 1
     per_people: Annotated[

@@ -55,6 +55,12 @@ class Step(Entry):
 
     title: Text
     minutes: Minutes
+    shortest: Annotated[Minutes | None, Field(description="The fewest minutes it may take; without it, `minutes`.")] = (
+        None
+    )
+    cut: Annotated[
+        int | None, Field(ge=1, description="Its place in the order in which steps are left out when time is short.")
+    ] = None
     method: Method
     activity: Annotated[str | None, Ref("activities")] = None
     do: Markdown

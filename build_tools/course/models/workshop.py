@@ -9,6 +9,7 @@ from pydantic import Field
 
 from build_tools.course.base import Entry, FileEntry, Minutes, Ref
 from build_tools.course.items.base import Item
+from build_tools.course.models.session import Material
 from build_tools.ground.prose import Markdown, PlainLine, Text
 
 ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", description='In quotes: "08:30".')]
@@ -68,6 +69,7 @@ class Workshop(FileEntry):
     before: Annotated[str | None, Ref("tests"), Field(description="The test at its beginning.")] = None
     after: Annotated[str | None, Ref("tests"), Field(description="The test at its end, another form.")] = None
     papers: tuple[Annotated[str, Ref("papers")], ...] = ()
+    materials: Annotated[tuple[Material, ...], Field(description="What to bring besides what the sessions need.")] = ()
     case_studies: tuple[Annotated[str, Ref("case_studies")], ...] = ()
     days: Annotated[tuple[Day, ...], Field(min_length=1)]
 
