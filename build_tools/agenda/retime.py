@@ -58,18 +58,6 @@ def shared(total: int, room: Sequence[int]) -> list[int]:
     return [share + more for share, more in zip(coarse, _in_proportion(total - sum(coarse), left), strict=True)]
 
 
-def step_lengths(written: Sequence[int], minutes: int) -> list[int]:
-    """The lengths of steps of so many `written` minutes, in proportion, so that together they fill `minutes`. Each
-    keeps a minute while there are enough.
-    """
-    missing = sum(written) - minutes
-    if missing > 0:
-        room = [length - (minutes >= len(written)) for length in written]
-        return [length - share for length, share in zip(written, shared(missing, room), strict=True)]
-    times, rest = divmod(-missing, sum(written))
-    return [length * (1 + times) + share for length, share in zip(written, shared(rest, written), strict=True)]
-
-
 def _in_proportion(total: int, room: Sequence[int]) -> list[int]:
     """The same in steps of one. What does not come out even goes to the first that have room."""
     whole = sum(room)

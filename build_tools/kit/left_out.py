@@ -57,6 +57,7 @@ def _files(course: Course, workshops: tuple[Workshop, ...]) -> Iterator[LeftOut]
 
 def _papers_of_sessions(course: Course, workshops: tuple[Workshop, ...]) -> Iterator[str]:
     for workshop in workshops:
+        yield from (material.paper for material in workshop.materials if material.paper)
         for block in workshop.blocks:
             session = session_of(course, block)
             yield from (material.paper for material in session.materials if material.paper) if session else ()

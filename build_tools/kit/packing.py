@@ -29,7 +29,9 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A thing to bring, and the sessions that use it. What is used again in another session is brought once."""
+    """A thing to bring, and the sessions that use it, none if the whole workshop does. What several sessions use is
+    brought once.
+    """
 
     material: Material
     need: Need
@@ -49,13 +51,18 @@ class Printed:
         return self.need.count(people) * self.times
 
 
-def things(days: Iterable[TimedDay]) -> tuple[Packed, ...]:
-    """What is brought and not printed, in the order of the sessions. Equal words are one thing: the largest need."""
-    found: dict[str, list[tuple[Material, Session]]] = {}
+def things(workshop: Workshop, days: Iterable[TimedDay]) -> tuple[Packed, ...]:
+    """What is brought and not printed: for the sessions, in their order, then for the whole workshop. Equal words are
+    one thing: the largest need.
+    """
+    found: dict[str, list[tuple[Material, Session | None]]] = {}
     for session in _sessions(days):
         for material in session.materials:
             if not (material.paper or material.page):
                 found.setdefault(plain(str(material.item)).casefold(), []).append((material, session))
+    for material in workshop.materials:
+        if not (material.paper or material.page):
+            found.setdefault(plain(str(material.item)).casefold(), []).append((material, None))
     return tuple(_packed(uses) for uses in found.values())
 
 
@@ -65,7 +72,8 @@ def papers(workshop: Workshop, days: tuple[TimedDay, ...], course: Course) -> tu
     What the workshop names is given out once, or each day; what only sessions name, in each of them.
     """
     named = Counter(material.paper for session in _sessions(days) for material in session.materials if material.paper)
-    times = {**named, **dict.fromkeys(workshop.papers, 1)}
+    of_workshop = (*workshop.papers, *(material.paper for material in workshop.materials if material.paper))
+    times = {**named, **dict.fromkeys(of_workshop, 1)}
     known, order = course.of(PAPERS), list(Use)
     all_named = sorted((known[name] for name in times if name in known), key=lambda paper: order.index(paper.use))
     return tuple(
@@ -95,8 +103,9 @@ def _sessions(days: Iterable[TimedDay]) -> tuple[Session, ...]:
     return tuple(timed.session for day in days for timed in day.blocks if timed.session)
 
 
-def _packed(uses: list[tuple[Material, Session]]) -> Packed:
-    return Packed(uses[0][0], _largest([material for material, _ in uses]), tuple(session for _, session in uses))
+def _packed(uses: list[tuple[Material, Session | None]]) -> Packed:
+    sessions = tuple(session for _, session in uses if session)
+    return Packed(uses[0][0], _largest([material for material, _ in uses]), sessions)
 
 
 def _largest(materials: list[Material]) -> Need:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_tools.agenda.day import Plan
+from build_tools.agenda.day import Plan, Slot
 from build_tools.agenda.of_workshop import clock_of, day_of
-from build_tools.agenda.retime import retimed, step_lengths
+from build_tools.agenda.retime import retimed
+from build_tools.agenda.steps import step_lengths
 from build_tools.course.course import Course
 from build_tools.course.models.activity import Activity
 from build_tools.course.models.module import Module
@@ -19,12 +20,15 @@ from build_tools.ground.prose import Text
 
 @dataclass(frozen=True, slots=True)
 class TimedStep:
-    """A step with the time at which it begins, its minutes, and the activity it runs, if there is one."""
+    """A step with the time at which it begins, its minutes, and the activity it runs, if there is one. Where time is
+    short, it may be left out.
+    """
 
     step: Step
     start: str
     minutes: int
     activity: Activity | None
+    is_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,12 @@ def _block(block: AgendaBlock, start: int, end: int, course: Course) -> TimedBlo
 
 def _steps(session: Session, module: Module, start: int, minutes: int) -> Iterator[TimedStep]:
     activities = {activity.id: activity for section in module.sections for activity in section.activities}
-    lengths = step_lengths([step.minutes for step in session.steps], minutes)
+    lengths = step_lengths([slot_of(step) for step in session.steps], minutes)
     for step, length in zip(session.steps, lengths, strict=True):
-        yield TimedStep(step, clock_of(start), length, activities.get(step.activity or ""))
-        start += length
+        yield TimedStep(step, clock_of(start), length or 0, activities.get(step.activity or ""), length is None)
+        start += length or 0
+
+
+def slot_of(step: Step) -> Slot:
+    """A step as a slot of its session."""
+    return Slot(step.id, step.minutes, step.shortest or step.minutes, step.minutes, cut=step.cut)

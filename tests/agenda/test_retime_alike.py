@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_tools.agenda.day import Day
+from build_tools.agenda.day import Day, Slot
 from build_tools.agenda.pace import Tired, tired
-from build_tools.agenda.retime import retimed, step_lengths
+from build_tools.agenda.retime import retimed
+from build_tools.agenda.steps import step_lengths
 from tests.agenda.cases import Case, cases, day_of_case, told
 from tests.agenda.days import days
 from tests.agenda.engine import Engine
@@ -29,7 +30,21 @@ def test_any_day(engine: Engine, day: Day, resting: set[int]) -> None:
     assert [Tired(**each) for each in engine("retime", "tired", asdict(plan), rests)] == list(tired(plan, rests))
 
 
+STEPS = st.lists(
+    st.tuples(st.integers(1, 60), st.integers(0, 30), st.none() | st.integers(1, 3)), min_size=1, max_size=8
+)
+
+
 @settings(deadline=None)
-@given(st.lists(st.integers(1, 60), min_size=1, max_size=8), st.integers(1, 400))
-def test_the_steps_of_any_session(engine: Engine, written: list[int], minutes: int) -> None:
-    assert engine("retime", "stepLengths", written, minutes) == step_lengths(written, minutes)
+@given(STEPS, st.integers(1, 400))
+def test_the_steps_of_any_session(engine: Engine, written: list[tuple[int, int, int | None]], minutes: int) -> None:
+    steps = [
+        Slot(f"s{number}", length, max(length - less, 1), length, cut=cut)
+        for number, (length, less, cut) in enumerate(written)
+    ]
+    found = step_lengths(steps, minutes)
+    assert engine("retime", "stepLengths", list(map(asdict, steps)), minutes) == found
+    kept = [length for length in found if length is not None]
+    assert sum(kept) <= minutes
+    if len(kept) == len(steps):
+        assert sum(kept) == minutes

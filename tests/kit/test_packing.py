@@ -29,9 +29,10 @@ def test_a_need_for_so_many_people(need: Need, people: int, count: int) -> None:
     assert need.count(people) == count
 
 
-def test_a_thing_of_two_sessions_is_brought_once(days: tuple[TimedDay, ...]) -> None:
-    found = {str(packed.material.item): (packed.need.count(10), len(packed.sessions)) for packed in things(days)}
-    assert found == {"Pens": (4, 2), "A rope": (2, 2)}
+def test_a_thing_of_two_sessions_is_brought_once(days: tuple[TimedDay, ...], kit_course: Course) -> None:
+    packed = things(kit_course.of(WORKSHOPS)["two-days"], days)
+    found = {str(each.material.item): (each.need.count(10), len(each.sessions)) for each in packed}
+    assert found == {"Pens": (4, 2), "A rope": (2, 2), "A folder": (1, 0)}
 
 
 def test_what_is_printed_is_no_thing_to_bring(days: tuple[TimedDay, ...]) -> None:

@@ -11,7 +11,8 @@ from build_tools.agenda.pace import Tired, tired
 from build_tools.course.running import is_rest
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
-from build_tools.kit.programme import TimedBlock, TimedDay
+from build_tools.kit.programme import TimedBlock, TimedDay, slot_of
+from build_tools.pages.renderer import plain
 
 URI = "agenda.html"
 WORDS = (
@@ -38,6 +39,8 @@ WORDS = (
     ("dropNothing", "agenda-drop-nothing"),
     ("dropIt", "agenda-drop-it"),
     ("gap", "agenda-gap"),
+    ("short", "agenda-short"),
+    ("leaveOut", "agenda-leave-out"),
     ("tired", "agenda-tired"),
     ("stays", "agenda-stays"),
     ("refusedMinutes", "agenda-refused-minutes"),
@@ -63,6 +66,11 @@ class DayView:
     blocks: Mapping[str, TimedBlock]
     total: int
     tired: tuple[Tired, ...]
+
+    @property
+    def shortened(self) -> tuple[TimedBlock, ...]:
+        """The blocks whose session has less time than its plan asks for."""
+        return tuple(timed for timed in self.blocks.values() if timed.session and timed.minutes < timed.session.minutes)
 
 
 def pages(maker: Maker) -> Iterator[KitPage]:
@@ -90,8 +98,18 @@ def view_of(timed: TimedDay) -> DayView:
     rests = [each.block.id for each in timed.blocks if is_rest(each.block, each.session)]
     return DayView(
         timed,
-        {"id": timed.day.id, **asdict(day_of(timed.day)), "rests": rests},
+        {"id": timed.day.id, **asdict(day_of(timed.day)), "rests": rests, "steps": _steps(timed)},
         {each.block.id: each for each in timed.blocks},
         sum(each.minutes for each in timed.blocks),
         tuple(tired(timed.plan, rests)),
     )
+
+
+def _steps(timed: TimedDay) -> dict[str, list[dict[str, object]]]:
+    """The steps of each session by the id of its block, as slots with a title."""
+    return {
+        each.block.id: [
+            {**asdict(slot_of(timed_step.step)), "title": plain(timed_step.step.title)} for timed_step in each.steps
+        ]
+        for each in timed.sessions
+    }

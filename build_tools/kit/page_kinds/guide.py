@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 
+from build_tools.course.kinds import PAGES, PAPERS
 from build_tools.course.models.module import Objective
 from build_tools.ground.prose import Markdown
+from build_tools.kit.deck import WHOLE, deck
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
 from build_tools.kit.page_kinds.agenda import FOLLOW, followed
@@ -28,6 +31,9 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         anchor_of=anchor_of,
         objectives_of=objectives_of,
         hard=_hard(maker),
+        slides=_slides(maker),
+        papers=maker.course.of(PAPERS),
+        sites=maker.course.of(PAGES),
     )
 
 
@@ -54,3 +60,17 @@ def _hard(maker: Maker) -> list[tuple[str, Markdown]]:
             if words:
                 found.setdefault(str(words), (name, words))
     return list(found.values())
+
+
+def _slides(maker: Maker) -> dict[tuple[str, str], dict[str, tuple[int, int]]]:
+    """The numbers of the first and the last slide of each step, by module and session and then by step."""
+    found = {}
+    for day in maker.days:
+        for timed in day.blocks:
+            if timed.module and timed.session:
+                parts = deck(timed, objectives_of(timed), WHOLE)
+                ends = list(accumulate(len(part.slides) for part in parts))
+                found[timed.module.id, timed.session.id] = {
+                    part.timed.step.id: (end - len(part.slides) + 1, end) for part, end in zip(parts, ends, strict=True)
+                }
+    return found

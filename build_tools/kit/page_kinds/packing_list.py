@@ -20,7 +20,7 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         maker.word("kit-packing"),
         kicker=maker.title(maker.workshop.title),
         scripts=("kit/counts",),
-        things=packing.things(maker.days),
+        things=packing.things(maker.workshop, maker.days),
         papers=packing.papers(maker.workshop, maker.days, maker.course),
         sites=[(site, packing.file_need(site.id, maker.days)) for site in maker.sites],
         tests=maker.tests,

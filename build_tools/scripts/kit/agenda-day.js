@@ -226,7 +226,7 @@ class AgendaDay {
   }
 
   say(day) {
-    const lines = said(this.plan, day, this.written.rests, this.words, (id) => this.name(id)), place = this.find("[data-said]");
+    const lines = said(this.plan, day, this.written, this.words, (id) => this.name(id)), place = this.find("[data-said]");
     if (all(place, "p").map((line) => line.textContent).join("\n") !== lines.join("\n")) {
       place.textContent = "";
       lines.forEach((line) => { place.appendChild(make("p", line === this.words.fits ? "" : "agenda-warning", line)); });

@@ -1,6 +1,6 @@
 /* What there is to say of a day with its times, in the words of the page. Pure: no page. */
 import { fill } from "../tools.js";
-import { tired } from "./retime.js";
+import { stepLengths, tired } from "./retime.js";
 
 function two(number) { return number < 10 ? "0" + number : String(number); }
 
@@ -27,13 +27,23 @@ function gapSaid(gap, words) {
   return fill(words.gap, { start: clock(gap.start), end: clock(gap.end), minutes: gap.end - gap.start });
 }
 
-/* The sentences on a plan: what is too long and what to drop, what stays empty, where a break is missing. `rests` are the ids
-   of breaks; `name` gives the name of a block by its id. */
-function said(plan, day, rests, words, name) {
+/* Which session has less time than its plan asks for, and which steps it leaves out. */
+function shortSaid(place, steps, words, name) {
+  const minutes = place.end - place.start, whole = steps.reduce((all, step) => all + step.minutes, 0);
+  if (minutes >= whole) { return []; }
+  const lengths = stepLengths(steps, minutes), out = steps.filter((step, index) => lengths[index] === null);
+  const titles = out.map((step) => fill(words.named, { block: step.title })).join(", ");
+  return [fill(words.short, { block: name(place.id), minutes, whole }) + (titles ? " " + fill(words.leaveOut, { steps: titles }) : "")];
+}
+
+/* The sentences on a plan: what is too long and what to drop, which sessions are short, what stays empty, where a break is
+   missing. `written` is data-day; `name` gives the name of a block by its id. */
+function said(plan, day, written, words, name) {
   const found = [].concat(
     plan.overruns.map((each) => overrunSaid(each, day, words, name)),
+    ...plan.placed.map((each) => shortSaid(each, written.steps[each.id] || [], words, name)),
     plan.gaps.map((each) => gapSaid(each, words)),
-    tired(plan, rests).map((each) => fill(words.tired, { block: name(each.id), minutes: each.minutes }))
+    tired(plan, written.rests).map((each) => fill(words.tired, { block: name(each.id), minutes: each.minutes }))
   );
   return found.length ? found : [words.fits];
 }

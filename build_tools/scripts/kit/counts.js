@@ -1,4 +1,5 @@
-/* What to bring, counted for the people who come: data-per says for how many people there is one, data-times how often. */
+/* What to bring, counted for the people who come: data-per says for how many people there is one, data-times how often,
+   data-each how many one print gives. */
 import { all } from "../elements.js";
 import { showScripted } from "./shown.js";
 
@@ -8,7 +9,8 @@ function show() {
   const number = Math.floor(Number(people.value));
   if (!(number >= 1)) { return; }
   counts.forEach((count) => {
-    count.textContent = Math.ceil(number / Number(count.dataset.per)) * Number(count.dataset.times);
+    const all = Math.ceil(number / Number(count.dataset.per)) * Number(count.dataset.times);
+    count.textContent = Math.ceil(all / Number(count.dataset.each));
   });
 }
 

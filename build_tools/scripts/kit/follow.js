@@ -13,25 +13,31 @@ function put(root, name, text) { all(root, "[data-" + name + "]").forEach((place
 
 function minutes(count) { return fill(count === 1 ? notice.dataset.one : words.minutes, { count }); }
 
-/* The steps of a session fill its time. */
-function timeSteps(steps, place) {
-  const found = stepLengths(steps.map((step) => Number(step.dataset.step)), place.end - place.start);
+/* A step in two places of the guide. One that is left out says so, and keeps its place. */
+function timeStep(step, start, length) {
+  const isOut = length === null;
+  put(step, "time", isOut ? "" : clock(start));
+  put(step, "length", isOut ? "" : minutes(length));
+  all(step, "[data-left-out]").forEach((line) => { line.hidden = !isOut; });
+}
+
+/* The steps of a session in the time it has. */
+function timeSteps(block, steps, place) {
+  const found = stepLengths(steps, place.end - place.start), shown = all(block, "[data-step]");
   let now = place.start;
   steps.forEach((step, index) => {
-    put(step, "time", clock(now));
-    put(step, "length", minutes(found[index]));
-    now += found[index];
+    shown.filter((each) => each.dataset.step === step.id).forEach((each) => { timeStep(each, now, found[index]); });
+    now += found[index] || 0;
   });
 }
 
-function timeBlock(block, place) {
-  const steps = all(block, "[data-step]");
+function timeBlock(block, place, steps) {
   block.hidden = !place;
   if (!place) { return; }
   put(block, "from-to", clock(place.start) + "–" + clock(place.end));
   put(block, "time", clock(place.start));
   put(block, "length", minutes(place.end - place.start));
-  timeSteps(steps, place);
+  if (steps) { timeSteps(block, steps, place); }
 }
 
 /* Elements with one parent change places, so that they come in the order of `ids`. */
@@ -44,7 +50,10 @@ function sort(blocks, ids) {
 function timeDay(root, day, state) {
   const plan = retimed(dayOf(day, state)), blocks = all(root, "[data-block]");
   put(root, "span", fill(words.span, { start: clock(state.start), end: clock(state.end) }));
-  blocks.forEach((block) => { timeBlock(block, plan.placed.find((place) => place.id === block.dataset.block)); });
+  blocks.forEach((block) => {
+    const id = block.dataset.block;
+    timeBlock(block, plan.placed.find((place) => place.id === id), block.querySelector("[data-step]") ? day.steps[id] : null);
+  });
   sort(blocks, state.order);
 }
 

@@ -25,9 +25,8 @@ function shared(total, room) {
   return coarse.map((share, index) => share + more[index]);
 }
 
-/* The lengths of steps of `written` minutes, in proportion, so that together they fill `minutes`. Each keeps one
-   while there are enough. */
-function stepLengths(written, minutes) {
+/* So many `written` minutes made longer or shorter in proportion. Each keeps a minute while there are enough. */
+function resized(written, minutes) {
   const all = sum(written), missing = all - minutes, times = Math.floor(-missing / all);
   const kept = minutes >= written.length ? 1 : 0;
   if (missing > 0) { return less(written, shared(missing, written.map((each) => each - kept))); }
@@ -88,6 +87,19 @@ function retimed(day) {
     if (now > stretch.end) { overruns.push(overrun(stretch, now - stretch.end)); }
   });
   return { placed, gaps, overruns };
+}
+
+/* The minutes of each step in so many minutes of its session, null for one that is left out, by exactly the rules of
+   build_tools/agenda/steps.py. A step is a slot. */
+function stepLengths(steps, minutes) {
+  const written = steps.map((step) => step.minutes);
+  if (minutes >= sum(written)) { return resized(written, minutes); }
+  const dropped = [].concat(...retimed({ start: 0, end: minutes, slots: steps }).overruns.map((each) => each.drop));
+  const plan = retimed({ start: 0, end: minutes, slots: steps.filter((step) => !dropped.includes(step.id)) });
+  const lengths = plan.placed.map((each) => each.end - each.start);
+  const fitting = plan.overruns.length ? resized(lengths, minutes) : lengths, found = {};
+  plan.placed.forEach((each, index) => { found[each.id] = fitting[index]; });
+  return steps.map((step) => (step.id in found ? found[step.id] : null));
 }
 
 /* The slots at whose end people have had no break for too long, with the minutes. `rests` are the ids of breaks. */
