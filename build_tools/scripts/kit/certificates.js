@@ -2,7 +2,7 @@
 import { all, data, fill } from "../tools.js";
 import { showScripted } from "./shown.js";
 
-const LONG = 32, VERY_LONG = 56;
+const LONG = 26, VERY_LONG = 48;
 const form = document.querySelector("[data-certificates]"), words = data(form, "texts");
 const names = document.getElementById("names"), place = document.querySelector("[data-all]");
 const blank = place.querySelector("[data-certificate]");

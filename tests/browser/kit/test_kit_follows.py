@@ -19,8 +19,8 @@ STEPS = [
     "09:15 30 minutes Group work Slides 5 to 10 Draw",
     "Reflection Slides 11 to 12 Close Left out: time is short.",
 ]
-"""Worked out by hand: 20 of 60 minutes go. "Draw" may give ten of its 35, which is not enough, so "Close" is left out; then
-45 minutes of steps have 40, and "Draw" gives five.
+"""Worked out by hand: 20 of 60 minutes go. "Draw" may give ten of its 35, which is not enough, so "Close" is left out;
+then 45 minutes of steps have 40, and "Draw" gives five.
 """
 TOLD = "These are the times as they were changed in the agenda."
 
