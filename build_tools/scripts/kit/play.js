@@ -8,6 +8,7 @@ import { showScripted } from "./shown.js";
 const play = document.querySelector("[data-play]"), words = data(play, "texts"), items = all(play, ".play-item");
 const bar = play.querySelector("[data-bar]"), list = play.querySelector("[data-list]"), status = play.querySelector("[data-status]");
 const onward = bar.querySelector("[data-do='next']"), total = bar.querySelector("[data-total]");
+const LINES = 80, LITTLE = 24;
 const way = [];
 let at = null;
 
@@ -178,11 +179,25 @@ function enter(field) {
   if (following) { following.focus(); } else { next(); }
 }
 
+/* What lies below the window, or above it, is shown before a key goes on, or back: a remote has no wheel. True if there was
+   some. */
+function turned(deed) {
+  const root = document.documentElement, step = root.clientHeight - bar.offsetHeight - LINES;
+  const below = root.scrollHeight - root.clientHeight - window.pageYOffset, above = window.pageYOffset;
+  const by = deed === "next" ? Math.min(below, step) : deed === "back" ? -Math.min(above, step) : 0;
+  if (Math.abs(by) > LITTLE) { window.scrollBy(0, by); }
+  return Math.abs(by) > LITTLE;
+}
+
 document.addEventListener("keydown", (event) => {
   const deed = wayOf(event), plain = !event.ctrlKey && !event.metaKey && !event.altKey, field = event.target;
   const inHands = field instanceof window.Element && field.matches(".play-hands input");
   if (event.key === "Escape") { list.open = false; }
-  if (deed) { event.preventDefault(); DEEDS[deed](); return; }
+  if (deed) {
+    event.preventDefault();
+    if (!turned(deed)) { DEEDS[deed](); }
+    return;
+  }
   if (plain && inHands && event.key === "Enter") { event.preventDefault(); enter(field); return; }
   if (plain && !inHands) { press(event.key); }
 });

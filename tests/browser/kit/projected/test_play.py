@@ -236,3 +236,18 @@ def test_no_item_is_wider_than_its_screen(play: Page, width: int) -> None:
             wide += [name] if play.evaluate(SIDEWAYS) > 0 else []
             play.keyboard.press("PageDown")
     assert wide == []
+
+
+def test_a_remote_shows_what_lies_below_before_it_goes_on(play: Page) -> None:
+    play.set_viewport_size({"width": 1024, "height": 300})
+    item = _at(play, "first-step")
+    presses = 0
+    while play.evaluate("() => document.documentElement.scrollHeight - innerHeight - scrollY") > 24:
+        play.keyboard.press("PageDown")
+        presses += 1
+        expect(item).to_be_visible()
+        expect(item.locator(".play-part:visible")).to_have_attribute("data-stage", "ask")
+    assert 0 < presses < 10
+    play.keyboard.press("PageUp")
+    assert play.evaluate("scrollY") < play.evaluate("document.documentElement.scrollHeight - innerHeight")
+    expect(item.locator(".play-part:visible")).to_have_attribute("data-stage", "ask")
