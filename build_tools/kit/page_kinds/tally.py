@@ -77,7 +77,7 @@ def _of(test: Test) -> Tallied:
 
 
 def _objectives(maker: Maker, parts: Iterable[Tallied]) -> list[Objective]:
-    """The objectives that counted items ask for, in the order of the modules: a test may ask for those of any."""
+    """The objectives that counted items ask for, those that the workshop puts first before the others."""
     asked = {item["objective"] for part in parts for item in part.items}
-    modules = maker.course.modules.values()
-    return [objective for module in modules for objective in module.objectives if objective.id in asked]
+    known = {each.id: each for module in maker.course.modules.values() for each in module.objectives}
+    return [known[name] for name in dict.fromkeys((*maker.workshop.objectives, *known)) if name in asked]
