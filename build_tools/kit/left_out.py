@@ -88,7 +88,7 @@ def _has_notes(module: Module) -> bool:
 
 
 def _debriefs(course: Course, workshops: tuple[Workshop, ...]) -> Iterator[LeftOut]:
-    shown = {name for workshop in workshops for name in workshop.case_studies}
+    shown = {name for workshop in workshops for name in workshop.cases}
     run = {name for workshop in workshops for name in workshop.modules}
     shown |= {
         name for module in run for name in (course.modules[module].case_studies if module in course.modules else ())

@@ -62,9 +62,9 @@ class Maker:
 
     @property
     def cases(self) -> tuple[CaseStudy, ...]:
-        """The case studies that the workshop names, and those of its modules."""
+        """The case studies of the workshop, and those of its modules."""
         of_modules = (name for module in self.modules for name in module.case_studies)
-        names = dict.fromkeys((*self.workshop.case_studies, *of_modules))
+        names = dict.fromkeys((*self.workshop.cases, *of_modules))
         known = self.course.of(CASE_STUDIES)
         return tuple(known[name] for name in names if name in known)
 

@@ -44,7 +44,7 @@ def make(courses: Courses, request: Request) -> Made:
     for id, made in groupby(kits(courses, only, request.progress), key=lambda pair: pair[1].id):
         of_workshop = list(made)
         for part in Part:
-            folder = id if part is Part.KIT else f"{id}-{part}"
+            folder = _folder_of(id, part)
             of_part = _folder(of_workshop, part)
             files |= {f"{folder}/{path}": data for path, data in of_part.items()}
             zips |= {f"{folder}{ZIP}": folder} if of_part else {}
@@ -71,10 +71,19 @@ def _nothing_to_make(only: str, known: tuple[str, ...]) -> Problem | None:
     if only and only not in known:
         hint = did_you_mean(only, known) or f"There are: {', '.join(known)}."
         return Problem(Mark(WORKSHOPS.path), "REF-UNKNOWN", f'There is no workshop "{only}".', hint if known else "")
+    for id in known:
+        if _folder_of(id, Part.TESTS) in known:
+            message = f'The kit of this workshop would lie in the folder of the tests of "{id}".'
+            return Problem(Mark(WORKSHOPS.file(_folder_of(id, Part.TESTS))), "FILE-NAME", message, "Rename the file.")
     if not known:
         hint = f"Write one in {WORKSHOPS.path}/: its README has the smallest."
         return Problem(Mark(WORKSHOPS.path), "MISSING-FILE", "The course has no workshop, so there is no kit.", hint)
     return None
+
+
+def _folder_of(id: str, part: Part) -> str:
+    """The folder of a part of a workshop's kit."""
+    return id if part is Part.KIT else f"{id}-{part}"
 
 
 def _folder(made: list[tuple[Renderer, Kit]], part: Part) -> dict[str, bytes | Path]:

@@ -55,7 +55,7 @@ HARD = Code(
     "and a debrief.",
     fails=_HARD.format(debrief=_DEBRIEF) + example_workshop(HELLO, _RUN, LAST),
     passes=_HARD.format(debrief=_DEBRIEF)
-    + example_workshop(_RUN, "id: map, kind: session, title: Map, minutes: 30", LAST),
+    + example_workshop(_RUN, "id: case, kind: session, case_study: open-books, minutes: 30", LAST),
 )
 
 

@@ -42,6 +42,6 @@ def test_what_is_printed_is_no_thing_to_bring(days: tuple[TimedDay, ...]) -> Non
 
 def test_papers_are_counted_by_day_and_by_session(days: tuple[TimedDay, ...], kit_course: Course) -> None:
     found = papers(kit_course.of(WORKSHOPS)["two-days"], days, kit_course)
-    # Ten people, two days: a form each a day; in each of two sessions a set of cards for every two people.
-    assert {printed.paper.id: printed.count(10) for printed in found} == {"site-cards": 10, "feedback": 20}
+    # Ten people, three days: a form each a day; in each of two sessions a set of cards for every two people.
+    assert {printed.paper.id: printed.count(10) for printed in found} == {"site-cards": 10, "feedback": 30}
     assert [printed.paper.id for printed in found] == ["site-cards", "feedback"]

@@ -34,7 +34,7 @@ def test_the_golden_programme(kit_course: Course) -> None:
 
 
 def test_steps_know_the_activity_they_run(kit_course: Course) -> None:
-    (first, _) = programme(_workshop(kit_course), kit_course)
+    (first, *_) = programme(_workshop(kit_course), kit_course)
     (run,) = first.sessions
     assert [each.activity.id if each.activity else "" for each in run.steps] == ["", "follow", ""]
 
@@ -51,7 +51,7 @@ def test_steps_fill_their_block_unless_one_is_left_out(kit_course: Course, minut
 
 
 def _with_minutes(workshop: Workshop, course: Course, minutes: int) -> TimedDay:
-    (_, day) = workshop.days
+    (_, day, _) = workshop.days
     block = day.blocks[0].model_copy(update={"minutes": minutes, "shortest": None})
     short = day.model_copy(update={"blocks": (block,)})
     (timed,) = programme(workshop.model_copy(update={"days": (short,)}), course)

@@ -88,3 +88,13 @@ def test_a_course_without_a_workshop_is_told_what_to_write(tmp_path: Path) -> No
     made = made_kit(course)
     (problem,) = [each for each in made.problems if each.severity == "error"]
     assert problem.message == "The course has no workshop, so there is no kit."
+
+
+def test_a_workshop_that_would_lie_among_the_tests_of_another_is_refused(tmp_path: Path) -> None:
+    course = workshop_course(tmp_path / "course")
+    workshops = course / "content" / "workshops"
+    shutil.copy(workshops / "two-days.yaml", workshops / "two-days-tests.yaml")
+    made = made_kit(course)
+    (problem,) = [each for each in made.problems if each.severity == "error"]
+    assert problem.mark.path == "content/workshops/two-days-tests.yaml"
+    assert made.files == {}

@@ -43,6 +43,9 @@ class AgendaBlock(Entry):
     ] = None
     module: Annotated[str | None, Ref("modules")] = None
     session: Annotated[str | None, Ref("sessions")] = None
+    case_study: Annotated[
+        str | None, Ref("case_studies"), Field(description="The case study that people work on, in place of a session.")
+    ] = None
     test: Annotated[str | None, Ref("tests")] = None
     notes: Markdown | None = None
 
@@ -82,6 +85,12 @@ class Workshop(FileEntry):
     def modules(self) -> tuple[str, ...]:
         """The ids of the modules whose sessions it runs, in their order."""
         return tuple(dict.fromkeys(block.module for block in self.blocks if block.module))
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The ids of its case studies: those that it names, and those that a block works on."""
+        named = (*self.case_studies, *(block.case_study for block in self.blocks))
+        return tuple(dict.fromkeys(name for name in named if name))
 
     @property
     def tests(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from build_tools.course.kinds import PAGES, PAPERS
 from build_tools.course.models.module import Objective
 from build_tools.ground.prose import Markdown
 from build_tools.kit.deck import WHOLE, deck
+from build_tools.kit.left_out import has_debrief
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
 from build_tools.kit.page_kinds.agenda import FOLLOW, followed
@@ -32,6 +33,8 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         objectives_of=objectives_of,
         hard=_hard(maker),
         slides=_slides(maker),
+        case_ids={case.id for case in maker.cases},
+        debriefs={case.id for case in maker.cases if has_debrief(case)},
         papers=maker.course.of(PAPERS),
         sites=maker.course.of(PAGES),
     )
