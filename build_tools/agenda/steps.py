@@ -12,13 +12,13 @@ def step_lengths(steps: Sequence[Slot], minutes: int) -> list[int | None]:
     """The minutes of each step, so that together they take `minutes`; None for a step that is left out.
 
     When time is short, steps become shorter within their limits; then they are left out in the order of their cuts,
-    whole. The minutes that are free then stay free. Only when nothing may be left out any more does every step give in
-    proportion. When there is more time, every step gets more in proportion.
+    whole, but never all of them. The minutes that are free then stay free. Only when nothing may be left out any more
+    does every step give in proportion. When there is more time, every step gets more in proportion.
     """
     if minutes >= sum(step.minutes for step in steps):
         return [*_in_proportion([step.minutes for step in steps], minutes)]
     day = Day(0, minutes, tuple(steps))
-    dropped = [name for overrun in retimed(day).overruns for name in overrun.drop]
+    dropped = [name for overrun in retimed(day).overruns for name in overrun.drop][: len(steps) - 1]
     plan = retimed(without(day, *dropped))
     lengths = {placed.id: placed.end - placed.start for placed in plan.placed}
     if plan.overruns:

@@ -21,6 +21,7 @@ FOLDER = "kit"
 @today_option
 def kit(workshop: str | None, folder: Path, today: date | None, *, strict: bool) -> None:
     """Writes the kit of each workshop in content/workshops/, in every language: a folder and a zip. Its tests are in a
-    folder and a zip apart.
+    folder and a zip apart. What an earlier run wrote into the same folder is replaced, also when only one workshop is
+    asked for.
     """
     write_output(KIT, root_folder(), folder, {WORKSHOP.name: workshop}, today, strict=strict)

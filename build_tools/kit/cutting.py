@@ -176,9 +176,12 @@ def _joined(prose: Prose, whole: Sequence[Block], run: Sequence[_Part]) -> Prose
 
 
 def _of_run(block: Block, run: Sequence[_Part]) -> Block:
-    """A block with some of its pieces. A translation that has more or fewer is cut at the same share of it."""
+    """A block with some of its pieces. A translation that has more or fewer is cut at the same share of it; one with
+    too few pieces repeats the nearest, so that no run is empty.
+    """
     source, own = pieces(block.original or block.text), pieces(block.text)
     start, end = run[0].start, run[-1].end
     share = len(own.parts) / len(source.parts)
-    text = own.run(round(start * share), round(end * share))
+    first = min(round(start * share), len(own.parts) - 1)
+    text = own.run(first, max(round(end * share), first + 1))
     return replace(block, text=text, original=source.run(start, end) if block.original else "")

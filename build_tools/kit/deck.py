@@ -190,7 +190,10 @@ def _source(text: Prose) -> str:
 
 def without_quotes(text: Prose) -> Prose:
     """A text without the quotation marks around its paragraphs: a slide shows what is said aloud."""
-    return replace(text, blocks=tuple(replace(block, text=_bare(block.text)) for block in text.blocks))
+    return replace(
+        text,
+        blocks=tuple(replace(block, text=_bare(block.text), original=_bare(block.original)) for block in text.blocks),
+    )
 
 
 def _bare(text: str) -> str:

@@ -72,7 +72,7 @@ class Maker:
     def sites(self) -> tuple[StandingPage, ...]:
         """The files of practice sites that its sessions use."""
         known = self.course.of(PAGES)
-        return tuple(known[name] for name in packing.files(self.days) if name in known)
+        return tuple(known[name] for name in packing.files(self.workshop, self.days) if name in known)
 
     @property
     def tests(self) -> tuple[Test, ...]:

@@ -17,14 +17,14 @@ from build_tools.markdown import plain
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """How many there have to be: so many in all, or one for every `per_people` people."""
+    """How many there have to be: one for every `per_people` people, and at least `quantity`."""
 
     quantity: int
     per_people: int | None
 
     def count(self, people: int) -> int:
         """How many for this many people."""
-        return -(-people // self.per_people) if self.per_people else self.quantity
+        return max(self.quantity, -(-people // self.per_people) if self.per_people else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +86,20 @@ def papers(workshop: Workshop, days: tuple[TimedDay, ...], course: Course) -> tu
     )
 
 
-def files(days: Iterable[TimedDay]) -> tuple[str, ...]:
-    """The ids of the standing pages that are printed as files of practice sites, each once."""
-    named = [material.page for session in _sessions(days) for material in session.materials if material.page]
-    return tuple(dict.fromkeys(named))
+def files(workshop: Workshop, days: Iterable[TimedDay]) -> tuple[str, ...]:
+    """The ids of the standing pages that are printed, as the files of practice sites, each once."""
+    return tuple(dict.fromkeys(material.page for material in _materials(workshop, days) if material.page))
 
 
-def file_need(name: str, days: Iterable[TimedDay]) -> Need:
-    """How many copies of the file of a practice site there have to be."""
-    return _largest(
-        [material for session in _sessions(days) for material in session.materials if material.page == name]
-    )
+def file_need(name: str, workshop: Workshop, days: Iterable[TimedDay]) -> Need:
+    """How many copies of such a page there have to be."""
+    return _largest([material for material in _materials(workshop, days) if material.page == name])
+
+
+def _materials(workshop: Workshop, days: Iterable[TimedDay]) -> tuple[Material, ...]:
+    """Those of all sessions, then those of the workshop."""
+    of_sessions = (material for session in _sessions(days) for material in session.materials)
+    return (*of_sessions, *workshop.materials)
 
 
 def _sessions(days: Iterable[TimedDay]) -> tuple[Session, ...]:
@@ -104,11 +107,11 @@ def _sessions(days: Iterable[TimedDay]) -> tuple[Session, ...]:
 
 
 def _packed(uses: list[tuple[Material, Session | None]]) -> Packed:
-    sessions = tuple(session for _, session in uses if session)
+    sessions = tuple({session.id: session for _, session in uses if session}.values())
     return Packed(uses[0][0], _largest([material for material, _ in uses]), sessions)
 
 
 def _largest(materials: list[Material]) -> Need:
-    """The need that is enough for each of the materials: by people if any is, for the fewest of them."""
+    """The need that is enough for each of the materials."""
     by_people = [material.per_people for material in materials if material.per_people]
     return Need(max(material.quantity for material in materials), min(by_people) if by_people else None)

@@ -70,6 +70,13 @@ ACTIVE = Code(
     passes=_session(40, ("talk", 10), ("discussion", 10), ("practice", 20)),
     severity=Severity.WARNING,
 )
+STEP_LIMITS = Code(
+    "SESSION-LIMITS",
+    "A step whose fewest minutes are more than its minutes",
+    "`shortest` says how far a step may be cut when time is short, so it is at most `minutes`.",
+    fails=_session(30, ("practice", 30)).replace("minutes: 30, method", "minutes: 30, shortest: 40, method"),
+    passes=_session(30, ("practice", 30)).replace("minutes: 30, method", "minutes: 30, shortest: 20, method"),
+)
 _DOING = (Method.GROUP_WORK, Method.PRACTICE, Method.REFLECTION)
 
 
@@ -119,9 +126,19 @@ def passive_sessions(course: Course, _context: Context) -> Iterator[Finding]:
             yield Finding(f"{address}/steps", message, "Make room for a task, or give one to pairs.", key=True)
 
 
+def wrong_step_limits(course: Course, _context: Context) -> Iterator[Finding]:
+    """Steps whose `shortest` is more than their minutes."""
+    for address, session in _sessions(course):
+        for step in session.steps:
+            if step.shortest is not None and step.shortest > step.minutes:
+                message = f'Step "{step.id}" takes {step.minutes} minutes, and at least {step.shortest}.'
+                yield Finding(f"{address}/steps/{step.id}/shortest", message, "Write fewer, or more `minutes`.")
+
+
 RULES = (
     Rule(SESSION, wrong_session_minutes, relaxed_in_drafts=True),
     Rule(TALK, long_talks),
     Rule(BREAK, missing_breaks),
     Rule(ACTIVE, passive_sessions),
+    Rule(STEP_LIMITS, wrong_step_limits),
 )

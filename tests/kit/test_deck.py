@@ -128,3 +128,29 @@ def test_where_a_block_may_be_cut(block: str, parts: tuple[str, ...]) -> None:
 )
 def test_a_question_is_shown_without_its_quotation_marks(written: str, shown: str) -> None:
     assert str(without_quotes(Markdown.of(written))) == shown
+
+
+def test_a_translated_question_in_quotation_marks_is_cut_where_its_source_is() -> None:
+    said = ["Who carries the water here each day?", "Who pays for it?", "Who owns the well?", "Who may say no to them?"]
+    dicho = [
+        "¿Quién lleva el agua aquí cada día?",
+        "¿Quién la paga?",
+        "¿De quién es el pozo?",
+        "¿Quién puede decirles no?",
+    ]
+    source = without_quotes(Markdown((Block(f'"{" ".join(said)}"', "en"),)))
+    quoted = Block(f'"{" ".join(dicho)}"', "es", State.TRANSLATED, f'"{" ".join(said)}"')
+    room = Room(lines=2.5, signs=20)
+    own, other = runs(source, room), runs(without_quotes(Markdown((quoted,))), room)
+    assert len(own) == len(other) > 1
+    assert all(str(run) for run in other)
+
+
+def test_a_translation_with_fewer_sentences_leaves_no_slide_empty() -> None:
+    source = (
+        "One is here to read. Two is here to read. Three is here to read. Four is here to read. Five is here to read."
+    )
+    block = Block("Todo está aquí en una sola frase muy larga para leer.", "es", State.TRANSLATED, source)
+    found = runs(Markdown((block,)), Room(lines=2.5, signs=20))
+    assert len(found) > 1
+    assert all(str(run) for run in found)

@@ -23,21 +23,24 @@ def days(kit_course: Course) -> tuple[TimedDay, ...]:
         (Need(1, 5), 1, 1),
         (Need(1, 1), 7, 7),
         (Need(3, None), 100, 3),
+        (Need(30, 5), 20, 30),
     ],
 )
 def test_a_need_for_so_many_people(need: Need, people: int, count: int) -> None:
     assert need.count(people) == count
 
 
-def test_a_thing_of_two_sessions_is_brought_once(days: tuple[TimedDay, ...], kit_course: Course) -> None:
+def test_a_thing_of_a_session_that_runs_twice_is_brought_once(days: tuple[TimedDay, ...], kit_course: Course) -> None:
     packed = things(kit_course.of(WORKSHOPS)["two-days"], days)
     found = {str(each.material.item): (each.need.count(10), len(each.sessions)) for each in packed}
-    assert found == {"Pens": (4, 2), "A rope": (2, 2), "A folder": (1, 0)}
+    assert found == {"Pens": (4, 1), "A rope": (2, 1), "A folder": (1, 0)}
 
 
-def test_what_is_printed_is_no_thing_to_bring(days: tuple[TimedDay, ...]) -> None:
-    assert files(days) == ("hill",)
-    assert file_need("hill", days).count(10) == 2
+def test_what_is_printed_is_no_thing_to_bring(days: tuple[TimedDay, ...], kit_course: Course) -> None:
+    workshop = kit_course.of(WORKSHOPS)["two-days"]
+    assert files(workshop, days) == ("hill", "about")
+    assert file_need("hill", workshop, days).count(10) == 2
+    assert file_need("about", workshop, days).count(10) == 3
 
 
 def test_papers_are_counted_by_day_and_by_session(days: tuple[TimedDay, ...], kit_course: Course) -> None:

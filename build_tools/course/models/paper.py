@@ -73,7 +73,7 @@ class PaperPart(Entry):
 
 
 class Paper(FileEntry):
-    """A paper that a workshop or a material of a session names. `handling` is for the trainer, the rest is printed."""
+    """A paper that a workshop or a material names. Its `title` and `parts` are printed; the rest is for the trainer."""
 
     title: PlainLine
     use: Use

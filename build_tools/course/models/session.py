@@ -34,7 +34,9 @@ class GroupSize(Model):
 
 
 class Material(Entry):
-    """A thing to bring. One of it for every `per_people` people, or `quantity` in all."""
+    """A thing to bring. One of it for every `per_people` people, or `quantity` in all; of a `paper`, as many as that
+    says.
+    """
 
     item: Text
     quantity: Annotated[int, Field(ge=1)] = 1

@@ -83,14 +83,18 @@ class Workshop(FileEntry):
 
     @property
     def modules(self) -> tuple[str, ...]:
-        """The ids of the modules whose sessions it runs, in their order."""
+        """The ids of the modules that its blocks name, in their order."""
         return tuple(dict.fromkeys(block.module for block in self.blocks if block.module))
 
     @property
     def cases(self) -> tuple[str, ...]:
         """The ids of its case studies: those that it names, and those that a block works on."""
-        named = (*self.case_studies, *(block.case_study for block in self.blocks))
-        return tuple(dict.fromkeys(name for name in named if name))
+        return tuple(dict.fromkeys((*self.case_studies, *self.worked_on)))
+
+    @property
+    def worked_on(self) -> tuple[str, ...]:
+        """The ids of the case studies that a block works on."""
+        return tuple(dict.fromkeys(block.case_study for block in self.blocks if block.case_study))
 
     @property
     def tests(self) -> tuple[str, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
+from build_tools.course.models.workshop import BlockKind
 from build_tools.ground.prose import Text
 from build_tools.kit.maker import Maker
 from build_tools.kit.page import KitPage
+from build_tools.kit.programme import TimedBlock
 
 URI = "certificates.html"
 MANY = 6
@@ -27,7 +29,7 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         kicker=maker.title(maker.workshop.title),
         scripts=("kit/certificates",),
         styles=("certificates",),
-        hours=hours(sum(timed.minutes for day in maker.days for timed in day.sessions)),
+        hours=hours(sum(timed.minutes for day in maker.days for timed in day.blocks if _is_session(timed))),
         about=about,
         is_long=len(about) > MANY,
         locale=maker.locale,
@@ -42,7 +44,11 @@ def hours(minutes: int) -> Decimal:
 
 
 def _about(maker: Maker) -> list[Text]:
-    """What the workshop puts first, or, if it names nothing, its modules."""
+    """What the workshop puts first, or, if it names nothing, its modules; without any, its case studies."""
     names = maker.workshop.objectives
     found = [each.text for module in maker.modules for each in module.objectives if each.id in names]
-    return found or [module.title for module in maker.modules]
+    return found or [entry.title for entry in maker.modules or maker.cases]
+
+
+def _is_session(timed: TimedBlock) -> bool:
+    return timed.block.kind is BlockKind.SESSION

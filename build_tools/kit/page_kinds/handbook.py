@@ -11,7 +11,9 @@ URI = "handbook.html"
 
 
 def pages(maker: Maker) -> Iterator[KitPage]:
-    """One page, which ends with the meanings of the terms it uses."""
+    """One page, which ends with the meanings of the terms it uses; none for a workshop without modules."""
+    if not maker.modules:
+        return
     yield maker.page(
         "handbook",
         URI,

@@ -22,7 +22,8 @@ def pages(maker: Maker) -> Iterator[KitPage]:
         scripts=("kit/counts",),
         things=packing.things(maker.workshop, maker.days),
         papers=packing.papers(maker.workshop, maker.days, maker.course),
-        sites=[(site, packing.file_need(site.id, maker.days)) for site in maker.sites],
+        sites=[(site, packing.file_need(site.id, maker.workshop, maker.days)) for site in maker.sites],
         tests=maker.tests,
+        cases=[case for case in maker.cases if case.id in maker.workshop.worked_on],
         copies=COPIES,
     )

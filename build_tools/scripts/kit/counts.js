@@ -1,5 +1,5 @@
 /* What to bring, counted for the people who come: data-per says for how many people there is one, data-times how often,
-   data-each how many one print gives. */
+   data-each how many one print gives, data-least the fewest there have to be. */
 import { all } from "../elements.js";
 import { showScripted } from "./shown.js";
 
@@ -9,7 +9,8 @@ function show() {
   const number = Math.floor(Number(people.value));
   if (!(number >= 1)) { return; }
   counts.forEach((count) => {
-    const all = Math.ceil(number / Number(count.dataset.per)) * Number(count.dataset.times);
+    const needed = Math.max(Number(count.dataset.least), Math.ceil(number / Number(count.dataset.per)));
+    const all = needed * Number(count.dataset.times);
     count.textContent = Math.ceil(all / Number(count.dataset.each));
   });
 }

@@ -50,6 +50,7 @@ function sort(blocks, ids) {
 function timeDay(root, day, state) {
   const plan = retimed(dayOf(day, state)), blocks = all(root, "[data-block]");
   put(root, "span", fill(words.span, { start: clock(state.start), end: clock(state.end) }));
+  put(root, "day-time", clock(state.start) + "–" + clock(state.end));
   blocks.forEach((block) => {
     const id = block.dataset.block;
     timeBlock(block, plan.placed.find((place) => place.id === id), block.querySelector("[data-step]") ? day.steps[id] : null);

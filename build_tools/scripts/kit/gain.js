@@ -100,11 +100,13 @@ function pairs(before, after) {
 function share(right, places) { return 100 * places.filter((at) => right[at]).length / places.length; }
 
 /* Before, after and gain for one objective, or with "" for the whole test. A test is {items, sums}: `sums` has
-   {right, of} or null for each item. `both` are the pairs of people. Gains are percentage points or null. */
+   {right, of} or null for each item; where both have some, only items count that both have. `both` are the pairs of people.
+   Gains are percentage points or null. */
 function result(objective, before, after, both) {
   const places = (test) => test.items.map((item, at) => at).filter((at) => !objective || test.items[at].objective === objective);
-  const counted = (test) => added(places(test).map((at) => test.sums[at]).filter(Boolean));
-  const first = counted(before), second = counted(after);
+  const isBoth = before.sums.some(Boolean) && after.sums.some(Boolean);
+  const counted = (test, other) => added(places(test).filter((at) => !isBoth || other.sums[at]).map((at) => test.sums[at]).filter(Boolean));
+  const first = counted(before, after), second = counted(after, before);
   const gains = places(before).length && places(after).length
     ? both.map((pair) => share(pair[1], places(after)) - share(pair[0], places(before))) : [];
   return {

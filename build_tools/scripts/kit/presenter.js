@@ -25,7 +25,7 @@ function presenterDesk(desk, words, say) {
   function seconds() { return Math.floor((spent[step.dataset.step] || 0) / SECOND); }
 
   function showTime() {
-    const over = seconds() - Number(step.dataset.minutes) * MINUTE;
+    const planned = Number(step.dataset.minutes), over = planned ? seconds() - planned * MINUTE : 0;
     part("spent").textContent = clockOf(seconds());
     part("late").textContent = over > 0 ? words.over.replace("{time}", clockOf(over)) : "";
     if (over > 0 && !late) { say(words.timeUp); }

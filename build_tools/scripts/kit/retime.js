@@ -1,6 +1,8 @@
 /* The clock of a day, by exactly the rules of build_tools/agenda/: tests run both on the same days. Pure: no page.
    A day is { start, end, slots }, a slot { id, minutes, shortest, longest, at, cut }; times are minutes after midnight. */
 
+import { has } from "../tools.js";
+
 const MOST_WITHOUT_BREAK = 90, STEP = 5;
 
 function sum(numbers) { return numbers.reduce((all, each) => all + each, 0); }
@@ -94,12 +96,13 @@ function retimed(day) {
 function stepLengths(steps, minutes) {
   const written = steps.map((step) => step.minutes);
   if (minutes >= sum(written)) { return resized(written, minutes); }
-  const dropped = [].concat(...retimed({ start: 0, end: minutes, slots: steps }).overruns.map((each) => each.drop));
+  const dropped = [].concat(...retimed({ start: 0, end: minutes, slots: steps }).overruns.map((each) => each.drop))
+    .slice(0, steps.length - 1);
   const plan = retimed({ start: 0, end: minutes, slots: steps.filter((step) => !dropped.includes(step.id)) });
   const lengths = plan.placed.map((each) => each.end - each.start);
   const fitting = plan.overruns.length ? resized(lengths, minutes) : lengths, found = {};
   plan.placed.forEach((each, index) => { found[each.id] = fitting[index]; });
-  return steps.map((step) => (step.id in found ? found[step.id] : null));
+  return steps.map((step) => (has(found, step.id) ? found[step.id] : null));
 }
 
 /* The slots at whose end people have had no break for too long, with the minutes. `rests` are the ids of breaks. */

@@ -54,7 +54,7 @@ def test_door_sheets_are_in_the_order_of_the_changed_day(page: Page, kit: Path) 
     page.goto(f"{(kit / 'two-days/en/doors.html').as_uri()}?{CHANGED}")
     lines = page.locator('[data-day-of="second"] li').all_inner_texts()
     assert [" ".join(line.split()) for line in lines] == ["09:00 Closing", "09:05 Draw the water", "09:45 Test"]
-    expect(page.locator('[data-day-of="first"] [data-span]')).to_contain_text("09:00")
+    expect(page.locator('[data-day-of="first"] [data-day-time]')).to_have_text("09:00–10:30")
     expect(page.locator('[data-day-of="first"] [data-block="test"]')).to_be_hidden()
 
 
