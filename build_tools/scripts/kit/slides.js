@@ -60,9 +60,12 @@ function draw() {
 
 function tellWhere() { other.tell({ at: at, black: black }); }
 
-/* The other window is somewhere else, or asks where we are. */
+function ask() { other.tell({ asks: true, from: at }); }
+
+/* The other window is somewhere else, or asks where we are. An answer to a question from before we went on is late. */
 function hear(said) {
-  if (said.asks) { tellWhere(); return; }
+  if (said.asks) { other.tell({ at: at, black: black, asked: said.from }); return; }
+  if ("asked" in said && said.asked !== at) { return; }
   if (said.at !== at && slides[said.at]) { show(said.at); }
   if (Boolean(said.black) !== black) { blacken(Boolean(said.black)); }
 }
@@ -115,7 +118,7 @@ function tick() {
   if (mode !== "presenter") { return; }
   presenter.tick();
   lost.hidden = other.isThere();
-  other.tell({ asks: true });
+  ask();
 }
 
 const DEEDS = {
@@ -161,4 +164,4 @@ desk.hidden = true;
 at = ofAddress().at;
 if (ofAddress().mode) { enter(ofAddress().mode); }
 window.setInterval(tick, SECOND);
-if (mode === "presenter") { other.tell({ asks: true }); }
+if (mode === "presenter") { ask(); }
