@@ -45,7 +45,7 @@ def _open(tab: Page, path: Path, paper: str) -> None:
     tab.goto(path.as_uri())
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("paper", ["A4", pytest.param("Letter", marks=pytest.mark.full)])
 def test_nothing_is_wider_than_the_paper(tab: Page, kit: Path, paper: str) -> None:
     found = {}
     for kind, path in one_of_each(kit, "en").items():

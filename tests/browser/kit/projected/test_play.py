@@ -214,6 +214,7 @@ def test_without_a_script_each_item_has_its_letters_and_its_key(browser: Browser
     context.close()
 
 
+@pytest.mark.full
 def test_axe_finds_nothing_in_any_stage(play: Page) -> None:
     item = _go_to(play, "bad-taste")
     _vote(item, a=4, b=2)

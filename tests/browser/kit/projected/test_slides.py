@@ -138,6 +138,7 @@ def test_two_languages_side_by_side(opened: Open) -> None:
     expect(page.locator(f"a[href='with-en/{DECK}']")).to_be_visible()
 
 
+@pytest.mark.full
 def test_axe_finds_nothing_read_presented_and_in_the_second_window(opened: Open) -> None:
     page = opened(f"en/with-es/{DECK}#work-decision-1")
     assert faults(page) == []
