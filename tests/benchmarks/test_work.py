@@ -26,6 +26,7 @@ TWICE = STEADY.replace("index(page)\n\n", "index(page)\n        index(page)\n\n"
 QUADRATIC = STEADY.replace("index(page)\n\n", "[index(other) for other in range(pages)]\n\n")
 
 
+@pytest.mark.full
 @second_translated
 def test_no_page_costs_more_than_its_budget_or_more_in_a_large_course() -> None:
     found = works()

@@ -59,6 +59,7 @@ def test_axe_finds_nothing(
     assert {kind: violations for kind, violations in found.items() if violations} == {}
 
 
+@pytest.mark.full
 def test_nothing_scrolls_sideways_and_targets_are_large_enough(tab: Page, kit: Path, kit_address: str) -> None:
     tab.set_viewport_size({"width": 320, "height": 700})
     wide, small = {}, {}

@@ -117,6 +117,7 @@ def test_when_all_is_over_the_page_says_so(course: Path) -> None:
     assert english.index("Open days") < english.index("The new law")
 
 
+@pytest.mark.full
 def test_each_language_has_a_calendar_of_its_own_also_where_all_are_in_one_folder(course: Path) -> None:
     made = make(PAGES, course, today=BEFORE, request=Request({"layout": "mkdocs-i18n"}))
     titles = {path: data for path, data in made.files.items() if path.endswith(".ics")}
@@ -134,6 +135,7 @@ def test_search_finds_them_and_not_how_to_join(course: Path) -> None:
     assert SECRET not in found
 
 
+@pytest.mark.full
 def test_the_menu_has_them_while_there_is_one(course: Path, tmp_path: Path) -> None:
     (with_events, _) = _languages(course, BEFORE).values()
     assert "events.html" in {line.uri for line in with_events.menu}
@@ -158,6 +160,7 @@ def test_a_page_that_was_made_before_takes_it_out_at_the_end(
     shown.close()
 
 
+@pytest.mark.full
 def test_a_draft_is_shown_in_the_preview_alone_with_what_it_has(course: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(course, tmp_path / "course"))
     lay_over(folder, "# file: content/events/some-day.yaml\ntitle: Some day\nstatus: draft\n")

@@ -8,6 +8,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.kit.projected.conftest import Open
 from tests.kit.projected import DECK
 
+pytestmark = pytest.mark.full
+
 NOW = ".slides-current"
 
 
