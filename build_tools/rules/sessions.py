@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 
+from build_tools.agenda.day import Placed, Plan
+from build_tools.agenda.pace import LONGEST_WITHOUT_BREAK, tired
 from build_tools.course.course import Course
 from build_tools.course.kinds import MODULES
 from build_tools.course.models.session import Method, Session
@@ -11,8 +14,6 @@ from build_tools.ground.problems import Code, Finding, Severity
 from build_tools.rules.rule import Context, Rule
 
 LONGEST_TALK = 15
-"""In minutes."""
-LONGEST_WITHOUT_BREAK = 90
 """In minutes."""
 
 _SESSION = """\
@@ -108,12 +109,17 @@ def long_talks(course: Course, _context: Context) -> Iterator[Finding]:
 def missing_breaks(course: Course, _context: Context) -> Iterator[Finding]:
     """Sessions of more than `LONGEST_WITHOUT_BREAK` minutes without a break, at the step that exceeds them."""
     for address, session in _sessions(course):
-        minutes = 0
-        for step in session.steps:
-            before, minutes = minutes, 0 if step.method is Method.BREAK else minutes + step.minutes
-            if before <= LONGEST_WITHOUT_BREAK < minutes:
-                message = f'{minutes} minutes have passed without a break at the end of step "{step.id}".'
-                yield Finding(f"{address}/steps/{step.id}", message, "Put a step with `method: break` before it.")
+        rests = {step.id for step in session.steps if step.method is Method.BREAK}
+        for late in tired(_plan(session), rests):
+            message = f'{late.minutes} minutes have passed without a break at the end of step "{late.id}".'
+            yield Finding(f"{address}/steps/{late.id}", message, "Put a step with `method: break` before it.")
+
+
+def _plan(session: Session) -> Plan:
+    """The steps of a session, one after another as they are written."""
+    ends = accumulate(step.minutes for step in session.steps)
+    placed = (Placed(step.id, end - step.minutes, end) for step, end in zip(session.steps, ends, strict=True))
+    return Plan(tuple(placed), (), ())
 
 
 def passive_sessions(course: Course, _context: Context) -> Iterator[Finding]:
