@@ -3,7 +3,8 @@
 import { all, data, fill, make } from "../tools.js";
 import * as change from "./agenda-changes.js";
 import { MOST_MINUTES } from "./agenda-link.js";
-import { clock, minutesOf, reason, said } from "./agenda-said.js";
+import { reason, said } from "./agenda-said.js";
+import { clock, minutesOf } from "./clock.js";
 import { impossible, retimed } from "./retime.js";
 
 function setText(element, text) { if (element.textContent !== text) { element.textContent = text; } }

@@ -1,17 +1,7 @@
 /* What there is to say of a day with its times, in the words of the page. Pure: no page. */
 import { fill } from "../tools.js";
+import { clock } from "./clock.js";
 import { stepLengths, tired } from "./retime.js";
-
-function two(number) { return number < 10 ? "0" + number : String(number); }
-
-/* The time of so many minutes after midnight, as 08:30. */
-function clock(minutes) { return two(Math.floor(minutes / 60)) + ":" + two(minutes % 60); }
-
-/* The minutes after midnight of a time such as 08:30, or null. */
-function minutesOf(time) {
-  const found = /^(\d\d):(\d\d)/.exec(time);
-  return found ? 60 * Number(found[1]) + Number(found[2]) : null;
-}
 
 function overrunSaid(overrun, day, words, name) {
   const values = { minutes: overrun.minutes, block: name(overrun.before), end: clock(day.end) };
@@ -57,4 +47,4 @@ function reason(why, day, words, name) {
   return fill(words.refusedOrder, Object.assign(values, { before: name(why.before), other: clock(why.time) }));
 }
 
-export { clock, minutesOf, reason, said };
+export { reason, said };

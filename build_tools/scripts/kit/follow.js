@@ -3,7 +3,7 @@
 import { all, data, fill } from "../tools.js";
 import { dayOf } from "./agenda-changes.js";
 import { linkOf, readLink } from "./agenda-link.js";
-import { clock } from "./agenda-said.js";
+import { clock } from "./clock.js";
 import { retimed, stepLengths } from "./retime.js";
 
 const notice = document.querySelector("[data-follow]"), words = data(notice, "texts");

@@ -1,11 +1,12 @@
 /* What whoever presents sees: the slide, the next one, the notes, and the time of the step. */
 import { all } from "../elements.js";
+import { clock, two } from "./clock.js";
 import { fit } from "./fit.js";
 
 const SECOND = 1000, MINUTE = 60;
 
 /* Seconds as "7:05". */
-function clockOf(seconds) { return Math.floor(seconds / MINUTE) + ":" + ("0" + seconds % MINUTE).slice(-2); }
+function clockOf(seconds) { return Math.floor(seconds / MINUTE) + ":" + two(seconds % MINUTE); }
 
 /* A copy of what a slide shows, in a box. Ids and focus stay with the original. */
 function preview(box, slide) {
@@ -36,7 +37,7 @@ function presenterDesk(desk, words, say) {
     const now = Date.now(), day = new Date();
     spent[step.dataset.step] = (spent[step.dataset.step] || 0) + now - since;
     since = now;
-    part("clock").textContent = ("0" + day.getHours()).slice(-2) + ":" + ("0" + day.getMinutes()).slice(-2);
+    part("clock").textContent = clock(60 * day.getHours() + day.getMinutes());
     showTime();
   }
 
