@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from build_tools.course.kinds import WORKSHOPS
+from build_tools.course.languages import LanguageName
 from build_tools.kit.frame import BASE, framed
 from build_tools.kit.maker import Maker, maker_of, within_kit
 from build_tools.kit.page import Kit, KitPage
+from build_tools.kit.rendering import KitPageKind
 from build_tools.pages.renderer import renderer_of
-from build_tools.scripts.bundle import bundled, modules
 from tests.pages.rendering import NAMES, document
 from tests.real_course import ROOT
+from tests.script import script
 from tests.small import SMALL_COURSE, TODAY, lay_over, read_course
 
 EXAMPLE = Path(__file__).with_name("paper_course.txt")
@@ -37,16 +40,24 @@ def quiz_with(items: str) -> str:
     return f"# in: quizzes/safe-water.yaml\nitems:\n{items}"
 
 
-def write_page(folder: Path, maker: Maker, page: KitPage) -> Path:
-    """Writes a page with its styles and its script. Returns its path."""
-    names = {name: f"assets/{name}.css" for name in (BASE, *page.styles)}
-    texts = {path: (SHEETS / Path(path).name).read_text("utf-8") for path in names.values()}
+def write_only_page(kind: KitPageKind, folder: Path) -> Path:
+    """Writes the only page of a kind, of the kit of the workshop, below `folder`. Returns its path."""
+    maker = paper_maker(folder / "course")
+    (made,) = kind(maker)
+    return write_page(folder / "kit", maker, made)
+
+
+def write_page(folder: Path, maker: Maker, page: KitPage, names: Sequence[LanguageName] = NAMES[:1]) -> Path:
+    """Writes a page of a kit in the languages `names`, with its styles and its script. Returns its path."""
+    assert not page.problems
+    files = {name: f"assets/{name}.css" for name in (BASE, *page.styles)}
+    texts = {path: (SHEETS / Path(path).name).read_text("utf-8") for path in files.values()}
     if page.scripts:
-        names[" ".join(page.scripts)] = "assets/script.js"
-        texts["assets/script.js"] = bundled(page.scripts, modules())
+        files[" ".join(page.scripts)] = "assets/script.js"
+        texts["assets/script.js"] = script(*page.scripts)
     kit = Kit(maker.workshop.id, maker.renderer.name, maker.title(maker.workshop.title), (page,))
     path = f"{kit.language.code}/{page.uri}"
-    texts[path] = framed(page, kit, maker.renderer, [kit.language], names)
+    texts[path] = framed(page, kit, maker.renderer, names, files)
     for name, text in texts.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")

@@ -8,6 +8,9 @@ import re
 import html5lib
 import pytest
 
+from build_tools.interface.word_sets import word_sets
+from build_tools.kit.page_kinds.desk import GROUPS
+
 HREF = re.compile(r'(?:href|src)="([^"]*)"')
 ID = re.compile(r'\bid="([^"]*)"')
 FOR_TRAINERS = {
@@ -137,3 +140,7 @@ def test_the_desk_leads_to_every_page(folder: str, kit_files: dict[str, str]) ->
     led_to = set(HREF.findall(kit_files[f"{folder}/en/index.html"]))
     pages = {path.rpartition("/")[2] for path in kit_files if path.startswith(f"{folder}/en/")}
     assert pages - led_to == {"index.html"}
+
+
+def test_the_groups_of_the_desk_are_those_that_have_a_name() -> None:
+    assert word_sets()["desk-{}"] == tuple(f"desk-{name}" for name in GROUPS)

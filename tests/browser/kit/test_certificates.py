@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from build_tools.kit.page_kinds import certificates
 from tests.browser.kit.printing import pages_of
-from tests.kit.paper_course import paper_maker, write_page
+from tests.kit.paper_course import write_only_page
 
 SIZES = ("A4", "Letter")
 LONG_WORD, LONG_NAME = "W" * 60, "Anastasia Wilhelmina " * 5 + "Lopez de la Ó!!"
@@ -39,10 +39,7 @@ LINES = """all => all.filter(one => { const style = getComputedStyle(one);
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of the page."""
-    folder = tmp_path_factory.mktemp("certificates")
-    maker = paper_maker(folder / "course")
-    (made,) = certificates.pages(maker)
-    return write_page(folder / "kit", maker, made)
+    return write_only_page(certificates.pages, tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Locator, Page
 
 from build_tools.kit.page_kinds import tally
-from tests.kit.paper_course import paper_maker, write_page
+from tests.kit.paper_course import write_only_page
 
 PASTE = """(field, text) => { const data = new DataTransfer(); data.setData('text', text);
   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }"""
@@ -18,10 +18,7 @@ PASTE = """(field, text) => { const data = new DataTransfer(); data.setData('tex
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of the page."""
-    folder = tmp_path_factory.mktemp("tally")
-    maker = paper_maker(folder / "course")
-    (made,) = tally.pages(maker)
-    return write_page(folder / "kit", maker, made)
+    return write_only_page(tally.pages, tmp_path_factory.mktemp("tally"))
 
 
 @pytest.fixture(scope="module")
