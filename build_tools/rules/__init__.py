@@ -45,6 +45,7 @@ from build_tools.rules import (
     sessions,
     spellings,
     tracks,
+    workshop_tests,
     workshops,
 )
 from build_tools.rules.draft import is_draft
@@ -70,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     *agenda_blocks.RULES,
     *agenda_pace.RULES,
     *workshops.RULES,
+    *workshop_tests.RULES,
     *papers.RULES,
     *items.RULES,
     *guessing.RULES,
